@@ -1,0 +1,1 @@
+"""Conversations as frozen values, the views of a text in which signs are sought, and time between messages."""

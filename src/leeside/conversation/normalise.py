@@ -1,0 +1,129 @@
+"""Second texts beside the first: views in which a disguised word is plain, each able to cite the original.
+
+The folded view is what every pattern is written against: lower-case ASCII, no apostrophes, single spaces.
+Further views are made only of messages that look disguised: letters s p a c e d out joined, l33t undone,
+repeats squeezed, emoji named. A view never replaces the message; a span found in a view maps back to a
+span of the exact original.
+"""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+import msgspec
+from anyascii import anyascii
+
+from leeside.conversation.fold import TABLE
+
+_SPACES: Final = re.compile(r" {2,}")
+_PICTURE: Final = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
+_SPACED: Final = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:[ ._*~\-][a-z0-9@$!]){2,}(?![a-z0-9])")
+_SPACED_TOO: Final = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:[ ._*~\-][a-z0-9@$!])+(?![a-z0-9])")
+"""Where three letters stand apart, two that stand apart are a short word."""
+_LEET_WORD: Final = re.compile(
+    r"\S*[a-z][013457@$!|+]+[a-z]\S*|(?<!\S)[013457@$]+[a-z]{2,}\S*|[a-z]{2,}[013457@$]{1,2}(?!\S)"
+)
+_LEET: Final = str.maketrans("0134578@$!|+", "oieastbasiit")
+_ONE_AS_L: Final = str.maketrans("0134578@$!|+", "oleastbaslit")
+_REPEATS: Final = re.compile(r"([a-z])\1{2,}")
+
+DISGUISES: Final = (
+    r"[a-z][013457@$!|+][a-z]",
+    r"\b[013457@$]+[a-z]{2}",
+    r"[a-z]{2}[013457@$]{1,2}\b",
+    "|".join(letter * 3 for letter in "abcdefghijklmnopqrstuvwxyz"),
+    r"\b[a-z0-9@$!][ ._*~-][a-z0-9@$!][ ._*~-][a-z0-9@$!]\b",
+)
+"""What a folded text that deserves further views looks like; any of these is enough."""
+
+
+class View(msgspec.Struct, frozen=True):
+    """A text made from another, and for each of its characters the offset in the original it came from.
+
+    ``at`` has one entry more than ``text`` has characters: the last is the length of the original.
+    """
+
+    text: str
+    at: tuple[int, ...]
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original, in characters with the end not included, that ``text[start:end]`` shows."""
+        first = self.at[start]
+        if end <= start:
+            return first, first
+        return first, min(max(self.at[end], self.at[end - 1] + 1), self.at[-1])
+
+
+def fold(text: str) -> str:
+    """The folded view's text alone: the fast road, for messages in which nothing may be found."""
+    folded = text.translate(TABLE)
+    return _SPACES.sub(" ", folded) if "  " in folded else folded
+
+
+def fold_view(text: str) -> View:
+    """The folded view with its offsets; its text is exactly ``fold(text)``."""
+    pairs = [(letter, at) for at, original in enumerate(text) for letter in TABLE[ord(original)]]
+    kept = [pair for before, pair in pairwise([("", 0), *pairs]) if not (pair[0] == " " == before[0])]
+    return _view(kept, len(text))
+
+
+def further_views(text: str) -> tuple[View, ...]:
+    """The other views of a message that looks disguised: each different from the folded one and each other."""
+    folded = fold_view(text)
+    joined = _joined(text)
+    seen = {folded.text}
+    views: list[View] = []
+    for base in (joined, folded) if joined.text != folded.text else (folded,):
+        for plain in (base, _leet(base, _LEET), _leet(base, _ONE_AS_L)):
+            for view in (plain, _squeezed(plain, keep=1), _squeezed(plain, keep=2)):
+                if view.text not in seen:
+                    seen.add(view.text)
+                    views.append(view)
+    return tuple(views)
+
+
+def has_picture_letters(text: str) -> bool:
+    """Whether a text holds emoji, so that the view that names them is worth making."""
+    return not text.isascii() and _PICTURE.search(text) is not None
+
+
+def named_view(text: str) -> View:
+    """The folded view in which emoji are words such as ``:alarm_clock:``."""
+    pairs = []
+    for at, original in enumerate(text):
+        plain = TABLE[ord(original)]
+        named = f" {anyascii(original).lower()} " if plain == " " and _PICTURE.match(original) else plain
+        pairs.extend((letter, at) for letter in named)
+    return _view([p for before, p in pairwise([("", 0), *pairs]) if not (p[0] == " " == before[0])], len(text))
+
+
+def _view(pairs: list[tuple[str, int]], size: int) -> View:
+    return View("".join(letter for letter, _ in pairs), (*(at for _, at in pairs), size))
+
+
+def _joined(text: str) -> View:
+    """Single letters with one mark or space between them become a word; wider gaps part the words."""
+    loose = [(letter, at) for at, original in enumerate(text) for letter in TABLE[ord(original)]]
+    whole = "".join(letter for letter, _ in loose)
+    dropped: set[int] = set()
+    for run in _SPACED_TOO.finditer(whole) if _SPACED.search(whole) else ():
+        dropped.update(range(run.start() + 1, run.end(), 2))
+    kept = [pair for place, pair in enumerate(loose) if place not in dropped]
+    kept = [pair for before, pair in pairwise([("", 0), *kept]) if not (pair[0] == " " == before[0])]
+    return _view(kept, len(text))
+
+
+def _leet(view: View, table: dict[int, int]) -> View:
+    """Digits and signs that stand for letters inside a word are letters again; one for one, so offsets stay."""
+    return View(_LEET_WORD.sub(lambda word: word.group().translate(table), view.text), view.at)
+
+
+def _squeezed(view: View, *, keep: int) -> View:
+    """Runs of three or more of one letter keep only ``keep`` of them."""
+    dropped: set[int] = set()
+    for run in _REPEATS.finditer(view.text):
+        dropped.update(range(run.start() + keep, run.end()))
+    if not dropped:
+        return view
+    places = [place for place in range(len(view.text)) if place not in dropped]
+    return View("".join(view.text[p] for p in places), (*(view.at[p] for p in places), view.at[-1]))

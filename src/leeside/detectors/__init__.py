@@ -1,0 +1,1 @@
+"""One file for each thing to notice: the file is the registration."""

@@ -1,0 +1,80 @@
+"""A place where a pattern fits, with all that a detector may look at before it calls it a sign."""
+
+import re
+from enum import StrEnum
+
+import msgspec
+
+from leeside.conversation.model import Message, Participant, Relation
+from leeside.conversation.timeline import Said
+
+
+class Voice(StrEnum):
+    """Whose act the words are."""
+
+    OWN = "own"
+    """The speaker does it."""
+    REPORTED = "reported"
+    """The speaker tells of somebody else who did it."""
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """One fit of one pattern in one view of one message.
+
+    ``text`` is the folded view in which the pattern fits at ``start`` to ``end``; ``match`` gives its
+    groups. ``before`` holds the earlier messages that are remembered, oldest first. ``speaker``
+    is None only for system lines, in which no words are sought. ``others`` are the other participants
+    seen so far.
+    """
+
+    text: str
+    match: re.Match[str]
+    message: Message
+    speaker: Participant
+    others: tuple[Participant, ...]
+    before: tuple[Said, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the fit begins in ``text``."""
+        return self.match.start()
+
+    @property
+    def end(self) -> int:
+        """Where the fit ends in ``text``."""
+        return self.match.end()
+
+    @property
+    def sentence(self) -> str:
+        """The sentence of ``text`` around the fit."""
+        left = max(self.text.rfind(mark, 0, self.start) for mark in ".!?;") + 1
+        ends = [at for mark in ".!?;" if (at := self.text.find(mark, self.end)) >= 0]
+        return self.text[left : min(ends, default=len(self.text)) + 1].strip()
+
+    @property
+    def lead(self) -> str:
+        """What stands in the same sentence before the fit."""
+        left = max(self.text.rfind(mark, 0, self.start) for mark in ".!?;") + 1
+        return self.text[left : self.start].lstrip()
+
+    @property
+    def from_child(self) -> bool:
+        """Whether an adult has said that the speaker is the child."""
+        return self.speaker.relation is Relation.CHILD
+
+    @property
+    def from_family(self) -> bool:
+        """Whether an adult has said that the speaker is family."""
+        return self.speaker.relation is Relation.FAMILY
+
+    def said_before(self, pattern: re.Pattern[str], *, by_speaker: bool | None = None, within: int = 6) -> bool:
+        """Whether one of the last ``within`` earlier messages fits; ``by_speaker`` narrows to the speaker's or others'."""
+        return any(
+            pattern.search(said.text)
+            for said in self.before[-within:]
+            if by_speaker is None or (said.sender == self.speaker.id) is by_speaker
+        )
+
+    def one_to_one(self) -> bool:
+        """Whether at most two people are known to be in the conversation."""
+        return len(self.others) <= 1

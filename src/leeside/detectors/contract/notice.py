@@ -1,0 +1,124 @@
+"""Looks at messages with all detectors at once, and says what was seen, where, and in whose voice."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
+from leeside.conversation.normalise import DISGUISES, View, fold, fold_view, further_views, has_picture_letters, named_view
+from leeside.conversation.timeline import REMEMBERED, Timeline
+from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.filters import Filter, best_filter
+from leeside.detectors.contract.readings import GUARDS
+from leeside.detectors.contract.words import exact, expand, filtering
+
+
+class Noticed(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing seen in one message: by which detector, at which characters of its exact text, in whose voice."""
+
+    detector: Detector
+    message: Message
+    start: int
+    end: int
+    voice: Voice
+
+
+class Noticer:
+    """All detectors' patterns compiled together; one conversation or a mixed stream is scanned once."""
+
+    def __init__(
+        self,
+        detectors: Sequence[Detector],
+        words: Mapping[str, tuple[str, ...]],
+        *,
+        make_filter: type[Filter] | None = None,
+    ) -> None:
+        """Compile; raises DetectorError, naming the detector, for a pattern that cannot be used."""
+        self._owners: list[Detector] = []
+        cores: list[str] = []
+        for detector in detectors:
+            for number, pattern in enumerate(detector.patterns, start=1):
+                cores.append(expand(pattern, words, where=f"detector {detector.name}, pattern {number}"))
+                self._owners.append(detector)
+        self._cores = tuple(cores)
+        sieve = [*(filtering(core) for core in cores), *DISGUISES]
+        self._filter: Filter = (make_filter or best_filter)(sieve)  # type: ignore[operator]
+        self._compiled = lru_cache(maxsize=None)(lambda number: re.compile(exact(self._cores[number]), re.ASCII))
+
+    def notice(self, messages: Sequence[Message], timelines: Mapping[str, Timeline]) -> Iterator[Noticed]:
+        """What is seen in these messages, in their order; each is remembered in its timeline as it is passed.
+
+        ``timelines`` holds one for every conversation that occurs. At most one Noticed is given for a
+        message and a detector.
+        """
+        texts = [fold(m.text) if m.kind in SPOKEN_KINDS and m.sender is not None else "" for m in messages]
+        fits = self._fits(texts, messages)
+        for number, message in enumerate(messages):
+            timeline = timelines[message.conversation]
+            if number in fits:
+                yield from self._look(message, fits[number], timeline)
+            timeline.remember(message, texts[number])
+
+    def _fits(self, texts: Sequence[str], messages: Sequence[Message]) -> dict[int, list[tuple[View, int]]]:
+        """For each message by number: the views and patterns that may fit."""
+        fits: dict[int, list[tuple[View, int]]] = {}
+        folded: dict[int, View] = {}
+        disguised: list[int] = []
+        for number, pattern in self._filter.candidates(texts):
+            if number not in folded:
+                folded[number] = fold_view(messages[number].text)
+            if pattern < len(self._cores):
+                fits.setdefault(number, []).append((folded[number], pattern))
+            elif not disguised or disguised[-1] != number:
+                disguised.append(number)
+        further = [(n, view) for n in disguised for view in further_views(messages[n].text)]
+        further += [
+            (n, named_view(messages[n].text)) for n, text in enumerate(texts) if text and has_picture_letters(messages[n].text)
+        ]
+        for place, pattern in self._filter.candidates([view.text for _, view in further]):
+            if pattern < len(self._cores):
+                number, view = further[place]
+                fits.setdefault(number, []).append((view, pattern))
+        return fits
+
+    def _look(self, message: Message, fits: list[tuple[View, int]], timeline: Timeline) -> Iterator[Noticed]:
+        speaker = timeline.person(message.sender or "")
+        others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
+        before = tuple(timeline.recent[-REMEMBERED:])
+        seen: set[str] = set()
+        for view, number in fits:
+            detector = self._owners[number]
+            if detector.name in seen:
+                continue
+            if detector.by is Speaker.CHILD and not _may_be_the_child(speaker.relation):
+                continue
+            for match in self._compiled(number).finditer(view.text):
+                candidate = Candidate(view.text, match, message, speaker, others, before)
+                voice = _voice(detector, candidate)
+                if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):
+                    seen.add(detector.name)
+                    start, end = view.original_span(match.start(), match.end())
+                    yield Noticed(detector=detector, message=message, start=start, end=end, voice=voice)
+                    break
+
+
+def _may_be_the_child(relation: Relation) -> bool:
+    return relation in {Relation.CHILD, Relation.UNKNOWN, Relation.FRIEND, Relation.PEER}
+
+
+def _done_by_the_child(detector: Detector, relation: Relation, voice: Voice) -> bool:
+    """What an actor does to the child is not noticed from the child, who may yet tell of it."""
+    return detector.by is Speaker.OTHER and relation is Relation.CHILD and voice is Voice.OWN
+
+
+def _voice(detector: Detector, candidate: Candidate) -> Voice | None:
+    """Whose act it is by every guard the detector asks for and its own ``confirm``; None when any leaves it alone."""
+    voices = {GUARDS[guard](candidate) for guard in detector.guards}
+    if None not in voices:
+        voices.add(detector.confirm(candidate))
+    if None in voices:
+        return None
+    return Voice.REPORTED if Voice.REPORTED in voices else Voice.OWN

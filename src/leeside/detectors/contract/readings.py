@@ -1,0 +1,83 @@
+"""How a sentence is read before it counts: denied, told of another, given as advice, or made up.
+
+Each reading looks only at the words around a fit. They err towards keeping a sign: a reading that is not
+plain does not hold.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from leeside.detectors.contract.candidate import Candidate, Voice
+
+_DENIED = re.compile(
+    r"(?:\b(?:never|wont|didnt|wouldnt|isnt|arent|doesnt|aint|wasnt|not|refuse to|instead of|stop|without|"
+    r"(?:dont|do not|dnt)(?: (?:have|need|want|wanna|ever|just|even)(?: (?:you|u|him|her|them) )?(?: to)?)?)"
+    r"(?: (?:ever|just|even|gonna|going to|to|be))*) $"
+    r"|\b(?:would|will|id|ill|hed|shed|theyd|wed) never (?:ever )?(?:ask|tell|make|force|want)\b[^.!?]*$"
+)
+_INVITING = re.compile(r"\b(?:why (?:dont|not|wont)|(?:dont|wont|cant|couldnt) (?:you|u|ya) (?:just )?|if not|or not) ?$")
+
+_TELLER = (
+    r"(?:he|she|they|it|some(?:one|body| guy| man| boy| lad| bloke| girl| woman| person| dude| rando?m?| kid)?|"
+    r"this (?:guy|man|boy|lad|bloke|girl|woman|person|dude|account|kid)|that (?:guy|man|boy|lad|girl|person)|"
+    r"my (?:friend|mate|bf|gf|boyfriend|girlfriend|cousin|coach|teacher|sister|brother)|people|ppl|a guy|a man|a boy|[a-z]+)"
+)
+_TELLS = (
+    r"(?:said|says|saying|told (?:me|us|her|him)|tells (?:me|her|him)|telling (?:me|her|him)|asked|asks|asking|"
+    r"keeps|kept|wants|wanted|was like|were like|is like|goes|threatened|threatening|messaged|texted|wrote|"
+    r"tried|trying|made|makes|making|reckons|claims|offered|offers)"
+)
+_REPORTED = re.compile(rf"\b{_TELLER} (?:just |then |also |even |keeps? |literally |apparently )?{_TELLS}\b")
+_SELF_TOLD = re.compile(r"\b(?:i|we|ive|im|you|u) (?:just |already |literally )?(?:said|told|asked|keep|kept|want|tried|made|offered)\b")
+
+_ADVISED = re.compile(
+    r"\bif (?:anyone|any1|anybody|someone|some1|somebody|a stranger|people|they|a (?:man|person|guy|link|text))\b"
+    r"|\b(?:assembly|pshe|e ?safety|online safety|internet safety|safeguarding|nspcc|childline|ceop|the bank will never|"
+    r"banks? (?:will )?never|beware|watch out for|dont fall for|scam alert|fraud (?:alert|awareness)|leaflet|poster|advice)\b"
+    r"|\b(?:you should|always remember to|remember,? )never\b"
+)
+_IMAGINED = re.compile(
+    r"\b(?:in|for|from|of) (?:the|my|our|a|this|that) (?:\w+ )?(?:play|film|movie|book|story|show|episode|drama|script|scene|"
+    r"song|musical|novel|comic|chapter|quest|cutscene|monologue|poem)\b"
+    r"|\b(?:lyrics?|fan ?fic\w*|my character|her character|his character|the villain|the baddie|act (?:one|two|three|\d)|"
+    r"scene (?:one|two|three|\d)|plot twist|season (?:one|two|three|\d)|npc)\b"
+)
+
+
+def _quoted(candidate: Candidate) -> bool:
+    before = candidate.text.count('"', 0, candidate.start)
+    return before % 2 == 1 and '"' in candidate.text[candidate.end :]
+
+
+def negated(candidate: Candidate) -> Voice | None:
+    """Left alone when the words right before deny it: "i would never ask you to …"."""
+    lead = candidate.lead
+    denied = _DENIED.search(lead) is not None and _INVITING.search(lead) is None
+    return None if denied else Voice.OWN
+
+
+def reported(candidate: Candidate) -> Voice | None:
+    """Somebody else's act when the sentence tells of another's words, or they stand in quotation marks."""
+    lead = candidate.lead
+    told = _REPORTED.search(lead) is not None and _SELF_TOLD.search(lead) is None
+    return Voice.REPORTED if told or _quoted(candidate) else Voice.OWN
+
+
+def advised(candidate: Candidate) -> Voice | None:
+    """Left alone when the sentence warns of it: "if anyone asks you to …, tell us"."""
+    return None if _ADVISED.search(candidate.sentence) else Voice.OWN
+
+
+def imagined(candidate: Candidate) -> Voice | None:
+    """Left alone when the sentence is about a story: "in the play he says …"."""
+    return None if _IMAGINED.search(candidate.sentence) else Voice.OWN
+
+
+GUARDS: Final[dict[str, Callable[[Candidate], Voice | None]]] = {
+    "negated": negated,
+    "reported": reported,
+    "advised": advised,
+    "imagined": imagined,
+}
+"""The readings by the names under which a detector asks for them."""

@@ -1,0 +1,1 @@
+"""What every source promises, and how the one that fits an export is found."""
