@@ -58,7 +58,9 @@ def _fold_by_kind(letter: str) -> str:
     if category in {"Zs", "Cc", "So", "Sk", "Co", "Cn"}:
         return " "
     plain = "".join(
-        part for part in unicodedata.normalize("NFKD", letter) if unicodedata.category(part) not in {"Mn", "Cf"}
+        part
+        for part in unicodedata.normalize("NFKD", letter)
+        if unicodedata.category(part) not in {"Mn", "Cf"}
     )
     if not plain.isascii():
         plain = "".join(_LOOK_ALIKES.get(part.lower(), anyascii(part)) for part in plain)

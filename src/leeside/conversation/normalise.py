@@ -94,7 +94,9 @@ def named_view(text: str) -> View:
         plain = TABLE[ord(original)]
         named = f" {anyascii(original).lower()} " if plain == " " and _PICTURE.match(original) else plain
         pairs.extend((letter, at) for letter in named)
-    return _view([p for before, p in pairwise([("", 0), *pairs]) if not (p[0] == " " == before[0])], len(text))
+    return _view(
+        [p for before, p in pairwise([("", 0), *pairs]) if not (p[0] == " " == before[0])], len(text)
+    )
 
 
 def _view(pairs: list[tuple[str, int]], size: int) -> View:

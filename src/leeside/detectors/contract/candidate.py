@@ -67,7 +67,9 @@ class Candidate(msgspec.Struct, frozen=True):
         """Whether an adult has said that the speaker is family."""
         return self.speaker.relation is Relation.FAMILY
 
-    def said_before(self, pattern: re.Pattern[str], *, by_speaker: bool | None = None, within: int = 6) -> bool:
+    def said_before(
+        self, pattern: re.Pattern[str], *, by_speaker: bool | None = None, within: int = 6
+    ) -> bool:
         """Whether one of the last ``within`` earlier messages fits; ``by_speaker`` narrows to the speaker's or others'."""
         return any(
             pattern.search(said.text)

@@ -92,7 +92,10 @@ def _database(patterns: tuple[str, ...]) -> Any:  # noqa: ANN401 - the wheel car
     ]
     database = hyperscan.Database()
     database.compile(
-        expressions=[p.encode("ascii") for p in patterns], ids=list(range(len(patterns))), elements=len(patterns), flags=flags
+        expressions=[p.encode("ascii") for p in patterns],
+        ids=list(range(len(patterns))),
+        elements=len(patterns),
+        flags=flags,
     )
     if kept is not None:
         _keep(kept, hyperscan.dumpb(database))

@@ -47,7 +47,9 @@ def detector_named(name: str) -> Detector:
     for detector in all_detectors():
         if detector.name == name:
             return detector
-    near = [d.name for d in all_detectors() if set(name.split("_")) & set(d.name.split("_")) - {"for", "to", "of"}]
+    near = [
+        d.name for d in all_detectors() if set(name.split("_")) & set(d.name.split("_")) - {"for", "to", "of"}
+    ]
     raise DetectorError(
         f"There is no detector called {name!r}.",
         to_do=f"Did you mean one of: {', '.join(near[:6])}?" if near else "See 'leeside detectors'.",

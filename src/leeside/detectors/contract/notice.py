@@ -7,7 +7,15 @@ from functools import lru_cache
 import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
-from leeside.conversation.normalise import DISGUISES, View, fold, fold_view, further_views, has_picture_letters, named_view
+from leeside.conversation.normalise import (
+    DISGUISES,
+    View,
+    fold,
+    fold_view,
+    further_views,
+    has_picture_letters,
+    named_view,
+)
 from leeside.conversation.timeline import REMEMBERED, Timeline
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
@@ -46,7 +54,9 @@ class Noticer:
         self._cores = tuple(cores)
         sieve = [*(filtering(core) for core in cores), *DISGUISES]
         self._filter: Filter = (make_filter or best_filter)(sieve)  # type: ignore[operator]
-        self._compiled = lru_cache(maxsize=None)(lambda number: re.compile(exact(self._cores[number]), re.ASCII))
+        self._compiled = lru_cache(maxsize=None)(
+            lambda number: re.compile(exact(self._cores[number]), re.ASCII)
+        )
 
     def notice(self, messages: Sequence[Message], timelines: Mapping[str, Timeline]) -> Iterator[Noticed]:
         """What is seen in these messages, in their order; each is remembered in its timeline as it is passed.
@@ -76,7 +86,9 @@ class Noticer:
                 disguised.append(number)
         further = [(n, view) for n in disguised for view in further_views(messages[n].text)]
         further += [
-            (n, named_view(messages[n].text)) for n, text in enumerate(texts) if text and has_picture_letters(messages[n].text)
+            (n, named_view(messages[n].text))
+            for n, text in enumerate(texts)
+            if text and has_picture_letters(messages[n].text)
         ]
         for place, pattern in self._filter.candidates([view.text for _, view in further]):
             if pattern < len(self._cores):

@@ -16,7 +16,9 @@ _DENIED = re.compile(
     r"(?: (?:ever|just|even|gonna|going to|to|be))*) $"
     r"|\b(?:would|will|id|ill|hed|shed|theyd|wed) never (?:ever )?(?:ask|tell|make|force|want)\b[^.!?]*$"
 )
-_INVITING = re.compile(r"\b(?:why (?:dont|not|wont)|(?:dont|wont|cant|couldnt) (?:you|u|ya) (?:just )?|if not|or not) ?$")
+_INVITING = re.compile(
+    r"\b(?:why (?:dont|not|wont)|(?:dont|wont|cant|couldnt) (?:you|u|ya) (?:just )?|if not|or not) ?$"
+)
 
 _TELLER = (
     r"(?:he|she|they|it|some(?:one|body| guy| man| boy| lad| bloke| girl| woman| person| dude| rando?m?| kid)?|"
@@ -29,7 +31,9 @@ _TELLS = (
     r"tried|trying|made|makes|making|reckons|claims|offered|offers)"
 )
 _REPORTED = re.compile(rf"\b{_TELLER} (?:just |then |also |even |keeps? |literally |apparently )?{_TELLS}\b")
-_SELF_TOLD = re.compile(r"\b(?:i|we|ive|im|you|u) (?:just |already |literally )?(?:said|told|asked|keep|kept|want|tried|made|offered)\b")
+_SELF_TOLD = re.compile(
+    r"\b(?:i|we|ive|im|you|u) (?:just |already |literally )?(?:said|told|asked|keep|kept|want|tried|made|offered)\b"
+)
 
 _ADVISED = re.compile(
     r"\bif (?:anyone|any1|anybody|someone|some1|somebody|a stranger|people|they|a (?:man|person|guy|link|text))\b"

@@ -29,9 +29,13 @@ def expand(pattern: str, words: Mapping[str, tuple[str, ...]], *, where: str) ->
     try:
         compiled = re.compile(whole, re.ASCII)
     except re.error as problem:
-        raise DetectorError(f"The pattern cannot be read: {problem}.", where=where, to_do="Mend it.") from problem
+        raise DetectorError(
+            f"The pattern cannot be read: {problem}.", where=where, to_do="Mend it."
+        ) from problem
     if compiled.search(""):
-        raise DetectorError("The pattern fits an empty text, so it fits everywhere.", where=where, to_do="Mend it.")
+        raise DetectorError(
+            "The pattern fits an empty text, so it fits everywhere.", where=where, to_do="Mend it."
+        )
     return whole
 
 

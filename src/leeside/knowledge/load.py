@@ -1,0 +1,169 @@
+"""Reads an edition and refuses it whole, saying where, when any part of it cannot be true."""
+
+import tomllib
+from collections.abc import Collection, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from leeside.errors import KnowledgeError
+from leeside.knowledge.model import (
+    Agency, Edition, Guide, Impact, Indicator, Item, ResponseStep, TalkingPoint, Tip, Way, Weighing,
+)  # fmt: skip
+
+EDITIONS = Path(__file__).parent / "editions"
+_Shape = TypeVar("_Shape")
+_One = TypeVar("_One", bound=Item)
+
+
+class _Meta(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    id: str
+    nation: str
+    review_days: int
+
+
+class _WordClass(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    forms: tuple[str, ...]
+    note: str = ""
+
+
+@cache
+def newest_edition() -> Edition:
+    """The newest edition that ships with this version."""
+    return load_edition(max(folder for folder in EDITIONS.iterdir() if folder.is_dir()))
+
+
+def load_edition(folder: Path) -> Edition:
+    """The edition in a folder of TOML files.
+
+    Raises KnowledgeError, naming file and place, for a file that is missing or not TOML, an unknown or
+    missing key, an id that is used twice or refers to nothing, and an item without a source.
+    """
+    meta = _table(folder / "edition.toml", _Meta)
+    edition = Edition(
+        id=meta.id,
+        nation=meta.nation,
+        review_days=meta.review_days,
+        guide=_table(folder / "guide.toml", Guide),
+        ways=_ways(folder / "ways"),
+        indicators=_items(folder / "indicators.toml", "indicators", Indicator),
+        impacts=_items(folder / "impacts.toml", "impacts", Impact),
+        tips=_items(folder / "tips.toml", "tips", Tip),
+        talking_points=_items(folder / "talking_points.toml", "talking_points", TalkingPoint),
+        steps=_items(folder / "responses.toml", "steps", ResponseStep),
+        agencies=_items(folder / "agencies.toml", "agencies", Agency),
+        weighing=_table(folder / "weighing.toml", Weighing),
+        words=_words(folder / "words.toml"),
+    )
+    _refuse_dangling(edition, folder)
+    return edition
+
+
+def refuse_unknown_signs(edition: Edition, detectors: Collection[str]) -> None:
+    """Raise KnowledgeError when a way waits for a sign that no detector yields."""
+    for way in edition.ways.values():
+        combined = [name for c in way.combinations for name in (*c.all_of, *c.any_of)]
+        for name in [*(sign.detector for sign in way.signs), *combined]:
+            if name not in detectors:
+                raise KnowledgeError(
+                    f"The way waits for the sign {name!r}, which no detector yields.",
+                    where=f"ways/{way.id}.toml",
+                    to_do="Write the detector, or take the sign out.",
+                )
+
+
+def _ways(folder: Path) -> dict[str, Way]:
+    ways = {path.stem: _table(path, Way) for path in sorted(folder.glob("*.toml"))}
+    for name, way in ways.items():
+        if way.id != name:
+            raise KnowledgeError(
+                f"The way calls itself {way.id!r}.", where=f"ways/{name}.toml", to_do="Use its file's name."
+            )
+        _refuse_unsourced([way, *way.steps], f"ways/{name}.toml")
+        known = {sign.detector for sign in way.signs}
+        for combination in way.combinations:
+            missing = {*combination.all_of, *combination.any_of} - known
+            if missing:
+                raise KnowledgeError(
+                    f"A combination uses signs the way does not list: {', '.join(sorted(missing))}.",
+                    where=f"ways/{name}.toml",
+                    to_do="List each under [[signs]] with its strength.",
+                )
+    return ways
+
+
+def _items(path: Path, key: str, shape: type[_One]) -> dict[str, _One]:
+    items = _convert(_read(path).get(key), list[shape], f"{path.name}, [[{key}]]")  # type: ignore[valid-type]
+    _refuse_unsourced(items, path.name)
+    found: dict[str, _One] = {}
+    for item in items:
+        if item.id in found:
+            raise KnowledgeError(f"The id {item.id!r} is used twice.", where=path.name, to_do="Rename one.")
+        found[item.id] = item
+    return found
+
+
+def _words(path: Path) -> dict[str, tuple[str, ...]]:
+    classes = _convert(_read(path).get("words"), dict[str, _WordClass], path.name)
+    return {name: word.forms for name, word in classes.items()}
+
+
+def _table(path: Path, shape: type[_Shape]) -> _Shape:
+    return _convert(_read(path), shape, path.name if path.parent.name != "ways" else f"ways/{path.name}")
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise KnowledgeError(
+            f"The file cannot be read: {problem}.", where=str(path), to_do="Mend or restore it."
+        ) from problem
+
+
+def _convert(value: object, shape: type[_Shape], where: str) -> _Shape:
+    try:
+        return msgspec.convert(value, shape)
+    except msgspec.ValidationError as problem:
+        raise KnowledgeError(
+            f"{problem}.", where=where, to_do="See knowledge/model.py for the keys."
+        ) from problem
+
+
+def _refuse_unsourced(items: Iterable[Item], where: str) -> None:
+    for item in items:
+        if not item.source.strip():
+            raise KnowledgeError(
+                f"The item {item.id!r} names no source.", where=where, to_do="Say where it comes from."
+            )
+
+
+def _refuse_dangling(edition: Edition, folder: Path) -> None:
+    step_ids = [step.id for step in edition.steps.values()]
+    for way in edition.ways.values():
+        step_ids += [step.id for step in way.steps]
+        for reference in way.prevention:
+            if reference not in edition.tips and reference not in edition.talking_points:
+                raise _dangling(reference, f"ways/{way.id}.toml")
+    doubled = {step for step in step_ids if step_ids.count(step) > 1}
+    if doubled:
+        raise KnowledgeError(
+            f"Step ids are used twice: {', '.join(sorted(doubled))}.", where=str(folder), to_do="Rename one."
+        )
+    for item in edition.items():
+        if isinstance(item, ResponseStep) and item.agency and item.agency not in edition.agencies:
+            raise _dangling(item.agency, f"step {item.id}")
+        if isinstance(item, Indicator):
+            for reference in set(item.may_point_to) - set(edition.ways):
+                raise _dangling(reference, f"indicators.toml, {item.id}")
+    for relation in edition.weighing.relations:
+        if relation not in {"child", "family", "friend", "peer", "professional", "online_only", "unknown"}:
+            raise _dangling(relation, "weighing.toml, relations")
+
+
+def _dangling(reference: str, where: str) -> KnowledgeError:
+    return KnowledgeError(
+        f"{reference!r} refers to nothing in this edition.", where=where, to_do="Correct the id."
+    )

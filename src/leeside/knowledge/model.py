@@ -1,0 +1,253 @@
+"""What an edition of the knowledge holds: each item with where it comes from and when that was checked."""
+
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+
+class Status(StrEnum):
+    """Whether a statement was read at its source, or ships with a warning until somebody has."""
+
+    CONFIRMED = "confirmed"
+    CHECK = "check"
+
+
+class RiskLevel(StrEnum):
+    """How worried the words of a conversation should make an adult; a person assesses, this only points."""
+
+    NOTHING_NOTICED = "nothing_noticed"
+    WORTH_A_LOOK = "worth_a_look"
+    CONCERN = "concern"
+    SERIOUS_CONCERN = "serious_concern"
+    DANGER_NOW = "danger_now"
+
+    @property
+    def rank(self) -> int:
+        """0 for nothing noticed up to 4 for danger now."""
+        return list(RiskLevel).index(self)
+
+
+class Strength(StrEnum):
+    """How strongly one kind of sign points to a way, by itself."""
+
+    SLIGHT = "slight"
+    MODERATE = "moderate"
+    STRONG = "strong"
+
+
+class Harm(StrEnum):
+    """The two lists that are never added up."""
+
+    ALREADY = "harm_already"
+    RISK = "risk"
+
+
+class Counts(StrEnum):
+    """Which of a person's signs are weighed, by what the person is to the child."""
+
+    ALL = "all"
+    STRONG = "strong"
+    NONE = "none"
+
+
+class When(StrEnum):
+    """By when a step is to be taken."""
+
+    NOW = "now"
+    TODAY = "today"
+    THIS_WEEK = "this_week"
+
+
+class Audience(StrEnum):
+    """Whom a step or a piece of advice is for."""
+
+    LEAD = "lead"
+    PARENT = "parent"
+    CHILD = "child"
+
+
+class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What every item of the knowledge carries.
+
+    ``source`` names a document and place (a guide line as "guide:42", a law, an address without scheme);
+    ``checked_on`` is the day somebody last held the item against it.
+    """
+
+    id: str
+    source: str
+    checked_on: date
+    status: Status
+
+
+class Agency(Item):
+    """Somebody to turn to: what they take, what they do not, and how to reach them."""
+
+    name: str
+    takes: str
+    does_not_take: str
+    how: str
+    phone: str = ""
+    url: str = ""
+    hours: str = ""
+    nations: tuple[str, ...] = ("england",)
+
+
+class ResponseStep(Item):
+    """One thing to do: who does it, whom it reaches, by when, and what must never be done meanwhile.
+
+    ``from_level`` is the level from which it is shown; ``audience`` whose step it is.
+    """
+
+    text: str
+    agency: str
+    when: When
+    never: tuple[str, ...] = ()
+    audience: tuple[Audience, ...] = (Audience.LEAD, Audience.PARENT)
+    from_level: RiskLevel = RiskLevel.WORTH_A_LOOK
+    nations: tuple[str, ...] = ("england",)
+
+
+class Indicator(Item):
+    """A change in behaviour that an adult may notice; the engine never infers it from a chat."""
+
+    text: str
+    ask: str
+    may_point_to: tuple[str, ...]
+
+
+class Impact(Item):
+    """What abuse online can do to a child, as an adult may see it."""
+
+    text: str
+    notice: str
+
+
+class Tip(Item):
+    """Something practical that prevents harm."""
+
+    text: str
+    how: str
+
+
+class TalkingPoint(Item):
+    """Something to talk about with a child, and words to begin with, by age."""
+
+    text: str
+    words: dict[str, str]
+    """Age band ("under_8", "8_11", "12_15", "16_17") to words that an adult may use."""
+
+
+class WaySign(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How one detector's sign bears on one way."""
+
+    detector: str
+    strength: Strength
+    list: Harm
+
+
+class Combination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Kinds of signs that together mean more than each: all of ``all_of``, and ``least`` of ``any_of``.
+
+    ``relations`` limits it to actors who are that to the child (empty: anybody). ``because`` says in
+    plain English why these together are more.
+    """
+
+    level: RiskLevel
+    because: str
+    all_of: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
+    least: int = 1
+    relations: tuple[str, ...] = ()
+
+
+class Way(Item):
+    """A way in which a child is exploited, or needs help: what it is, how it looks, what to do.
+
+    ``relations`` says, for actors of a known relation, which of their signs are weighed; others by the
+    edition's defaults.
+    """
+
+    title: str
+    what: str
+    in_a_chat: str
+    for_a_child: str
+    innocent_readings: tuple[str, ...]
+    signs: tuple[WaySign, ...]
+    combinations: tuple[Combination, ...] = ()
+    relations: dict[str, Counts] = {}
+    steps: tuple[ResponseStep, ...] = ()
+    prevention: tuple[str, ...] = ()
+    """Ids of tips and talking points."""
+    also_called: tuple[str, ...] = ()
+    law: tuple[str, ...] = ()
+
+
+class Rung(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How many distinct kinds of signs make a level when no combination does: every minimum must be met.
+
+    ``strong`` counts strong kinds, ``clear`` strong and moderate ones, ``kinds`` all.
+    """
+
+    level: RiskLevel
+    strong: int = 0
+    clear: int = 0
+    kinds: int = 0
+
+
+class Weighing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How signs add up: the rungs, how long signs stay together, and whose signs count."""
+
+    rungs: tuple[Rung, ...]
+    together_days: int
+    """Kinds of signs are weighed together when they lie at most this many days apart."""
+    gap_days: int
+    """A silence longer than this ends an episode."""
+    relations: dict[str, Counts]
+
+
+class GuideLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One line of the guide that states something, in our words, and what carries it here.
+
+    ``carried_by`` holds references such as "way:grooming", "indicator:new_phone", "detector:asks_age",
+    "agency:iwf", "step:danger_999", "page:concepts".
+    """
+
+    line: int
+    says: str
+    carried_by: tuple[str, ...]
+    note: str = ""
+
+
+class Guide(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The guide this edition stands on, line by line."""
+
+    title: str
+    dated: str
+    lines: tuple[GuideLine, ...]
+
+
+class Edition(msgspec.Struct, frozen=True, kw_only=True):
+    """One dated version of everything that Leeside knows, for one nation first."""
+
+    id: str
+    nation: str
+    review_days: int
+    guide: Guide
+    ways: dict[str, Way]
+    indicators: dict[str, Indicator]
+    impacts: dict[str, Impact]
+    tips: dict[str, Tip]
+    talking_points: dict[str, TalkingPoint]
+    steps: dict[str, ResponseStep]
+    agencies: dict[str, Agency]
+    weighing: Weighing
+    words: dict[str, tuple[str, ...]]
+
+    def items(self) -> tuple[Item, ...]:
+        """Every item that has a source and a date."""
+        groups = (
+            self.ways, self.indicators, self.impacts, self.tips, self.talking_points, self.steps, self.agencies
+        )  # fmt: skip
+        flat = [item for group in groups for item in group.values()]
+        return tuple(flat + [step for way in self.ways.values() for step in way.steps])
