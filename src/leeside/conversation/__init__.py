@@ -1,1 +1,1 @@
-"""Conversations as frozen values, the views of a text in which signs are sought, and time between messages."""
+"""Conversations as frozen values, the views of a text in which signs are sought, and the time between."""

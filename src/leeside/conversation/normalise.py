@@ -47,7 +47,7 @@ class View(msgspec.Struct, frozen=True):
     at: tuple[int, ...]
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the original, in characters with the end not included, that ``text[start:end]`` shows."""
+        """The span of the original, in end not included, that ``text[start:end]`` shows, in characters."""
         first = self.at[start]
         if end <= start:
             return first, first
@@ -68,7 +68,7 @@ def fold_view(text: str) -> View:
 
 
 def further_views(text: str) -> tuple[View, ...]:
-    """The other views of a message that looks disguised: each different from the folded one and each other."""
+    """The other views of a message that looks disguised, each different from the folded one and the rest."""
     folded = fold_view(text)
     joined = _joined(text)
     seen = {folded.text}
@@ -89,7 +89,7 @@ def has_picture_letters(text: str) -> bool:
 
 def named_view(text: str) -> View:
     """The folded view in which emoji are words such as ``:alarm_clock:``."""
-    pairs = []
+    pairs: list[tuple[str, int]] = []
     for at, original in enumerate(text):
         plain = TABLE[ord(original)]
         named = f" {anyascii(original).lower()} " if plain == " " and _PICTURE.match(original) else plain

@@ -95,7 +95,10 @@ def _ways(folder: Path) -> dict[str, Way]:
 
 
 def _items(path: Path, key: str, shape: type[_One]) -> dict[str, _One]:
-    items = _convert(_read(path).get(key), list[shape], f"{path.name}, [[{key}]]")  # type: ignore[valid-type]
+    listed = _convert(_read(path).get(key), list[dict[str, Any]], f"{path.name}, [[{key}]]")
+    items = [
+        _convert(one, shape, f"{path.name}, [[{key}]] number {n}") for n, one in enumerate(listed, start=1)
+    ]
     _refuse_unsourced(items, path.name)
     found: dict[str, _One] = {}
     for item in items:

@@ -80,7 +80,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     status: Status
 
 
-class Agency(Item):
+class Agency(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Somebody to turn to: what they take, what they do not, and how to reach them."""
 
     name: str
@@ -93,7 +93,7 @@ class Agency(Item):
     nations: tuple[str, ...] = ("england",)
 
 
-class ResponseStep(Item):
+class ResponseStep(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One thing to do: who does it, whom it reaches, by when, and what must never be done meanwhile.
 
     ``from_level`` is the level from which it is shown; ``audience`` whose step it is.
@@ -108,7 +108,7 @@ class ResponseStep(Item):
     nations: tuple[str, ...] = ("england",)
 
 
-class Indicator(Item):
+class Indicator(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A change in behaviour that an adult may notice; the engine never infers it from a chat."""
 
     text: str
@@ -116,21 +116,21 @@ class Indicator(Item):
     may_point_to: tuple[str, ...]
 
 
-class Impact(Item):
+class Impact(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What abuse online can do to a child, as an adult may see it."""
 
     text: str
     notice: str
 
 
-class Tip(Item):
+class Tip(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something practical that prevents harm."""
 
     text: str
     how: str
 
 
-class TalkingPoint(Item):
+class TalkingPoint(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something to talk about with a child, and words to begin with, by age."""
 
     text: str
@@ -161,7 +161,7 @@ class Combination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     relations: tuple[str, ...] = ()
 
 
-class Way(Item):
+class Way(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A way in which a child is exploited, or needs help: what it is, how it looks, what to do.
 
     ``relations`` says, for actors of a known relation, which of their signs are weighed; others by the

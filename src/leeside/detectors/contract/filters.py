@@ -11,6 +11,7 @@ import tempfile
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from importlib.metadata import version
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,7 +19,7 @@ from typing import Any, Protocol
 try:
     import hyperscan
 except ImportError:  # a platform without its wheel: slower, never different
-    hyperscan = None
+    hyperscan = None  # type: ignore[assignment]
 
 _LOOKS_ROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
 
@@ -111,7 +112,7 @@ def _kept_in(patterns: tuple[str, ...]) -> Path | None:
     """Where the compiled patterns are kept between runs, since compiling takes seconds; None to keep none."""
     folder = os.environ.get("LEESIDE_CACHE") or os.environ.get("XDG_CACHE_HOME")
     base = Path(folder) if folder else Path.home() / ".cache"
-    what = "\0".join((hyperscan.__version__, *patterns))
+    what = "\0".join((version("hyperscan"), *patterns))
     return base / "leeside" / f"patterns-{hashlib.sha256(what.encode()).hexdigest()[:32]}.db"
 
 

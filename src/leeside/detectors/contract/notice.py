@@ -1,7 +1,7 @@
 """Looks at messages with all detectors at once, and says what was seen, where, and in whose voice."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -42,7 +42,7 @@ class Noticer:
         detectors: Sequence[Detector],
         words: Mapping[str, tuple[str, ...]],
         *,
-        make_filter: type[Filter] | None = None,
+        make_filter: Callable[[Sequence[str]], Filter] = best_filter,
     ) -> None:
         """Compile; raises DetectorError, naming the detector, for a pattern that cannot be used."""
         self._owners: list[Detector] = []
@@ -53,7 +53,7 @@ class Noticer:
                 self._owners.append(detector)
         self._cores = tuple(cores)
         sieve = [*(filtering(core) for core in cores), *DISGUISES]
-        self._filter: Filter = (make_filter or best_filter)(sieve)  # type: ignore[operator]
+        self._filter = make_filter(sieve)
         self._compiled = lru_cache(maxsize=None)(
             lambda number: re.compile(exact(self._cores[number]), re.ASCII)
         )
