@@ -176,6 +176,8 @@ class Way(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     signs: tuple[WaySign, ...]
     combinations: tuple[Combination, ...] = ()
     relations: dict[str, Counts] = {}
+    in_groups: bool = False
+    """Whether several people do this together, so that their signs are weighed as one actor's too."""
     steps: tuple[ResponseStep, ...] = ()
     prevention: tuple[str, ...] = ()
     """Ids of tips and talking points."""

@@ -1,0 +1,99 @@
+"""Takes what a source yields apart: messages to look at, people to meet, and an account of the rest."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime, time
+
+from leeside.conversation.model import Conversation, Message, TimeConfidence
+from leeside.conversation.timeline import moment
+from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.source import ReadOptions
+
+CHUNK = 4096
+"""Messages looked at together: enough to scan at full speed, little enough to keep memory flat."""
+MOST_LISTED = 200
+"""Unread ranges and notices listed one by one; the rest are counted."""
+
+
+class Reading:
+    """One pass through an export: chunks of messages out, everything else kept account of."""
+
+    def __init__(
+        self, found: Iterable[Found], options: ReadOptions, *, meet: Callable[[Conversation], None]
+    ) -> None:
+        """Take the source's stream; ``meet`` is called with each conversation that it announces."""
+        self._found = found
+        self._meet = meet
+        self._since = datetime.combine(options.since, time.min) if options.since else None
+        self.messages = 0
+        self.before_since = 0
+        self.ambiguous = 0
+        self.undated = 0
+        self.unread: list[str] = []
+        self.unread_more = 0
+        self.notices: dict[str, None] = {}
+
+    def chunks(self) -> Iterator[list[Message]]:
+        """The messages to look at, CHUNK at a time, in the order of the export."""
+        chunk: list[Message] = []
+        for found in self._found:
+            if isinstance(found, Message):
+                if self._counted(found):
+                    chunk.append(found)
+                    if len(chunk) == CHUNK:
+                        yield chunk
+                        chunk = []
+            elif not isinstance(found, Structure):
+                if isinstance(found, Conversation) and chunk:
+                    yield chunk
+                    chunk = []
+                self._account(found)
+        if chunk:
+            yield chunk
+
+    def _counted(self, message: Message) -> bool:
+        self.messages += 1
+        if message.time_confidence is not TimeConfidence.CERTAIN:
+            self.ambiguous += message.time_confidence is TimeConfidence.AMBIGUOUS
+            self.undated += message.time_confidence is TimeConfidence.MISSING
+        if self._since is not None:
+            at = moment(message)
+            if at is not None and at < self._since:
+                self.before_since += 1
+                return False
+        return True
+
+    def _account(self, found: Found) -> None:
+        if isinstance(found, Conversation):
+            self._meet(found)
+        elif isinstance(found, Notice):
+            if len(self.notices) < MOST_LISTED:
+                self.notices[f"{found.member}: {found.text}" if found.member else found.text] = None
+        elif isinstance(found, Unread):
+            if len(self.unread) < MOST_LISTED:
+                where = f"{found.member or 'file'}, bytes {found.start:,} to {found.end:,}"
+                self.unread.append(f"{where}: {found.why}")
+            else:
+                self.unread_more += 1
+
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences that the reader of the picture must see, the source's own first."""
+        said = list(self.notices)
+        if self.ambiguous:
+            said.append(
+                f"Day and month could be the other way round in {self.ambiguous:,} messages. "
+                "Say which with --date-order dmy or mdy."
+            )
+        if self.undated:
+            said.append(f"{self.undated:,} messages carry no date or time.")
+        if self.before_since:
+            said.append(
+                f"{self.before_since:,} messages from before the date given with --since were not screened."
+            )
+        if self.unread_more:
+            said.append(f"{self.unread_more:,} more ranges could not be read than are listed.")
+        return tuple(said)
+
+
+def now() -> datetime:
+    """The present in UTC, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)

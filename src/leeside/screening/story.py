@@ -1,0 +1,112 @@
+"""The whole story on one page: read, notice, weigh, advise."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from leeside.conversation.model import Conversation, Participant, Relation
+from leeside.errors import NotAChatError
+from leeside.screening.picture import Picture
+from leeside.screening.reading import Reading, now
+from leeside.screening.result import ScreeningResult, SourceRead
+from leeside.screening.stream import ConversationState, Engine, default_engine
+from leeside.screening.who import Who
+from leeside.sources.contract.export import Export
+from leeside.sources.contract.load import recognise
+from leeside.sources.contract.source import DateOrder, ReadOptions, Source
+
+Progress = Callable[[int], None]
+
+
+def screen(
+    path: str | Path,
+    *,
+    child: str | None = None,
+    relations: Mapping[str, Relation | str] | None = None,
+    since: date | None = None,
+    timezone: str | None = None,
+    date_order: DateOrder | str | None = None,
+    pasted: bytes | None = None,
+    progress: Progress | None = None,
+    engine: Engine | None = None,
+) -> ScreeningResult:
+    """Screen one export, offline, and give the picture of it; nothing is sent, stored or decided.
+
+    ``child`` and ``relations`` say who is who, by name. ``timezone`` is the IANA zone of the device.
+    ``pasted`` screens these bytes instead of the file. ``progress`` is called with the count of messages
+    after each chunk. Raises ExportError when nothing can be screened and UsageError for a name, zone or
+    relation that does not exist: an export that was not screened is never "nothing noticed".
+    """
+    options = ReadOptions(
+        timezone=timezone, date_order=DateOrder(date_order) if date_order else None, since=since
+    )
+    who = Who(child=child, relations={name: Relation(kind) for name, kind in (relations or {}).items()})
+    engine = engine or default_engine()
+    export = Export(Path(path), pasted=pasted)
+    source, confidence = recognise(export)
+
+    states: dict[str, ConversationState] = {}
+
+    def meet(conversation: Conversation) -> None:
+        _meet(conversation, states, who, engine)
+
+    reading = Reading(source.read(export, options), options, meet=meet)
+    picture = Picture(engine)
+    for chunk in reading.chunks():
+        for message in chunk:
+            state = states.get(message.conversation)
+            if state is None:
+                meet(Conversation(id=message.conversation))
+                state = states[message.conversation]
+            if message.sender is not None and message.sender not in state.timeline.people:
+                state.timeline.meet(who.known(Participant(id=message.sender, name=message.sender)))
+        for seen in engine.take(chunk, states):
+            picture.add(seen)
+        if progress is not None:
+            progress(reading.messages)
+    if reading.messages == 0:
+        raise NotAChatError(
+            f"This looks like {source.title}, but it holds no message, so nothing was screened.",
+            where=str(path),
+            to_do="Check that the right file was chosen. " + " ".join(reading.unread[:1]),
+        )
+    who.refuse_unknown_names(str(path))
+    return ScreeningResult(
+        leeside=version("leeside"),
+        edition=engine.edition.id,
+        screened_at=now(),
+        source=_source_read(source, confidence, export, reading, states),
+        conversations=picture.conversations(states),
+    )
+
+
+def _meet(conversation: Conversation, states: dict[str, ConversationState], who: Who, engine: Engine) -> None:
+    if conversation.id not in states:
+        states[conversation.id] = engine.start(Conversation(id=conversation.id, title=conversation.title))
+    timeline = states[conversation.id].timeline
+    timeline.title = timeline.title or conversation.title
+    for person in conversation.participants:
+        timeline.meet(who.known(person))
+
+
+def _source_read(
+    source: Source,
+    confidence: float,
+    export: Export,
+    reading: Reading,
+    states: Mapping[str, ConversationState],
+) -> SourceRead:
+    refused = tuple(f"A file with an unsafe path was not opened: {name!r}." for name in export.refused)
+    return SourceRead(
+        kind=source.name,
+        title=source.title,
+        path=str(export.path),
+        sha256=export.sha256(),
+        confidence=confidence,
+        messages=reading.messages,
+        screened=sum(state.screened for state in states.values()),
+        unread=tuple(reading.unread),
+        absences=source.absences,
+        warnings=(*refused, *reading.warnings()),
+    )

@@ -1,0 +1,91 @@
+"""The engine itself: messages in, one at a time or many, and risk that is the same however they are cut.
+
+A conversation's state is a plain value that can be saved, moved and read back between any two messages,
+so that a file, a desk and a platform's stream all run the same few lines.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+import msgspec
+
+from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message
+from leeside.conversation.timeline import Timeline
+from leeside.detectors.contract.load import all_detectors
+from leeside.detectors.contract.notice import Noticed, Noticer
+from leeside.knowledge.load import newest_edition, refuse_unknown_signs
+from leeside.knowledge.model import Edition
+from leeside.risk.sign import Sign, sign_of
+from leeside.risk.weigh import RiskState, Weigher
+
+STATE_VERSION: Final = 1
+"""Raised when a saved state of an older version can no longer be read."""
+
+
+class ConversationState(msgspec.Struct, kw_only=True):
+    """Everything kept of one conversation in progress."""
+
+    version: int = STATE_VERSION
+    timeline: Timeline
+    risk: RiskState
+    screened: int = 0
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """A sign as it came up, with the detector's view of it."""
+
+    sign: Sign
+    noticed: Noticed
+
+
+class Engine:
+    """All detectors and one edition, ready to look; it holds no conversation and may be shared."""
+
+    def __init__(self, edition: Edition) -> None:
+        """Compile the detectors; raises KnowledgeError or DetectorError when knowledge and detectors disagree."""
+        self.edition = edition
+        self.detectors = {detector.name: detector for detector in all_detectors()}
+        refuse_unknown_signs(edition, self.detectors.keys())
+        self.weigher = Weigher(edition)
+        self._noticer = Noticer(tuple(self.detectors.values()), edition.words)
+
+    def start(self, conversation: Conversation) -> ConversationState:
+        """The state of a conversation in which nothing has been said yet."""
+        timeline = Timeline(conversation=conversation.id, title=conversation.title)
+        for person in conversation.participants:
+            timeline.meet(person)
+        return ConversationState(timeline=timeline, risk=RiskState())
+
+    def take(self, messages: Sequence[Message], states: dict[str, ConversationState]) -> list[Seen]:
+        """Look at messages of one or many conversations, each conversation's in its order; gives the signs seen.
+
+        ``states`` gains a state for a conversation that it does not hold yet; all states are changed in place.
+        """
+        timelines: dict[str, Timeline] = {}
+        for name in {message.conversation for message in messages}:
+            if name not in states:
+                states[name] = self.start(Conversation(id=name))
+            timelines[name] = states[name].timeline
+        seen = [Seen(sign_of(noticed), noticed) for noticed in self._noticer.notice(messages, timelines)]
+        self._weigh(messages, seen, states)
+        return seen
+
+    def _weigh(
+        self, messages: Iterable[Message], seen: Iterable[Seen], states: dict[str, ConversationState]
+    ) -> None:
+        waiting = iter(seen)
+        upcoming = next(waiting, None)
+        for message in messages:
+            state = states[message.conversation]
+            state.screened += message.kind in SPOKEN_KINDS
+            self.weigher.pass_message(state.risk, message)
+            while upcoming is not None and upcoming.noticed.message is message:
+                self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
+                upcoming = next(waiting, None)
+
+
+@cache
+def default_engine() -> Engine:
+    """The engine with the newest edition, compiled once for the process."""
+    return Engine(newest_edition())
