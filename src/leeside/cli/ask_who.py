@@ -1,0 +1,56 @@
+"""Asks a person at the terminal who the child is and who is family, since direction depends on it."""
+
+from itertools import islice
+from pathlib import Path
+
+import typer
+
+from leeside.cli.given import KINDS
+from leeside.conversation.model import Conversation, Message, Relation
+from leeside.sources.contract.export import Export
+from leeside.sources.contract.load import recognise
+from leeside.sources.contract.source import ReadOptions
+
+_LOOKED_AT = 20_000
+_MOST_ASKED = 12
+
+
+def ask_who(path: Path) -> tuple[str | None, dict[str, Relation]]:
+    """The child's name and the relations of the others; either may be left unanswered."""
+    people = _people(path)
+    if not people or len(people) > _MOST_ASKED:
+        return None, {}
+    typer.echo("Who is in this chat? Press Enter where you do not know.")
+    for number, name in enumerate(people, start=1):
+        typer.echo(f"  {number}  {name}")
+    child = _chosen(typer.prompt("Which number is the child", default="", show_default=False), people)
+    relations: dict[str, Relation] = {}
+    for name in people:
+        if name != child:
+            kind = typer.prompt(
+                f"What is {name} to the child (family, friend, peer, professional, online_only)",
+                default="",
+                show_default=False,
+            ).strip()
+            if kind in KINDS:
+                relations[name] = Relation(kind)
+    return child, relations
+
+
+def _people(path: Path) -> list[str]:
+    export = Export(path)
+    source, _ = recognise(export)
+    names: dict[str, None] = {}
+    for found in islice(source.read(export, ReadOptions()), _LOOKED_AT):
+        if isinstance(found, Conversation):
+            names.update(dict.fromkeys(person.name for person in found.participants))
+        elif isinstance(found, Message) and found.sender is not None and found.sender not in names:
+            names[found.sender] = None
+    return list(names)
+
+
+def _chosen(answer: str, people: list[str]) -> str | None:
+    answer = answer.strip()
+    if answer.isdigit() and 0 < int(answer) <= len(people):
+        return people[int(answer) - 1]
+    return answer if answer in people else None

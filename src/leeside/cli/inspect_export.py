@@ -1,0 +1,102 @@
+"""``leeside inspect``: what an export holds, how sure that is, and what could not be read."""
+
+from collections import Counter
+from typing import Annotated
+
+import typer
+
+from leeside.cli.given import export_given
+from leeside.conversation.model import Conversation, Kind, Message
+from leeside.conversation.timeline import moment
+from leeside.report.words import many, when_said
+from leeside.sources.contract.export import Export
+from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.load import recognise
+from leeside.sources.contract.source import DateOrder, ReadOptions
+
+
+class _Tally:
+    """What one conversation holds."""
+
+    def __init__(self) -> None:
+        self.title = ""
+        self.kinds: Counter[Kind] = Counter()
+        self.senders: Counter[str] = Counter()
+        self.first = self.last = ""
+
+    def take(self, message: Message) -> None:
+        self.kinds[message.kind] += 1
+        if message.sender is not None:
+            self.senders[message.sender] += 1
+        at = moment(message)
+        if at is not None:
+            self.first = self.first or when_said(at)
+            self.last = when_said(at)
+
+
+def command(
+    path: Annotated[
+        str, typer.Argument(help="The export: a file, a zip or a folder; '-' reads standard input.")
+    ],
+    *,
+    timezone: Annotated[str | None, typer.Option(help="The device's zone, such as Europe/London.")] = None,
+    date_order: Annotated[DateOrder | None, typer.Option(help="How dates in numbers are written.")] = None,
+) -> None:
+    """Say what is in an export without screening it: kinds, people, times, and all that was not read."""
+    where, pasted = export_given(path)
+    export = Export(where, pasted=pasted)
+    source, confidence = recognise(export)
+    typer.echo(f"{source.title} ({source.name}), {confidence:.0%} sure. SHA-256 {export.sha256()}")
+    contents = _Contents()
+    for found in source.read(export, ReadOptions(timezone=timezone, date_order=date_order)):
+        contents.take(found)
+    contents.tell()
+    for name in export.refused:
+        typer.echo(f"  Note: A file with an unsafe path was not opened: {name!r}.")
+    typer.echo("What this source never contains:")
+    for absence in source.absences:
+        typer.echo(f"  {absence}")
+
+
+class _Contents:
+    """Everything that reading an export yields, counted."""
+
+    def __init__(self) -> None:
+        self.tallies: dict[str, _Tally] = {}
+        self.names: dict[str, str] = {}
+        self.unread: list[Unread] = []
+        self.notices: dict[str, None] = {}
+        self.read = self.structure = 0
+
+    def take(self, found: Found) -> None:
+        match found:
+            case Message():
+                self.tallies.setdefault(found.conversation, _Tally()).take(found)
+                self.read += found.end - found.start
+            case Conversation():
+                self.tallies.setdefault(found.id, _Tally()).title = found.title
+                self.names.update({person.id: person.name for person in found.participants})
+            case Structure():
+                self.structure += found.end - found.start
+            case Unread():
+                self.unread.append(found)
+            case Notice():
+                self.notices[found.text] = None
+
+    def tell(self) -> None:
+        for identity, tally in self.tallies.items():
+            _tell(identity, tally, self.names)
+        missed = sum(one.end - one.start for one in self.unread)
+        typer.echo(f"Bytes: {self.read:,} in messages, {self.structure:,} in structure, {missed:,} not read.")
+        for one in self.unread[:50]:
+            where = f"{one.member or 'file'}, bytes {one.start:,} to {one.end:,}"
+            typer.echo(f"  Not read: {where}: {one.why}")
+        for text in self.notices:
+            typer.echo(f"  Note: {text}")
+
+
+def _tell(identity: str, tally: _Tally, names: dict[str, str]) -> None:
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in tally.kinds.most_common())
+    people = ", ".join(f"{names.get(who, who)} {count:,}" for who, count in tally.senders.most_common(12))
+    typer.echo(f"\n{tally.title or identity}: {many(tally.kinds.total(), 'record')} ({kinds})")
+    typer.echo(f"  From {tally.first or 'no time'} to {tally.last or 'no time'}. People: {people or 'none'}.")

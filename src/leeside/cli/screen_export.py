@@ -1,0 +1,117 @@
+"""``leeside screen``: one export in, the picture out."""
+
+import sys
+from contextlib import nullcontext
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn
+
+from leeside.cli.ask_who import ask_who
+from leeside.cli.given import export_given, relations_given
+from leeside.knowledge.model import RiskLevel
+from leeside.report.as_html import as_html
+from leeside.report.as_json import as_json
+from leeside.report.as_text import as_text
+from leeside.report.write import write_whole
+from leeside.screening import ScreeningResult, screen
+from leeside.sources.contract.source import DateOrder
+
+
+class Format(StrEnum):
+    """How the picture is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+def command(
+    path: Annotated[
+        str, typer.Argument(help="The export: a file, a zip or a folder; '-' reads standard input.")
+    ],
+    *,
+    form: Annotated[Format, typer.Option("--format", help="How to write the picture.")] = Format.TEXT,
+    out: Annotated[Path | None, typer.Option(help="Write to this file, whole or not at all.")] = None,
+    child: Annotated[str | None, typer.Option(help="The child's name, as the export has it.")] = None,
+    relation: Annotated[
+        list[str] | None,
+        typer.Option(help="What somebody is to the child, such as 'Mum=family'. May be repeated."),
+    ] = None,
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Screen from this day on.")
+    ] = None,
+    timezone: Annotated[str | None, typer.Option(help="The device's zone, such as Europe/London.")] = None,
+    date_order: Annotated[DateOrder | None, typer.Option(help="How dates in numbers are written.")] = None,
+    fail_on: Annotated[
+        RiskLevel | None, typer.Option(help="End with status 1 at this level or above, for scripts.")
+    ] = None,
+) -> None:
+    """Screen a chat: what is happening, on whose words, how urgent, what to do now and what never to do."""
+    relations = relations_given(relation or [])
+    where, pasted = export_given(path)
+    if child is None and not relations and pasted is None and sys.stdin.isatty() and sys.stdout.isatty():
+        child, relations = ask_who(where)
+    with _progress() as seen:
+        result = screen(
+            where,
+            child=child,
+            relations=relations,
+            since=since.date() if since else None,
+            timezone=timezone,
+            date_order=date_order,
+            pasted=pasted,
+            progress=seen,
+        )
+    _write(result, form, out)
+    if fail_on is not None and result.level.rank >= fail_on.rank:
+        raise typer.Exit(1)
+
+
+def _write(result: ScreeningResult, form: Format, out: Path | None) -> None:
+    if form is Format.TEXT:
+        picture = _as_plain(result) if out else None
+    else:
+        picture = as_html(result) if form is Format.HTML else as_json(result)
+    if picture is None:
+        Console(highlight=False).print(as_text(result))
+    elif out is None:
+        sys.stdout.write(picture)
+    else:
+        write_whole(out, picture)
+        Console(stderr=True, highlight=False, soft_wrap=True).print(f"Written to {out}", markup=False)
+
+
+def _as_plain(result: ScreeningResult) -> str:
+    console = Console(width=110, color_system=None, highlight=False)
+    with console.capture() as captured:
+        console.print(as_text(result))
+    return captured.get()
+
+
+class _Shown:
+    """A progress line on standard error, shown to a person and to nobody else."""
+
+    def __init__(self) -> None:
+        self._progress = Progress(
+            SpinnerColumn(), TextColumn("{task.description}"), console=Console(stderr=True), transient=True
+        )
+        self._task = self._progress.add_task("Reading…")
+
+    def __enter__(self) -> "_Shown":
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def __call__(self, messages: int) -> None:
+        self._progress.update(self._task, description=f"{messages:,} messages read")
+
+
+def _progress() -> "_Shown | nullcontext[None]":
+    return _Shown() if sys.stderr.isatty() else nullcontext(None)

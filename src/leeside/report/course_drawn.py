@@ -1,0 +1,97 @@
+"""The course of risk as a small drawing: how high, from which message on, each rise a link to its words.
+
+Levels differ by height, label and line, never by colour alone; the page gives the same in words beside it.
+"""
+
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from markupsafe import Markup, escape
+
+from leeside.knowledge.model import RiskLevel
+from leeside.report.words import LEVELS, when_said
+from leeside.risk.weigh import CourseStep
+from leeside.screening.result import ConversationResult
+
+WIDTH: Final = 720
+LEFT: Final = 124
+RIGHT: Final = 24
+ROW: Final = 34
+TOP: Final = 16
+
+
+class Rise(msgspec.Struct, frozen=True):
+    """One point of the drawing: where it stands, and what it links to."""
+
+    x: float
+    y: float
+    step: CourseStep
+
+
+def course_drawn(conversation: ConversationResult, *, anchor: str) -> Markup:
+    """An SVG of the course over the conversation's messages; links go to ``#{anchor}-{index}``.
+
+    Time runs along messages and not along the calendar, so that twenty minutes are as plain as two years;
+    the first and last moments are written below.
+    """
+    rises = _rises(conversation)
+    height = TOP + ROW * len(RiskLevel) + 24
+    title = f"Course of risk over {conversation.messages} messages: it ends at {LEVELS[conversation.level].lower()}"
+    parts = [
+        f'<svg class="course" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escape(title)}">',
+        *(_row(level) for level in RiskLevel),
+        f'<polyline class="line" points="{_line(rises)}"/>',
+        *(_point(rise, anchor) for rise in rises if rise.step.way is not None),
+        _label(LEFT, height - 4, when_said(conversation.first_at), "start"),
+        _label(WIDTH - RIGHT, height - 4, when_said(conversation.last_at), "end"),
+        "</svg>",
+    ]
+    return Markup("".join(parts))  # noqa: S704 - every text in it is escaped where it is put in
+
+
+def _rises(conversation: ConversationResult) -> list[Rise]:
+    last = max(conversation.messages - 1, 1)
+    return [
+        Rise(LEFT + (WIDTH - LEFT - RIGHT) * min(step.index / last, 1), _height(step.level), step)
+        for step in conversation.course
+    ]
+
+
+def _height(level: RiskLevel) -> float:
+    return TOP + ROW * (len(RiskLevel) - 1 - level.rank) + ROW / 2
+
+
+def _row(level: RiskLevel) -> str:
+    y = _height(level)
+    return (
+        f'<line class="row" x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y}" y2="{y}"/>'
+        f'<text x="{LEFT - 10}" y="{y + 4}" text-anchor="end">{escape(LEVELS[level])}</text>'
+    )
+
+
+def _line(rises: list[Rise]) -> str:
+    points: list[str] = []
+    for before, rise in zip([None, *rises], rises, strict=False):
+        if before is not None and before.y != rise.y:
+            points.append(f"{rise.x:.1f},{before.y:.1f}")
+        points.append(f"{rise.x:.1f},{rise.y:.1f}")
+    points.append(f"{WIDTH - RIGHT},{rises[-1].y:.1f}" if rises else "")
+    return " ".join(points)
+
+
+def _point(rise: Rise, anchor: str) -> str:
+    step = rise.step
+    words = f"Message {step.index + 1}, {_said(step.at)}: {LEVELS[step.level]}. {' '.join(step.because)}"
+    return (
+        f'<a href="#{escape(anchor)}-{step.index}" aria-label="{escape(words)}">'
+        f'<circle cx="{rise.x:.1f}" cy="{rise.y:.1f}" r="6"><title>{escape(words)}</title></circle></a>'
+    )
+
+
+def _said(at: datetime | None) -> str:
+    return when_said(at)
+
+
+def _label(x: float, y: float, text: str, anchor: str) -> str:
+    return f'<text x="{x}" y="{y}" text-anchor="{anchor}">{escape(text)}</text>'

@@ -1,0 +1,60 @@
+"""The words in which levels, times and people are told, the same in every kind of report."""
+
+from datetime import datetime
+from typing import Final
+
+from leeside.knowledge.model import RiskLevel, When
+from leeside.screening.result import ConversationResult, ScreeningResult
+
+LEVELS: Final = {
+    RiskLevel.NOTHING_NOTICED: "Nothing noticed",
+    RiskLevel.WORTH_A_LOOK: "Worth a look",
+    RiskLevel.CONCERN: "Concern",
+    RiskLevel.SERIOUS_CONCERN: "Serious concern",
+    RiskLevel.DANGER_NOW: "Danger now",
+}
+MEANS: Final = {
+    RiskLevel.NOTHING_NOTICED: "This does not mean that the child is safe. Leeside sees only some things, in what it was given.",
+    RiskLevel.WORTH_A_LOOK: "Something here may be ordinary. Read it, and ask the child how things are.",
+    RiskLevel.CONCERN: "What was said here should reach the safeguarding lead today.",
+    RiskLevel.SERIOUS_CONCERN: "What was said here needs the safeguarding lead now, and very likely a referral today.",
+    RiskLevel.DANGER_NOW: "If a child may be in immediate danger, call the police on 999 now. Everything else can wait.",
+}
+WHENS: Final = {When.NOW: "Now", When.TODAY: "Today", When.THIS_WEEK: "This week"}
+ONLY_LOOKS: Final = "Leeside only looks. It has told nobody, sent nothing and decided nothing: people do."
+
+
+def when_said(at: datetime | None) -> str:
+    """A moment as a person writes it: "11 Mar 2024, 15:43"."""
+    return f"{at.day} {at:%b %Y, %H:%M}" if at else "no time"
+
+
+def day_said(at: datetime | None) -> str:
+    """A day as a person writes it: "11 Mar 2024"."""
+    return f"{at.day} {at:%b %Y}" if at else "no date"
+
+
+def many(count: int, one: str, more: str | None = None) -> str:
+    """A count with its noun: "1 message", "2 messages"."""
+    return f"{count:,} {one if count == 1 else more or one + 's'}"
+
+
+def span_said(conversation: ConversationResult) -> str:
+    """From when to when a conversation ran, in days."""
+    first, last = day_said(conversation.first_at), day_said(conversation.last_at)
+    return first if first == last else f"{first} to {last}"
+
+
+def was_read(result: ScreeningResult) -> str:
+    """One sentence on what was read."""
+    source = result.source
+    conversations = many(len(result.conversations), "conversation")
+    return f"{source.title}: {many(source.messages, 'message')} in {conversations}, words read in {source.screened:,}."
+
+
+def child_known(conversation: ConversationResult) -> str:
+    """One sentence on whether the child is known, since direction depends on it."""
+    children = [p.name for p in conversation.participants if p.relation == "child"]
+    if children:
+        return f"The child, as you said: {', '.join(children)}."
+    return "Nobody has said who the child is (--child NAME), so either side's words may be the child's."

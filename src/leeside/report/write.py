@@ -1,0 +1,31 @@
+"""Writes a report whole or not at all, so that nobody ever reads half a picture."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from leeside.errors import UsageError
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write ``text`` to ``path`` at once: the old file stays until the new one is complete.
+
+    Raises UsageError when the folder does not exist or may not be written.
+    """
+    try:
+        descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+                stream.flush()
+                os.fsync(stream.fileno())
+            Path(part).replace(path)
+        except BaseException:
+            Path(part).unlink(missing_ok=True)
+            raise
+    except OSError as problem:
+        raise UsageError(
+            f"The report could not be written ({problem.strerror}).",
+            where=str(path),
+            to_do="Choose another place with --out.",
+        ) from problem
