@@ -1,0 +1,70 @@
+# Every habit of the house, one command each. A bare machine needs Python 3.11 or newer and make.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+FILE ?= examples/whatsapp-nine-days.txt
+ARGS ?=
+ENGINE := $(VENV)/.engine
+DEV := $(VENV)/.dev
+
+.DEFAULT_GOAL := help
+.PHONY: help screen test check ci bench docs docs-check fresh lock clean
+
+help: ## List every habit
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	  { echo "Leeside needs Python 3.11 or newer. Install it, or name yours: make PYTHON=python3.12"; exit 2; }
+	@echo "Setting up in $(VENV) (once)..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(ENGINE): requirements/engine.txt pyproject.toml | $(BIN)/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/engine.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV): requirements/dev.txt $(ENGINE)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+screen: $(ENGINE) ## Screen an example and print the picture (FILE=path, ARGS="--child NAME")
+	@$(BIN)/leeside screen $(FILE) $(ARGS)
+
+test: $(DEV) ## Run all tests
+	$(BIN)/python -m pytest -n 2 --dist worksteal -q
+
+check: $(DEV) ## Format, lint, types, layers and documents, without changing anything
+	$(BIN)/ruff format --check --quiet src tests bench
+	$(BIN)/ruff check --quiet src tests bench
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(MAKE) --no-print-directory docs-check
+
+docs: $(DEV) ## Write the generated pages of docs/ anew
+	$(BIN)/python -m leeside.knowledge.coverage > docs/guide-coverage.md
+	$(BIN)/python -m leeside.detectors.contract.document > docs/detectors.md
+
+docs-check: $(DEV) ## Prove that the generated pages are current and that the words of docs/ are true
+	$(BIN)/python -m pytest -q tests/architecture tests/knowledge/test_guide_coverage.py
+
+bench: $(DEV) ## Measure speed and memory, as ratios in one run
+	$(BIN)/python -m bench.screening
+
+fresh: ## Prove that the engine installs and imports with no extras, in an empty environment
+	rm -rf .venv-fresh
+	$(MAKE) --no-print-directory VENV=.venv-fresh screen
+	.venv-fresh/bin/python -c "import leeside, sys; heavy = {'django', 'numpy', 'pyarrow', 'pytest'} & set(sys.modules); sys.exit(f'imports {heavy}' if heavy else 0)"
+	rm -rf .venv-fresh
+
+ci: ## What the build server runs
+	$(MAKE) --no-print-directory check
+	$(MAKE) --no-print-directory fresh
+	$(MAKE) --no-print-directory test
+
+lock: ## Pin every requirement anew, with hashes and no addresses
+	for part in engine dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-header requirements/$$part.in -o requirements/$$part.txt; done
+
+clean: ## Remove what was built here
+	rm -rf $(VENV) .venv-fresh .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
