@@ -25,10 +25,15 @@ def newest_words() -> dict[str, tuple[str, ...]]:
 
 def look_at(detector: Detector, text: str, before: tuple[str, ...], relation: Relation) -> list[Noticed]:
     lines = [*before, f"me: {text}"]
-    people = {"me": Participant(id="me", name="me", relation=relation), "them": Participant(id="them", name="them")}
+    people = {
+        "me": Participant(id="me", name="me", relation=relation),
+        "them": Participant(id="them", name="them"),
+    }
     timeline = Timeline(conversation="c", people=people)
     messages = [
-        Message(id=f"m{n}", conversation="c", index=n, sender=line.split(": ")[0], text=line.split(": ", 1)[1])
+        Message(
+            id=f"m{n}", conversation="c", index=n, sender=line.split(": ")[0], text=line.split(": ", 1)[1]
+        )
         for n, line in enumerate(lines)
     ]
     noticer = Noticer([detector], newest_words())
@@ -40,7 +45,9 @@ def look(request: pytest.FixtureRequest) -> Looks:
     """What the detector named by the test's module sees in a line; ``before`` holds "me: …" and "them: …"."""
     name = request.module.__name__.rsplit(".", 1)[-1].removeprefix("test_")
 
-    def looks(text: str, *, before: tuple[str, ...] = (), relation: Relation = Relation.UNKNOWN) -> list[Noticed]:
+    def looks(
+        text: str, *, before: tuple[str, ...] = (), relation: Relation = Relation.UNKNOWN
+    ) -> list[Noticed]:
         return look_at(detector_named(name), text, before, relation)
 
     return looks

@@ -17,6 +17,10 @@ def test_a_detector_keeps_its_promises(detector: Detector) -> None:
     assert len(detector.shows) >= 3
     assert len(detector.passes) >= 3
     for shown in map(_example, detector.shows):
-        assert look_at(detector, shown.text, shown.before, Relation.UNKNOWN), f"{detector.name} misses: {shown}"
+        assert look_at(detector, shown.text, shown.before, Relation.UNKNOWN), (
+            f"{detector.name} misses: {shown}"
+        )
     for passed in map(_example, detector.passes):
-        assert not look_at(detector, passed.text, passed.before, Relation.UNKNOWN), f"{detector.name} finds: {passed}"
+        assert not look_at(detector, passed.text, passed.before, Relation.UNKNOWN), (
+            f"{detector.name} finds: {passed}"
+        )

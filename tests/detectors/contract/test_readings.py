@@ -1,0 +1,86 @@
+"""A sentence is read before it counts: denied, told of another, given as advice, or made up."""
+
+import pytest
+
+from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
+from leeside.detectors.contract.detector import Detector, Speaker
+from tests.detectors.conftest import look_at
+
+SEEN = Detector(
+    name="test",
+    version=1,
+    by=Speaker.OTHER,
+    says="asks for a picture",
+    innocent_reading="Friends send pictures.",
+    patterns=("send me a pic", "a secret"),
+    shows=(),
+    passes=(),
+    limits="It is for a test.",
+)
+
+
+def voice(text: str, *, relation: Relation = Relation.UNKNOWN) -> Voice | None:
+    seen = look_at(SEEN, text, (), relation)
+    return seen[0].voice if seen else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "send me a pic",
+        "why dont you send me a pic",
+        "i dont care, send me a pic",
+        "its not hard. send me a pic",
+        "if not send me a pic",
+    ],
+)
+def test_a_plain_request_is_the_speakers_own(text: str) -> None:
+    assert voice(text) is Voice.OWN
+
+
+@pytest.mark.parametrize(
+    "text", ["dont send me a pic", "i would never ask you to keep a secret", "you dont need to send me a pic"]
+)
+def test_a_denied_request_is_left_alone(text: str) -> None:
+    assert voice(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he said send me a pic",
+        "this guy keeps saying send me a pic",
+        'he was like "send me a pic" and i left',
+        "some random messaged send me a pic",
+    ],
+)
+def test_what_another_said_is_reported(text: str) -> None:
+    assert voice(text) is Voice.REPORTED
+
+
+def test_repeating_ones_own_request_is_no_report() -> None:
+    assert voice("i said send me a pic") is Voice.OWN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if anyone says send me a pic, tell us",
+        "the pshe lesson was about strangers who write send me a pic",
+    ],
+)
+def test_a_warning_is_left_alone(text: str) -> None:
+    assert voice(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["in the play he has a secret", "my character says send me a pic in act two"]
+)
+def test_a_story_is_left_alone(text: str) -> None:
+    assert voice(text) is None
+
+
+def test_what_an_actor_does_is_not_noticed_from_the_child_but_a_report_is() -> None:
+    assert voice("send me a pic", relation=Relation.CHILD) is None
+    assert voice("he said send me a pic", relation=Relation.CHILD) is Voice.REPORTED
