@@ -1,0 +1,135 @@
+"""``make bench``: how fast and how small, end to end and part by part, as ratios in one run on one core."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from bench.chats import texts, whatsapp
+from leeside.conversation.model import Message
+from leeside.conversation.normalise import fold
+from leeside.conversation.timeline import Timeline
+from leeside.detectors.contract.detector import Detector
+from leeside.detectors.contract.load import all_detectors
+from leeside.detectors.contract.notice import Noticer
+from leeside.detectors.contract.words import exact, expand
+from leeside.errors import DetectorError
+from leeside.knowledge.load import newest_edition
+
+SIZES = (10_000, 100_000, 1_000_000)
+END_TO_END = """
+import resource, sys, time
+from leeside import screen
+from leeside.screening.stream import default_engine
+default_engine()
+start = time.perf_counter()
+result = screen(sys.argv[1], child="Ann")
+print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+      result.source.messages, len(result.conversations[0].signs))
+"""
+
+
+def main() -> None:
+    """Print every figure with the data it came from."""
+    one_core = {min(os.sched_getaffinity(0))}
+    os.sched_setaffinity(0, one_core)
+    patterns = sum(len(d.patterns) for d in all_detectors())
+    print(f"One core, Python {sys.version.split()[0]}, {len(all_detectors())} detectors, {patterns} patterns.")
+    print("Data: made-up chat, one message in 200 with a cue (bench/chats.py).\n")
+    _end_to_end()
+    _detection()
+    _more_detectors()
+
+
+def _end_to_end() -> None:
+    print("End to end, a WhatsApp export: read, notice, weigh, advise")
+    rates: dict[int, float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for size in SIZES:
+            path = whatsapp(Path(folder) / f"{size}.txt", size)
+            done = subprocess.run(
+                [sys.executable, "-c", END_TO_END, str(path)], check=True, capture_output=True, text=True
+            )
+            seconds, megabytes, messages, signs = (float(part) for part in done.stdout.split())
+            assert messages == size
+            rates[size] = size / seconds
+            print(
+                f"  {size:>9,} messages: {seconds:6.2f} s, {size / seconds:>9,.0f} a second, peak {megabytes:4.0f} MB, "
+                f"{signs:,.0f} signs"
+            )
+    print(f"  cost a message, largest to smallest: {rates[SIZES[0]] / rates[SIZES[-1]]:.2f} (1.00 is linear)\n")
+
+
+def _messages(count: int) -> list[Message]:
+    return [
+        Message(id=f"m{n}", conversation="c", index=n, sender="ab"[n % 2], text=text)
+        for n, text in enumerate(texts(count))
+    ]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _notice_all(noticer: Noticer, messages: list[Message]) -> int:
+    timelines = {"c": Timeline(conversation="c")}
+    return sum(
+        sum(1 for _ in noticer.notice(messages[at : at + 4096], timelines)) for at in range(0, len(messages), 4096)
+    )
+
+
+def _detection() -> None:
+    words = newest_edition().words
+    detectors = all_detectors()
+    noticer = Noticer(detectors, words)
+    messages = _messages(200_000)
+    _notice_all(noticer, messages[:4096])
+    ours = len(messages) / _seconds(lambda: _notice_all(noticer, messages))
+    cores = [re.compile(exact(expand(p, words, where=d.name)), re.ASCII) for d in detectors for p in d.patterns]
+    some = [fold(message.text) for message in messages[:400]]
+    plain = len(some) / _seconds(lambda: [p.search(text) for text in some for p in cores])
+    print("Detection alone: folding, all patterns, context, evidence")
+    print(f"  ours: {ours:,.0f} messages a second; a plain loop of re over the same patterns: {plain:,.0f}; ratio {ours / plain:,.0f}\n")
+
+
+def _more_detectors() -> None:
+    words = newest_edition().words
+    detectors = all_detectors()
+    again = tuple(_renamed(detector) for detector in detectors)
+    half = detectors[::2]
+    messages = _messages(200_000)
+    rows = {}
+    for name, chosen in (("half", half), ("all", detectors), ("twice", (*detectors, *again))):
+        noticer = Noticer(chosen, words)
+        _notice_all(noticer, messages[:4096])
+        rows[name] = min(_seconds(lambda noticer=noticer: _notice_all(noticer, messages)) for _ in range(3))  # type: ignore[misc]
+    print("More detectors (seconds for 200,000 messages, best of three)")
+    print("  " + ", ".join(f"{name}: {seconds:.2f}" for name, seconds in rows.items()))
+    print(f"  doubling adds {rows['all'] / rows['half'] - 1:+.0%} (half to all), {rows['twice'] / rows['all'] - 1:+.0%} (all to twice)")
+
+
+def _renamed(detector: Detector) -> Detector:
+    """A stand-in for one more detector: other words, the same shape, so that it costs what a new one would."""
+    swapped = tuple(re.sub(r"[a-z]{4,}(?![^{]*\})", lambda word: word.group()[::-1], p) for p in detector.patterns)
+    kept = tuple(p if _compiles(p) else q for p, q in zip(swapped, detector.patterns, strict=True))
+    return msgspec.structs.replace(detector, name=f"{detector.name}_again", patterns=kept)
+
+
+def _compiles(pattern: str) -> bool:
+    try:
+        expand(pattern, newest_edition().words, where="bench")
+    except DetectorError:
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    main()
