@@ -1,0 +1,230 @@
+"""Somebody threatens to show others a private picture, call or chat: the lever of sextortion."""
+
+from leeside.detectors.contract.detector import Detector, Example, Speaker
+from leeside.detectors.contract.marks import marked
+
+_HOLD = (
+    r"(?:do|did) (?:as|what) (?:i|we) (?:say|said|told|ask)|as (?:your|ur|youre) told|dont make me|(?:test|try) me|"
+    r"be nice|be reasonable|cooperate|"
+    r"(?:block(?:ed|ing)?|ignor(?:e|ed|ing)|dump(?:ed)?) me|break(?:ing)? up|no messin|not (?:joking|playing|"
+    r"bluffing)|(?:last|final) (?:warning|chance)|"
+    r"in one message|finger (?:over|on)|leaks?|leaked|nudes?|recorded (?:you|u|it|that|everything|the (?:\w+ )?(?:call|cam))|"
+    r"recordings|screen ?(?:recorded|shott?ed)|expos(?:e|ed|ing)|blackmail\w*|sextort\w*|"
+    r"(?:your|ur|those|private|leahs|of (?:you|u)) (?:\w+ )?(?:pics?|pix|pictures?|photos?|videos?|vids?|clips?|"
+    r"footage|film|folder|album|secret)|(?:pics?|photos?|pictures?|videos?|clips?|film) of (?:you|u|ya)|"
+    r"(?:your|ur|all) (?:followers|contacts)|\$ ?\d+(?: \w+)? (?:by|in|or|now|and)|bitcoin|steam cards?|pay(?:ing|"
+    r"ment)? (?:up|or)|or else|you have until|got til+|(?:sent|showed) me|what (?:you|u) (?:sent|showed)"
+)
+_PLAY = (
+    r"surprise|birthday|bday|karaoke|baby (?:pics?|photos?|pictures?)|homework|recipe|playlist|memes?|spotify|"
+    r"trailer|patch|spoilers?|"
+    r"highlights|tickets?|revision|timetable|invite|permission slip|report card|newsletter|exam|quiz|wrapped|mark|"
+    r"marks|hamster|teddy|"
+    r"lost dog|poster|banter"
+)
+_ONLOOKERS = (
+    r"(?:every ?(?:one|1|body)|evry(?:1|one)|(?:year|yr) ?\d{1,2}s?|\d{1,2}[a-h]|#\w+|public\w*|online|viral|"
+    r"everywhere|facebook|fb|insta(?:gram)?|tik ?tok|snap|youtube|the net|live|"
+    r"mama|mum|dad|papa|nana?|gran|the (?:\w+ ){0,2}(?:school|years?|class|town|team|world|internet|groups?|chat|"
+    r"estate|form|family|village|street|college|server|gc|lads|girls|parents|group story|"
+    r"teachers|papers|bus stop|gates|discord|page|website|channel|reviews|committee|association|office|manager|boss|"
+    r"coach|people)|"
+    r"(?:your|ur|yr|yer|ya|his|her|my|our|papas|mamas|dads|mums|\w+s) (?:\w+ ){0,2}(?:mu+m(?:my|a)?s?|mom|"
+    r"mama?(?:my)?|maw|da+d(?:dy)?s?|papa|da|parents?|rents|folks|family|fam|na+na?s?|"
+    r"gran(?:ny|dma|dad)?|brothers?|bro|sisters?|sis|aunt(?:y|ie)?s?|uncles?|cousins?|mates?|m8s?|friends?|besties?|"
+    r"bf|gf|boyfriend|girlfriend|followers?|contacts?|school|class(?:mates)?|years?|"
+    r"form|team(?:mates)?|squad|clan|club|teachers?|tutor|head(?: ?teacher)?|coach|boss|manager|neighbours?|church|"
+    r"mosque|imam|chat|gcs?|feed|page|profile|story|server|discord|work|gallery|channel))"
+)
+"""Whoever or wherever a thing could be shown: people by their tie, groups, public places."""
+_SHOW = (
+    r"(?:send|post|put|upload|leak|drop|show|share|forward|print|ping|message|publish|dump|release|stick|e ?mail|"
+    r"air ?drop|spread|expose|give|dm)(?:s|ing|in|ed)?"
+)
+_LEARN = (
+    r"(?:sees?|saw|gets?|opens?|wakes? up to|hears?|finds? out|knows?|learns?|receives?|watch(?:es)?|seeing|getting|"
+    r"watching|opening|hearing|love)"
+)
+_TURN = (
+    r"(?:or|otherwise|unless|else|if not|until|if (?:you|u) (?:dont|do not|block|tell|report|ignore|leave|stop|refuse|"
+    r"say|dnt|try))"
+)
+_OUT = r"(?:drops|comes? out|gets? out|is out|finds its way|(?:gets? |be )?(?:posted|leaked|printed)|pops up)"
+_EXPOSES = (
+    rf"{_SHOW} [^.!?]{{0,34}}{_ONLOOKERS}|{_ONLOOKERS} (?:\w+ ){{0,4}}{_LEARN}|{_OUT}|{_TURN} [^.!?]{{0,30}}(?:post|leak|"
+    rf"share|upload|publish|expose|send) (?:it|them|this|these|the (?:pics?|photos?|vid\w*|folder))"
+)
+
+DETECTOR = Detector(
+    name="threatens_to_share",
+    version=1,
+    by=Speaker.ANYONE,
+    says="threatens to show private pictures or messages to others",
+    innocent_reading="Friends tease each other about harmless photos, and people share ordinary things.",
+    patterns=(
+        rf"(?P<part>{_TURN} (?:\S+ ){{0,5}}(?:{_SHOW}|{_LEARN}|{_OUT}))",
+        rf"(?P<part>(?:{{amount}}|\d\d+)(?: \S+){{0,5}} or (?:\S+ ){{0,5}}(?:{_SHOW}|{_LEARN}|{_OUT}))",
+        rf"(?P<weak>(?P<part>(?:{{ill}}|i|we|well|id|hell|shell|theyll|maybe) (?:\w+ ){{0,2}}{_SHOW}))",
+        r"(?P<weak>(?:or|otherwise|if not) (?:i|we|it|they|he|she|your|ur|everyone|the whole)(?:ll)? (?:\w+ ){0,2}\w+s?)",
+        (
+            r"(?:{your_people}|{all_people}) (?:is|are|r|gets?|to|gettin|getting|seein|seeing)(?: \w+)? (?:see|seeing|"
+            r"gets?|getting|gettin|seein|next|it|your|ur)(?: (?:it|next|what|pics?|photos?|video))"
+        ),
+        r"(?:{your_people}) (?:\w+ )?(?:gets? (?:it|them|this)|getting (?:it|them)|gettin it) next",
+        r"(?:insta|snap|tiktok)? ?followers (?:\w+ )?(?:gonna|going to|will|ll|would) (?:\w+ )?(?:love|enjoy|like|laugh|see)",
+        (
+            rf"(?P<weak>(?P<part>(?:will|gonna|ll|your|ur|every ?(?:one|1)|whole|\w+s) (?:\w+ ){{0,3}}{_LEARN} (?:it|"
+            rf"this|these|them|what|who|the|your|ur|that|those|how)))"
+        ),
+        (
+            r"{ill} (?:\w+ )?{spread} {it} {words3}every ?(?:one|1|body) (?:you|u|ya) (?:\w+ )?(?:know|kno|love|"
+            r"follow|talk)"
+        ),
+        r"{ill} (?:\w+ )?(?:leak|upload|publish|release|expose|make public) (?:it|them|this|these|your \w+|ur \w+)",
+        (
+            r"{ill} (?:\w+ )?(?:put|post|stick|send) {it} (?:on|in|to|up on) (?:ur|your) (?:\w+ ){0,2}(?:story|"
+            r"group|chat|page|wall)"
+        ),
+        r"(?P<weak>{ill} (?:\w+ )?(?:post|share|send|drop|show) (?:it|them|this|these|that|your \w+|ur \w+))",
+        r"{ill} (?:\w+ )?post {it} (?:and|n|&) tag",
+        (
+            r"(?:dont|do not|dinnae|you dont want to|u dont wanna) make me (?:have to )?(?:post|upload|send|share|leak|"
+            r"press|hit|click|show|tell every|release|publish|expose)"
+        ),
+        (
+            r"(?:block|ignore|report|leave|dump|delete|tell|unfriend|refuse|hang up|log off)\b[^.!?]{0,14} (?:and|n|&) "
+            r"(?:its|theyre|these are|they|it|ill|il|i will|im|everyone|ur|your){gap}\b(?:everywhere|online|public|viral|"
+            r"post|leak|send|upload|share|out|sees?|seeing|gets?)"
+        ),
+        (
+            r"(?:or|and|n|&|then|else|otherwise|now|so|its|theyre|before) (?:it|its|theyre|they|these|this|it all|"
+            r"everything|goin|going|ur \w+|your \w+)(?: is| are| r| will| gets?| go(?:es)?)?(?: all| gonna be| be)? "
+            r"(?:goes |go |going |goin |gets? )?(?:public|viral|leaked|everywhere|all over the)"
+        ),
+        (
+            r"or (?:else )?(?:i|ill|il|i will|im gonna|im|we) (?:\w+ )?(?:leak|post it|post them|post the|publish|upload|"
+            r"expose|release|press (?:send|post|share)|hit (?:send|post)|click send)"
+        ),
+        (
+            r"(?:imagine|picture|think(?: of| about)?) (?:how )?(?:{your_people}|{your} \w+) (?:face|faces|reaction)? "
+            r"?(?:when|if|seeing|opening)"
+        ),
+        (
+            r"(?:imagine|what|think) (?:if|how) (?:{your_people}|she|he|they|people|{all_people}) (?:\w+ )?(?:saw|opened|"
+            r"sees|opens|got|found|watched|heard|would feel seeing) (?:it|this|these|them|that|those|what (?:you|u))"
+        ),
+        (
+            r"(?:would|wud|will|do you think|wonder what|what would) {your_people} (?:\w+ )?(?:say|think|do|feel|"
+            r"react)(?: \w+){0,3} (?:see|saw|seen|seeing|got|get|opened|if i sent) (?:it|this|these|them|that|those|what|"
+            r"your|ur)"
+        ),
+        (
+            r"(?:do |does )?(?:you|u) (?:really )?(?:want|wanna) (?:{your_people}|{all_people}|people) (?:2|to|getting|"
+            r"seeing) (?:\w+ )?(?:watch|see|get|know|find|open|hear|look at) (?:it|this|them|these|that|out|what|who|"
+            r"your|ur)"
+        ),
+        (
+            r"(?P<weak>(?:thumbs?|fingers?)(?: is| are|s)?(?: \w+){0,2} (?:on|over|above|hovering)(?: \w+){0,2} "
+            r"(?:button|share|enter))"
+        ),
+        r"(?:thumbs?|fingers?)(?: is| are|s)?(?: \w+){0,2} (?:on|over|above)(?: (?:the|that))? (?:send|post|share|upload)",
+        (
+            r"(?:one|1|a single) (?:click|tap|button|press|swipe)(?: \w+){0,2} (?:away|and (?:its|theyre|it|they|"
+            r"everyone|your|ur))"
+        ),
+        (
+            r"(?P<weak>(?:ready|loaded|typed|queued|lined up|attached|drafted|scheduled)(?: \w+){0,3} (?:to send|to post|"
+            r"to go|to upload))"
+        ),
+        r"(?:got|have|with) (?:the|ur|your|a) (?:\w+ ){0,2}(?:group|chat|gc|story|page|list)(?: \w+)? (?:open|ready|typed)",
+        r"(?:your|ur) (?:\w+ )?(?:page|story|group|profile|list)(?: is|s) open (?:in front of me|right here|here|on my)",
+        (
+            r"i(?:ve| have)?(?: still)? (?:got|have|kept|saved|recorded|screen ?recorded|screenshott?ed|filmed|captured|"
+            r"ss) (?:all )?(?:of )?(?:that call|the call|our call|the whole call|every call|every second|your (?:cam|"
+            r"call|face)|ur (?:cam|call|face)|the recordings?|you on (?:cam|video|film))"
+        ),
+        (
+            r"(?:i|ive|i have|we|weve)(?: have| got)?(?: still)? (?:got|have|hold|keep) (?:all )?(?:of )?(?:your|ur|the|"
+            r"that|\d+\w*) (?:\w+ )?(?:pics?|pix|photos?|pictures?|video|vid|nudes?|folder)\b(?: (?:with|of) (?:your|ur) "
+            r"face)?[.,! ]+(?:so |now )?(?:listen|do (?:as|what)|pay|be nice|dont|if|unless|you better|u better|i have "
+            r"your|i got ur|and your|and ur)"
+        ),
+        r"{ill} (?:\w+ )?(?:ruin|humiliate) (?:you|u|ya|your|ur)",
+        r"{ill} (?:\w+ )?(?:destroy|end|wreck|finish) (?:your|ur|yer) (?:life|name|reputation|family|career|future)",
+        (
+            r"(?:can|could|will|ll|gonna) (?:make|making) (?:\w+ ){1,3}(?:very |really |so )?(?:interesting|unbearable|"
+            r"awkward|difficult|hard|miserable) for (?:you|u)"
+        ),
+        r"enough(?: \w+){0,3} to (?:end|ruin|finish|destroy|wreck|sink) (?:you|u|your|ur)",
+        (
+            r"(?:hate|shame|pity|awful|terrible|sad|unfortunate|tragic|awkward|bad)(?: \w+){0,3}? (?:if|for|to see) "
+            r"{gap}\b(?:got a|gets? a|land|end up|found|fell|fall into|reach|saw (?:it|this|them)|leak\w*|slip\w*|got out|"
+            r"get out|come out|came out|come across|copy|opened it)"
+        ),
+        (
+            r"(?P<weak>(?:it|they|these|this|that|everything|those)(?: all)? (?:stays?|remains?|never leaves?) (?:\w+ "
+            r")?(?:private|between us|hidden|safe|offline))"
+        ),
+        (
+            r"(?:it|they|these|this|everything)(?: all)? (?:stays? (?:on|in)|never leaves?) (?:my (?:phone|camera roll|"
+            r"laptop|drafts|folder))"
+        ),
+        r"(?:shall|should|will|ill|il) (?:i|we)? ?(?:start|begin|kick off) with {your_people}",
+        (
+            r"(?:which|who)(?: \w+){0,4} (?:shall|should|do|will|gets?) (?:i|we|it)? ?(?:send|show|start|tell|see|sees|"
+            r"get|share)? ?(?:it|this|them|these)? ?first"
+        ),
+        (
+            r"(?:{your_people}|they|theyll|they will|theyre)(?: will| ll| gonna| going to)? (?:all )?(?:be "
+            r")?(?:hear(?:ing)?|find(?:ing)? out)(?: all| everything)? (?:from me|what (?:you|u) (?:sent|did|showed)|"
+            r"about (?:you|u|this))"
+        ),
+        r"(?:so will (?:they|everyone|your \w+|ur \w+)|then everyone will)",
+        (
+            r"(?:(?:you|u|youd|youll) (?:\w+ )?(?:have|need) to (?:move|change|leave) (?:town|schools?|country|"
+            r"city)){gap}\b(?:wouldnt|when|if|after|wont|then)"
+        ),
+        (
+            r"(?P<weak>(?:its|theyre|it is|they are|these are|it) (?:all )?(?:going|goin|gonna go|gonna be|goes|drops) "
+            r"(?:\w+ ){0,3}(?:online|public|viral|everywhere|facebook|insta|live|out|the group|the chat))"
+        ),
+        (
+            r"(?:and|n|&) (?:ur|your|those|these|the) (?:pics?|nudes?|photos?|pictures?|videos?|vids?) (?:r|are|is|will "
+            r"be|get|go|gets|goes) (?:\w+ )?(?:going|goin|gonna|getting|everywhere|online|public|posted|leaked)"
+        ),
+        r"check (?:your|ur) (?:tagged|tags|mentions){gap}\b(?:tomorrow|morning|later|soon)",
+        (
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some\w* \w+|this (?:guy|man|boy|girl|person|account)|my ex)(?: "
+            r"(?:is|are|keeps?|was|has|have|been|kept|r))*(?: \w+)? (?:threaten\w*|blackmail\w*) (?:\w+ ){0,3}(?:to|2|me|"
+            r"with))"
+        ),
+        (
+            rf"(?P<told>(?P<part>(?:hell|shell|theyll|(?:he|she|they|hes|shes|theyre)(?: \w+)?(?: (?:gonna|going to|will|"
+            rf"about to|hell|shell|theyll|hes|wants to|says?|said))) (?:\w+ ){{0,3}}{_SHOW} (?:it|them|this|my|"
+            rf"everything|that|the)))"
+        ),
+    ),
+    confirm=marked(company=_HOLD, part=_EXPOSES, spoiled_by=_PLAY),
+    shows=(
+        "do it or ill send them to everyone you know",
+        "dont make me post these",
+        "ignore me n ur whole class gets the video",
+        "shame if your nan got a copy of this",
+        "one tap and its on your story",
+        "imagine your dads face when he opens that",
+        "il leak ur pics i swear",
+        Example("ill send it to your mum", before=("me: i recorded the whole call", "them: pls dont")),
+        "my ex is threatening to post my pics",
+    ),
+    passes=(
+        "ill send it to your mum",
+        "posting it on insta later",
+        "your nan will love this",
+        "ill put the baby photos on facebook unless you tidy your room",
+        "everyone gets to see the play on friday",
+        "im leaking the surprise if u dont hurry",
+        "send it to everyone in our set so they can revise",
+        "imagine if your mum saw the state of the kitchen",
+    ),
+    limits="It does not see a threat made only by showing the picture, a name or a page without words.",
+)

@@ -1,0 +1,30 @@
+"""Threats to show private things are noticed; teasing about harmless ones is not."""
+
+from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
+from tests.detectors.conftest import Looks
+
+
+def test_a_threat_to_show_everyone_is_noticed(look: Looks) -> None:
+    assert look("il send it to everyone u know")
+    assert look("do it or i leak the lot")
+
+
+def test_a_threat_dressed_as_pity_is_noticed(look: Looks) -> None:
+    assert look("it would be a shame if your nan got a copy")
+
+
+def test_offers_to_share_ordinary_things_are_left_alone(look: Looks) -> None:
+    assert not look("ill send it to your mum")
+    assert not look("posting it on insta later")
+    assert not look("ill put the baby photos on facebook unless you tidy up")
+
+
+def test_an_everyday_offer_is_a_threat_after_a_hold(look: Looks) -> None:
+    assert look("ill send it to your mum", before=("me: i recorded you",))
+    assert not look("ill send it to your mum")
+
+
+def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
+    [seen] = look("he said hell send it to everyone i know", relation=Relation.CHILD)
+    assert seen.voice is Voice.REPORTED
