@@ -1,0 +1,216 @@
+"""Somebody asks the child to carry, deliver, collect or hide something: the work of criminal exploitation."""
+
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_CARRY = (
+    r"(?:drop(?:ping|s)?(?: off)?|deliver(?:ing|y|ies)?|carry(?:ing)?|tak(?:e|ing)|tek|run(?:ning)?|"
+    r"bring(?:ing)?|pick(?:ing)? (?:up )?|collect(?:ing)?|hold(?:ing)?(?: on ?to)?|keep(?:ing)?|stash(?:ing)?|"
+    r"mind(?:ing)?|look(?:ing)? after|stor(?:e|ing)|hid(?:e|ing)|shift(?:ing)?|mov(?:e|ing)|transport(?:ing)?|"
+    r"pass(?:ing)?|hand(?:ing)?|post(?:ing)?|put|leave|slip)"
+)
+_THING = (
+    r"(?:packages?|packets?|parcels?|bags?|box(?:es)?|food|tings?|things?|envelopes?|stuff|bits|something|"
+    r"somethin|smth|smthn|sumthin|summat|packs?|work|bundles?|case|rucksack|tins?|wraps?|holdall|"
+    r"suitcase|backpack|carrier|items?|product|gear|goods|jd bag|shoe ?box|phones|boxes|trays)"
+)
+_HOLD = (
+    r"(?:dont|do not|never|without|no need to) (?:\w+ )?(?:open(?:ing)?|look(?:ing)? (?:in|inside)|"
+    r"ask(?:ing)?)|no questions|whats in it|\$ ?\d+|\d+ ?(?:quid|pounds|bar)|(?:forty|fifty|sixty|twenty|"
+    r"thirty|hundred) (?:quid|pounds)|get(?:ting)? paid|"
+    r"(?:easy|quick|little|make|earn) (?:\w+ )?(?:p|ps|money|cash|bread|paper|change|run|job|favour)|wee "
+    r"favour|skint|trains? paid|good lad|"
+    r"(?:dont|not|never) (?:let|tell|say|show) (?:\w+ ){0,2}(?:mum|mam|dad|nan|anyone|no ?one|parents|school|"
+    r"police|feds|granny)|not a word|no need to be telling|feds|search(?:ed)?|uniform|locker|under (?:your|ur) "
+    r"bed|"
+    r"(?:your|ur|yer) (?:\w+ )?(?:shed|loft|garage|room|locker|wardrobe)|across town|other side of|for me "
+    r"(?:til|till|until|for a|just)|for my (?:boy|mate|guy|man|cousin|fella|brother)|"
+    r"(?:someone|some1|a guy|my guy|a lad|lad|boy|man)(?:ll| will)|blue door|hand to hand|dont knock|few "
+    r"(?:days|hours)|til (?:fri|sat|sun|mon|wed|thu|tue)\w*|a house in|the trap|the line|customer|work for"
+)
+_PLAY = (
+    r"amazon|deliveroo|uber eats|just eat|dpd|hermes|evri|royal mail|leaflets?|register|banner|bake|brownies|"
+    r"cakes?|tomatoes|christmas|xmas|birthday|scouts?|bag packing|bin bags?|speaker|kit|netball|football|"
+    r"boots|gumshields?|pe bag|school bag|lunch ?box|lunch|homework|fete|charity|shopping|groceries|milk|tesco|"
+    r"asda|aldi|morrisons|dog|puppy|cat|hamster|suitcase for|holiday|story|flag|quest|loot|"
+    r"paper ?round|newspapers?|church|food ?bank|kfc|scales|instrument|violin|guitar|costume|props|tent|chairs|"
+    r"tables|library|books?|permission|forms?|tea|dinner|recycling|hoover|washing|pram|wheelchair|"
+    r"shooting|xp|lobby|base|chest|inventory|server|raid|mule alt|notes|folder|textbook|calculator|pencil case|vape for him"
+)
+
+DETECTOR = Detector(
+    name="recruits_to_deliver_or_hold",
+    version=1,
+    by=Speaker.OTHER,
+    says="asks to carry, deliver, collect or hide something",
+    innocent_reading="Families and clubs ask for errands, and young people do paper rounds.",
+    patterns=(
+        rf"(?P<weak>{_CARRY} (?:\w+ ){{0,3}}{_THING})",
+        (
+            r"(?:bag|box|package|packet|parcel|envelope|holdall|rucksack)s? (?:up |over |down |out )?(?:from|to) "
+            r"(?:\w+ ){1,5}(?:to|2|from|up to|over to) (?:a|the|my|his|your|ur|some|this) \w+"
+        ),
+        (
+            r"(?:whos|who has|who|you|u|anyone|any1) (?:got|have|has)(?: any| some| a bit of)? (?:shelf space|"
+            r"storage|space|room)(?: \w+)? (?:this week|for|tonight|at|til)"
+        ),
+        (
+            r"(?:sit|stay|be|man|work|mind|hold|run)(?: \w+)? on the (?:phone|line|phones)\b{gap}\b(?:when|rings?|"
+            r"customer|orders?)"
+        ),
+        r"(?:when|if) it rings (?:you|u|ye)(?: just)? (?:pick|answer|take|say|go|run|get)\b{gap}",
+        r"(?:he|they|marlon|my \w+|we) (?:said|heard|told me) (?:you|u) (?:want|need|wanted|after|looking for) (?:\w+ )?work",
+        r"drops[,.]? (?:\w+[,.]? ){0,2}(?:\d+|\$|paid|cash|a night|evenings|nights|weekends)",
+        r"(?:weigh|bag up|wrap|cut|count)(?: up)? (?:the |some )?(?:stuff|food|bits|it|packs)\b{gap}\b(?:bags?|wraps|go|in)",
+        r"(?:dont|no) (?:knock|read it|look inside|open it)[,.]? (?:\w+ ){0,4}(?:hand to hand|leave it|just drop|only)",
+        (
+            r"(?:pick up|collect|grab) (?:it |them |the \w+ )?(?:from|behind) (?:\w+ ){1,6}(?:drop|leave|take|"
+            r"deliver)(?: it)? (?:at|to|by|behind|it)"
+        ),
+        (
+            rf"(?:need|needs|want|wants|looking for|after|know) (?:\w+ ){{0,4}}(?:to|2|who can|who wants to|that "
+            rf"can) (?:drop|deliver|carry|run|collect|hold|stash|shift|transport|move) (?:\w+ ){{0,3}}{_THING}"
+        ),
+        (
+            r"(?:need|needs|want|looking for|after|got|wants) (?:a |some |another |couple |few |two |2 |3 )?(?:\w+ "
+            r")?(?:runners?|drivers?|couriers?|youngers|yutes?|young (?:ones|uns|lads|boys|ppl|people|kids|girls)|"
+            r"clean (?:kid|lad|skin|face)s?|shotters?|workers|soldiers|foot ?soldiers)(?! for the (?:flag|relay|"
+            r"race|team))"
+        ),
+        (
+            r"(?:the |a |my |got a |our )?(?:county |phone )?line (?:needs|wants|is (?:popping|jumping|ringing|"
+            r"live)|needing|got)(?: a| some)? ?(?:runner|worker|drops|\w+)?"
+        ),
+        (
+            r"(?:got|have|need|do|doing|done|few|couple) (?:a |some |you |u |any )?(?:\w+ )?(?:drops?(?: offs?)?|"
+            r"runs|deliver(?:y|ies)|pick ?ups?|pick up and drop|errands?|missions?)\b{gap}\b(?:you|u|paid|pay|quid|"
+            r"cash|skint|simple|easy|money|on (?:a |your |ur )?(?:bike|foot|moped)|\$|dm|for my|for me|fella|round)"
+        ),
+        (
+            r"(?:got|have) a (?:little|small|quick|wee|cheeky|tiny) (?:run|drop|job|errand|mission|ting|thing|"
+            r"favour|something) (?:for|4) (?:you|u|ya)"
+        ),
+        (
+            r"(?:just|only|its|literally|all it is|one|simple|quick) (?:is )?(?:a |one |1 )?(?:drop ?off|drop|pick "
+            r"?up|delivery|run)\b{gap}\b(?:and|n|then|in|to|at|youre|ull|youll|ye|back|home|door)"
+        ),
+        (
+            r"(?:just|u|you) (?:take|tek|bring|carry|drop) (?:one|1|a|the|this|it) (?:\w+ )?(?:ting|thing|bag|pack|"
+            r"package|packet|box)? ?(?:to|2|from) (?:one|a|this|the|my|some) (?:\w+ )?(?:door|house|yard|address|"
+            r"flat|park|guy|man|car|gate|station)"
+        ),
+        (
+            r"(?:put|keep|hide|stash|store|leave) (?:this|it|something|somethin|some|a|the) (?:\w+ ){0,2}(?:in|"
+            r"under|at|behind) (?:your|ur|yer|urs|yours|my) (?:\w+ )?(?:locker|bed|room|wardrobe|shed|loft|garage|"
+            r"house|yard|drawer|mattress|bag|coat|urs|yours)?"
+        ),
+        (
+            r"(?:can|could|does|will|would) (?:\w+ ){1,3}(?:shed|garage|loft|attic|locker|cellar|allotment|"
+            r"wardrobe) (?:lock|be locked|have a lock|get locked|get searched|be checked)"
+        ),
+        (
+            r"(?:need|want|know) (?:a |some)?(?:where|place|spot|house|somewhere) (?:\w+ ){0,4}(?:look|search|"
+            r"check|store|stash|keep|hide|safe)\b{gap}"
+        ),
+        (
+            r"(?:(?:nobody|no ?one|they|police|feds|staff|cops) (?:never |wont |dont |ever |will )?(?:stops?|"
+            r"search(?:es)?|checks?|suspects?|looks? (?:at|twice)|bothers?)) (?:\w+ )?(?:lass|girls?|kids?|lads|"
+            r"young|school|uniform|you|u |someone like|a kid|pretty)\w*"
+        ),
+        (
+            r"(?:they|police|feds|cops) (?:cant|dont|wont|never) (?:\w+ )?(?:search|stop|nick|touch|arrest|charge) "
+            r"(?:\w+ )?(?:kids?|under|girls?|you|u|someone your age|u ?18s|minors)"
+        ),
+        (
+            r"(?:its|it isnt|isnt|not|aint) (?:drugs|nothing bad|illegal|dodgy|anything bad|nothing "
+            r"dodgy)\b{gap}\b(?:its|just|chill|only|dont worry|packages?|stuff)"
+        ),
+        (
+            r"(?:you|u) take it,? (?:you|u) get paid|(?:hundred|fifty|\d+|ton|score) (?:quid|pounds?|p|for) (?:\w+ "
+            r"){0,3}(?:drop|run|delivery|hour|half an hr|holding|standing|doing nothing|a bag|walk)"
+        ),
+        (
+            r"(?:know|got) (?:someone|some1|a guy|people|a man|my boy) (?:who|whod|that|that would) (?:\w+ "
+            r")?(?:pay|pays) (?:you|u)? ?(?:to|2|for) (?:run|drop|carry|hold|deliver|take|move|ride)"
+        ),
+        (
+            r"(?:wanna|want to|u wanna|come|fancy|ready to|start|u can|could) (?:work|working|put in work|shot|"
+            r"shotting|trap|trapping|run|running|serve|serving|graft|grafting|hustle) (?:for|with|4|under) (?:me|"
+            r"us|my|the|him)"
+        ),
+        (
+            r"(?:shotting|trapping|juggin|serving up|on the (?:block|strip|roads?)|trap ?house|bando|trap line|"
+            r"going (?:country|cunch|ot))"
+        ),
+        (
+            r"(?:just )?(?:sit|stay|chill|stand|wait) (?:in|at|by|outside|there) ?(?:the |a |this )?(?:\w+ "
+            r")?(?:flat|yard|house|corner|alley|door|spot|trap|gaff|block)?\b{gap}\b(?:buzz(?:es)?|knocks?|give "
+            r"(?:em|them|him)|hand (?:em|them|it)|swap|serve|when (?:someone|they|he))"
+        ),
+        (
+            r"(?:hand|give|pass|swap)(?: \w+){0,2} (?:it|em|them|one|the (?:bag|packet|envelope|money))(?: to)? "
+            r"(?:\w+ )?(?:when (?:they|he|someone|she) (?:buzz|knock|come|text|show)|and walk|walk off|and take "
+            r"the (?:money|cash))"
+        ),
+        (
+            r"(?:lad|man|guy|boy|someone|mate|some1|he|car|fella|woman|uncles? mate|cousin|person)(?: \w+){0,4} "
+            r"(?:will|ll|gonna|is going to|going to) (?:\w+ )?(?:slip|give|hand|pass|drop|bring|leave) (?:you|u|ye|"
+            r"it|something|smthn|a)\b{gap}\b(?:bring|take|coat|bag|dont|me|keep|park|straight|pocket)"
+        ),
+        (
+            r"(?:take|tek) (?:what|whatever|the thing|the bag|it|what ever) (?:he|she|they|it) (?:gives?|hands?|"
+            r"passes) (?:you|u|ye)?(?: \w+){0,2} ?(?:and|n|bring|then|to)"
+        ),
+        (
+            r"(?:bring|take|drop|get) (?:it|that|them) (?:straight |right )?(?:to me|back to me|to the (?:park|"
+            r"station|flat|car|lads|boys)|round to)(?: and| n| not|,)+ (?:\w+ )?(?:word|tell|dont|school|nobody|no "
+            r"?one|open|stop|look)"
+        ),
+        (
+            r"(?:need|want|wanted|needed|looking for|paying|calling) (?:\w+ )?(?:yr|year) "
+            r"?\d+s?\b{gap}\b(?:deliver|drop|run|bike|work|money|paid|cash|\$|area)\w*"
+        ),
+        (
+            r"(?:make|making|earn|get|wanna make|stack) (?:some |easy |quick |serious |bare |proper )?(?:p|ps|"
+            r"paper|bread|bands|money|cash|peas)\b{gap}\b(?:drop|deliver|run|bike|carry|hold|package|stuff off|"
+            r"line|no stress)\w*"
+        ),
+        (
+            r"(?:hold|holding|held|stash|mind|keep) (?:on ?to )?(?:a |the |this |some |my )?(?:burner|ting|strap|"
+            r"shank|blade|knife|tool|wap|mash|food|weed|pack|cash|money|bands|bricks?|bag of money) (?:for|4|til|"
+            r"until|in)"
+        ),
+        (
+            r"(?:(?:your|ur|yer) (?:turn|name)|youre|ur) (?:to|on|the) (?:do|cover|run|drop|hold|re ?up|reload|"
+            r"cook|bag ?(?:it )?up|pick ?up|collect)\b{gap}\b(?:drop|line|run|food|work|bag|order|flat)?"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my \w+|some\w* \w+|a \w+)(?: \w+){0,2} (?:asked|asking|"
+            r"wants?|wanted|told|making|made|got|gets|paying|paid|offered|gave|giving)(?: \w+)? (?:me|my \w+|him|"
+            r"her|us)(?: to)? ?(?:\w+ )?(?:carry|deliver|drop|hold|run|stash|hide|look after|take|mind|bring|keep) "
+            r"(?:\w+ ){0,2}(?:packages?|packets?|parcels?|bags?|box\w*|something|stuff|tings?|things?|envelopes?|"
+            r"it))"
+        ),
+    ),
+    confirm=marked(company=_HOLD, spoiled_by=_PLAY),
+    shows=(
+        "can u hold a bag for me til sunday dont look in it",
+        "need a younger to drop a package over in town, 40 quid",
+        "just drop it to one door and ur done",
+        "feds never stop girls in uniform",
+        "a lad will hand u something at the gate, bring it to me",
+        "u wanna work for me, easy drops, cash every night",
+        "keep this under ur bed for a few days",
+        "they wont search a kid",
+    ),
+    passes=(
+        "can you bring the bag of apples in before the dog gets it",
+        "amazon parcel coming can you keep it safe for me",
+        "need two volunteers to deliver the register",
+        "i do a paper round for 20 quid a week",
+        "can u carry the speaker its heavy",
+        "hold my bag while i tie my lace",
+        "put your coat in the wardrobe",
+    ),
+    limits="It does not know what is carried, and a task agreed aloud leaves no words.",
+)
