@@ -175,6 +175,8 @@ DETECTOR = Detector(
             r"station))"
         ),
     ),
+    # "if anyone asks, say ..." gives a cover story here, not advice
+    guards=frozenset({"negated", "reported", "imagined"}),
     confirm=marked(company=_HOLD, part=rf"(?:.* )?{_PLACE}", spoiled_by=_PLAY),
     shows=(
         "need u up in carlisle by tonight",
