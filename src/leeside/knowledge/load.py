@@ -1,6 +1,7 @@
 """Reads an edition and refuses it whole, saying where, when any part of it cannot be true."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
@@ -10,8 +11,19 @@ import msgspec
 
 from leeside.errors import KnowledgeError
 from leeside.knowledge.model import (
-    Agency, Edition, Guide, Impact, Indicator, Item, ResponseStep, TalkingPoint, Tip, Way, Weighing,
-)  # fmt: skip
+    Agency,
+    Edition,
+    Guide,
+    Impact,
+    Indicator,
+    Item,
+    ResponseStep,
+    TalkingPoint,
+    Tip,
+    Way,
+    Weighing,
+)
+from leeside.knowledge.references import detectors_of, refuse_dangling_guide
 
 EDITIONS = Path(__file__).parent / "editions"
 _Shape = TypeVar("_Shape")
@@ -39,7 +51,8 @@ def load_edition(folder: Path) -> Edition:
     """The edition in a folder of TOML files.
 
     Raises KnowledgeError, naming file and place, for a file that is missing or not TOML, an unknown or
-    missing key, an id that is used twice or refers to nothing, and an item without a source.
+    missing key, an id that is used twice or refers to nothing, an item without a source, and a line of the
+    guide that nothing carries.
     """
     meta = _table(folder / "edition.toml", _Meta)
     edition = Edition(
@@ -58,11 +71,12 @@ def load_edition(folder: Path) -> Edition:
         words=_words(folder / "words.toml"),
     )
     _refuse_dangling(edition, folder)
+    refuse_dangling_guide(edition)
     return edition
 
 
 def refuse_unknown_signs(edition: Edition, detectors: Collection[str]) -> None:
-    """Raise KnowledgeError when a way waits for a sign that no detector yields."""
+    """Raise KnowledgeError when a way or a line of the guide waits for a sign that no detector yields."""
     for way in edition.ways.values():
         combined = [name for c in way.combinations for name in (*c.all_of, *c.any_of)]
         for name in [*(sign.detector for sign in way.signs), *combined]:
@@ -72,6 +86,13 @@ def refuse_unknown_signs(edition: Edition, detectors: Collection[str]) -> None:
                     where=f"ways/{way.id}.toml",
                     to_do="Write the detector, or take the sign out.",
                 )
+    for line, name in detectors_of(edition.guide):
+        if name not in detectors:
+            raise KnowledgeError(
+                f"The line is carried by the detector {name!r}, which does not exist.",
+                where=f"guide.toml, line {line}",
+                to_do="Write the detector, or name what does carry the line.",
+            )
 
 
 def _ways(folder: Path) -> dict[str, Way]:
@@ -144,17 +165,11 @@ def _refuse_unsourced(items: Iterable[Item], where: str) -> None:
 
 
 def _refuse_dangling(edition: Edition, folder: Path) -> None:
-    step_ids = [step.id for step in edition.steps.values()]
+    _refuse_doubled_steps(edition, folder)
     for way in edition.ways.values():
-        step_ids += [step.id for step in way.steps]
         for reference in way.prevention:
             if reference not in edition.tips and reference not in edition.talking_points:
                 raise _dangling(reference, f"ways/{way.id}.toml")
-    doubled = {step for step in step_ids if step_ids.count(step) > 1}
-    if doubled:
-        raise KnowledgeError(
-            f"Step ids are used twice: {', '.join(sorted(doubled))}.", where=str(folder), to_do="Rename one."
-        )
     for item in edition.items():
         if isinstance(item, ResponseStep) and item.agency and item.agency not in edition.agencies:
             raise _dangling(item.agency, f"step {item.id}")
@@ -164,6 +179,16 @@ def _refuse_dangling(edition: Edition, folder: Path) -> None:
     for relation in edition.weighing.relations:
         if relation not in {"child", "family", "friend", "peer", "professional", "online_only", "unknown"}:
             raise _dangling(relation, "weighing.toml, relations")
+
+
+def _refuse_doubled_steps(edition: Edition, folder: Path) -> None:
+    of_ways = [step.id for way in edition.ways.values() for step in way.steps]
+    times = Counter([*edition.steps, *of_ways])
+    doubled = sorted(name for name, count in times.items() if count > 1)
+    if doubled:
+        raise KnowledgeError(
+            f"Step ids are used twice: {', '.join(doubled)}.", where=str(folder), to_do="Rename one."
+        )
 
 
 def _dangling(reference: str, where: str) -> KnowledgeError:

@@ -211,8 +211,10 @@ class Weighing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class GuideLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One line of the guide that states something, in our words, and what carries it here.
 
-    ``carried_by`` holds references such as "way:grooming", "indicator:new_phone", "detector:asks_age",
-    "agency:iwf", "step:danger_999", "page:concepts".
+    ``carried_by`` holds references such as "way:grooming", "indicator:new_or_second_phone",
+    "impact:self_blame", "tip:check_games", "talking_point:people_pretend", "step:danger_999",
+    "agency:iwf", "detector:asks_age" and "page:concepts" (a file of docs/). ``note`` says what has
+    changed since the guide was written.
     """
 
     line: int
@@ -222,11 +224,17 @@ class GuideLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class Guide(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The guide this edition stands on, line by line."""
+    """The guide this edition stands on, line by line: each is carried, or listed as stating nothing.
+
+    ``length`` is how many lines the guide has; ``silent`` gives a reason ("blank", "heading") and the
+    numbers of the lines that state nothing for that reason.
+    """
 
     title: str
     dated: str
     lines: tuple[GuideLine, ...]
+    length: int = 0
+    silent: dict[str, tuple[int, ...]] = {}
 
 
 class Edition(msgspec.Struct, frozen=True, kw_only=True):

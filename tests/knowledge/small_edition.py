@@ -1,0 +1,50 @@
+"""A whole edition of a few lines, written to a folder, so that a test can break one thing in it."""
+
+from pathlib import Path
+
+_ITEM = 'source = "a test"\nchecked_on = 2026-01-01\nstatus = "confirmed"\n'
+FILES = {
+    "edition.toml": 'id = "small"\nnation = "england"\nreview_days = 365\n',
+    "guide.toml": (
+        'title = "A guide"\ndated = "2024-03"\nlength = 2\n[silent]\nheading = [1]\n'
+        '[[lines]]\nline = 2\nsays = "A way, said shortly."\ncarried_by = ["way:flattery", "page:concepts"]\n'
+    ),
+    "ways/flattery.toml": (
+        f'id = "flattery"\n{_ITEM}title = "Flattery"\nwhat = "Praise."\nin_a_chat = "Praise."\n'
+        'for_a_child = "Praise."\ninnocent_readings = ["Praise."]\nprevention = ["ask"]\n'
+        'signs = [{ detector = "praises", strength = "slight", list = "risk" }]\n'
+        f'[[steps]]\nid = "flattery_keep"\ntext = "Keep it."\nagency = "helpline"\nwhen = "now"\n{_ITEM}'
+    ),
+    "indicators.toml": (
+        f'[[indicators]]\nid = "proud"\ntext = "Proud."\nask = "Why?"\nmay_point_to = ["flattery"]\n{_ITEM}'
+    ),
+    "impacts.toml": f'[[impacts]]\nid = "tired"\ntext = "Tired."\nnotice = "Yawns."\n{_ITEM}',
+    "tips.toml": f'[[tips]]\nid = "ask"\ntext = "Ask."\nhow = "Aloud."\n{_ITEM}',
+    "talking_points.toml": (
+        f'[[talking_points]]\nid = "talk"\ntext = "Talk."\nwords = {{ under_8 = "Hello." }}\n{_ITEM}'
+    ),
+    "responses.toml": f'[[steps]]\nid = "listen"\ntext = "Listen."\nagency = ""\nwhen = "today"\n{_ITEM}',
+    "agencies.toml": (
+        '[[agencies]]\nid = "helpline"\nname = "A helpline"\ntakes = "Calls."\n'
+        f'does_not_take = "Not letters."\nhow = "Ring."\n{_ITEM}'
+    ),
+    "weighing.toml": (
+        'together_days = 60\ngap_days = 28\n[relations]\n[[rungs]]\nlevel = "worth_a_look"\nstrong = 1\n'
+    ),
+    "words.toml": '[words.yes]\nforms = ["yes", "yep"]\n',
+}
+
+
+def write_edition(folder: Path, **changed: tuple[str, str]) -> Path:
+    """The small edition in ``folder``, with one piece of text exchanged in each file named.
+
+    A file is named by its stem with dots for folders left out: ``flattery=("old", "new")``.
+    """
+    for name, text in FILES.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        old, new = changed.get(path.stem, ("", ""))
+        if old not in text:
+            raise LookupError(f"{old!r} is not in {name}")
+        path.write_text(text.replace(old, new, 1) if old else text, encoding="utf-8")
+    return folder

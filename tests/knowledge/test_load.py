@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+
+from leeside.errors import KnowledgeError
+from leeside.knowledge.load import EDITIONS, load_edition, newest_edition, refuse_unknown_signs
+from tests.knowledge.small_edition import FILES, write_edition
+
+BROKEN = {
+    "an unknown key": ("agencies", 'how = "Ring."', 'how = "Ring."\nfax = "1"', "agencies.toml", "fax"),
+    "a missing key": ("tips", 'how = "Aloud."\n', "", "tips.toml", "how"),
+    "a value that does not exist": ("responses", '"today"', '"someday"', "responses.toml", "someday"),
+    "a day that is no day": ("impacts", "2026-01-01", '"soon"', "impacts.toml", "checked_on"),
+    "a missing source": ("indicators", '"a test"', '" "', "indicators.toml", "proud"),
+    "a way without a source": ("flattery", '"a test"', '""', "ways/flattery.toml", "flattery"),
+    "a way that is not its file": ("flattery", 'id = "flattery"', 'id = "praise"', "ways/flattery", "praise"),
+    "an indicator that points nowhere": ("indicators", '["flattery"]', '["gone"]', "indicators.toml", "gone"),
+    "a step without its agency": ("flattery", '"helpline"', '"gone"', "flattery_keep", "gone"),
+    "a prevention that is gone": ("flattery", '["ask"]', '["gone"]', "ways/flattery.toml", "gone"),
+    "a step id that is used twice": ("responses", '"listen"', '"flattery_keep"', "", "flattery_keep"),
+    "broken TOML": ("weighing", "together_days = 60", "together_days =", "weighing.toml", "line 1"),
+    "a list that is no list": ("words", "[words.yes]", "[wards.yes]", "words.toml", "null"),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_an_edition_with_a_fault_is_refused_and_the_place_is_named(fault: str, tmp_path: Path) -> None:
+    stem, old, new, where, named = BROKEN[fault]
+    folder = write_edition(tmp_path, **{stem: (old, new)})
+    with pytest.raises(KnowledgeError) as refused:
+        load_edition(folder)
+    assert where in refused.value.where
+    assert named in f"{refused.value.what} {refused.value.where}"
+    assert refused.value.to_do
+
+
+def test_the_number_of_the_item_at_fault_is_named(tmp_path: Path) -> None:
+    second = FILES["tips.toml"].replace('"ask"', '"tell"').replace('how = "Aloud."', "how = 3")
+    folder = write_edition(tmp_path)
+    (folder / "tips.toml").write_text(FILES["tips.toml"] + second, encoding="utf-8")
+    with pytest.raises(KnowledgeError, match=r"\[\[tips\]\] number 2"):
+        load_edition(folder)
+
+
+def test_an_id_that_is_used_twice_is_refused(tmp_path: Path) -> None:
+    folder = write_edition(tmp_path)
+    (folder / "tips.toml").write_text(FILES["tips.toml"] * 2, encoding="utf-8")
+    with pytest.raises(KnowledgeError, match="'ask' is used twice"):
+        load_edition(folder)
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "ways/flattery.toml"])
+def test_a_missing_file_is_named(name: str, tmp_path: Path) -> None:
+    folder = write_edition(tmp_path)
+    (folder / name).unlink()
+    with pytest.raises(KnowledgeError) as refused:
+        load_edition(folder)
+    assert name in refused.value.where
+
+
+def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:
+    folder = write_edition(tmp_path)
+    (folder / "tips.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(KnowledgeError, match="cannot be read"):
+        load_edition(folder)
+
+
+def test_an_edition_without_a_fault_is_read(tmp_path: Path) -> None:
+    edition = load_edition(write_edition(tmp_path))
+    assert edition.id == "small"
+    assert [item.id for item in edition.items()] == [
+        "flattery", "proud", "tired", "ask", "talk", "listen", "helpline", "flattery_keep",
+    ]  # fmt: skip
+    assert edition.words == {"yes": ("yes", "yep")}
+
+
+def test_a_step_may_name_no_agency(tmp_path: Path) -> None:
+    assert load_edition(write_edition(tmp_path)).steps["listen"].agency == ""
+
+
+def test_a_way_waits_only_for_signs_that_a_detector_yields(tmp_path: Path) -> None:
+    edition = load_edition(write_edition(tmp_path))
+    refuse_unknown_signs(edition, {"praises"})
+    with pytest.raises(KnowledgeError, match="praises") as refused:
+        refuse_unknown_signs(edition, {"insults"})
+    assert refused.value.where == "ways/flattery.toml"
+
+
+def test_the_edition_that_ships_is_the_newest_and_loads_whole() -> None:
+    edition = newest_edition()
+    assert edition.id == max(folder.name for folder in EDITIONS.iterdir() if folder.is_dir())
+    assert edition.nation == "england"
