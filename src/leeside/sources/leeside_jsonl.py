@@ -1,0 +1,228 @@
+"""Reads Leeside's own JSON Lines, so that any program can hand over a stream of messages, however long.
+
+Two kinds of records, one object a line, UTF-8; many conversations may interleave:
+``{"conversation": "c1", "participant": {"id": "p1", "name": "Ann", "relation": "child", "age": 13}}`` and
+``{"conversation": "c1", "id": "m1", "sender": "p1", "time": "2026-03-11T15:40:02+00:00", "text": "hey"}``.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+
+from leeside.conversation.model import Conversation, Kind, Message, Participant, Relation
+from leeside.errors import ExportError
+from leeside.sources.contract.export import Export, Member
+from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.source import ReadOptions, Source
+from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.jsonl_record import NOTHING, UTF_16, Line, Person, Records, refusal
+from leeside.sources.reading.lines import lines
+from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.stated_time import stated_time
+from leeside.sources.reading.unique_ids import UniqueIds
+
+_BOM = b"\xef\xbb\xbf"
+_WORD = frozenset({"text", "participant", "kind"})
+_WHOSE = frozenset({"conversation", "sender", "participant"})
+_LINES_LOOKED_AT = 20
+_TEXT = Kind.TEXT
+_KINDS: dict[str | None, Kind] = {None: _TEXT, **{kind.value: kind for kind in Kind}}
+_RELATIONS = {relation.value: relation for relation in Relation}
+_BACKWARDS = (
+    "The times go backwards in {count:,} places. The file's own order was kept: "
+    "check it if the order of events matters."
+)
+_TWICE = "Some ids were used twice in one conversation; the later records were given new ones."
+
+
+class _Thread:
+    """What must be remembered of one conversation while others interleave with it."""
+
+    __slots__ = ("id", "ids", "index", "last", "people")
+
+    def __init__(self, id_: str) -> None:
+        self.id = id_
+        self.index = 0
+        self.ids = UniqueIds()
+        self.people: set[str | int | None] = {None}
+        self.last: datetime | None = None
+
+
+class _Reading:
+    """One pass through one member."""
+
+    def __init__(self, export: Export, member: str, options: ReadOptions) -> None:
+        self._export, self._member = export, member
+        self._clock = Clock(options.timezone)
+        self._records = Records()
+        self._threads: dict[str | int | None, _Thread] = {}
+        self._said: dict[str, None] = {}
+        self._backwards = 0
+        self._first_refusal = ""
+
+    def found(self) -> Iterator[Found]:
+        """Everything in the member; raises ExportError when no line of it is a record."""
+        records, threads = self._records, self._threads
+        with self._export.open(self._member) as stream:
+            for number, (start, end, line) in enumerate(lines(stream), 1):
+                try:
+                    record: Line | None = records.decode(line or b"")
+                except ValueError:
+                    record = None
+                if record is None or record.text is None or record.participant is not NOTHING:
+                    yield from self._odd(line, number, start, end)
+                    continue
+                thread = threads.get(record.conversation) or self._thread(record.conversation)
+                if record.sender not in thread.people:
+                    yield self._met(thread, record.sender)
+                yield self._message(record, "", thread, start, end)
+        if self._first_refusal and not threads:
+            raise ExportError(
+                f"No line of this file could be read. {self._first_refusal}",
+                where=str(self._export.path),
+                to_do="Check that each line is one complete JSON object in UTF-8.",
+            )
+        yield from self._notices()
+
+    def _odd(self, line: bytes | None, number: int, start: int, end: int) -> Iterator[Found]:
+        """A line that is not simply words: blank, a participant, with new keys, too long, or no record."""
+        if line is not None and not line.removeprefix(_BOM).strip():
+            yield Structure(member=self._member, start=start, end=end)
+            return
+        try:
+            record, note = self._records.read(line and line.removeprefix(_BOM) if start == 0 else line)
+            person = self._records.read_person(record.participant)
+        except ValueError as problem:
+            why = f"Line {number:,} could not be read: {refusal(problem, line or b'')}"
+            self._first_refusal = self._first_refusal or why
+            yield Unread(member=self._member, start=start, end=end, why=why)
+            return
+        thread = self._threads.get(record.conversation) or self._thread(record.conversation)
+        if person is not None:
+            yield self._announced(thread, person)
+        if record.sender not in thread.people:
+            yield self._met(thread, record.sender)
+        if record.text is None and record.kind is None:
+            yield Structure(member=self._member, start=start, end=end)
+        else:
+            yield self._message(record, note, thread, start, end)
+
+    def _thread(self, stated: str | int | None) -> _Thread:
+        name = (self._export.path.stem.strip("-") or "conversation") if stated is None else str(stated)
+        thread = self._threads[stated] = self._threads.setdefault(name, _Thread(name))
+        return thread
+
+    def _met(self, thread: _Thread, sender: str | int | None) -> Conversation:
+        thread.people |= {sender, str(sender)}
+        return Conversation(id=thread.id, participants=(Participant(id=str(sender), name=str(sender)),))
+
+    def _announced(self, thread: _Thread, person: Person) -> Conversation:
+        thread.people |= {person.id, str(person.id)}
+        relation = _RELATIONS.get(person.relation or "unknown")
+        if relation is None:
+            self._said[f"The relation {person.relation!r} is not known; it was read as unknown."] = None
+        participant = Participant(
+            id=str(person.id),
+            name=person.name or str(person.id),
+            relation=relation or Relation.UNKNOWN,
+            age=person.age,
+            handle=person.handle or "",
+        )
+        return Conversation(id=thread.id, participants=(participant,))
+
+    def _message(self, record: Line, note: str, thread: _Thread, start: int, end: int) -> Message:
+        stated = record.timestamp if record.time is None else record.time
+        sent_at, zone, utc, confidence, of_time = stated_time(stated, self._clock)
+        if utc is not None:
+            if thread.last is not None and utc < thread.last:
+                self._backwards += 1
+            thread.last = utc
+        index = thread.index
+        thread.index = index + 1
+        given, repeated = thread.ids.give("" if record.id is None else str(record.id), index)
+        if repeated:
+            self._said[_TWICE] = None
+        if repeated or note or of_time:
+            note = " ".join(filter(None, (note, of_time, repeated)))
+        return Message(
+            id=given,
+            conversation=thread.id,
+            index=index,
+            sender=None if record.sender is None else str(record.sender),
+            text=record.text or "",
+            kind=_KINDS.get(record.kind) or self._unknown_kind(record.kind),
+            sent_at=sent_at,
+            zone=zone,
+            utc=utc,
+            time_confidence=confidence,
+            member=self._member,
+            start=start,
+            end=end,
+            note=note,
+        )
+
+    def _unknown_kind(self, stated: str | None) -> Kind:
+        self._said[f"The kind {stated!r} is not known; such records were read as text."] = None
+        return _TEXT
+
+    def _notices(self) -> Iterator[Notice]:
+        if self._records.unknown:
+            names = ", ".join(sorted(self._records.unknown))
+            yield Notice(text=f"Not read, because Leeside has no use for it: {names}.", member=self._member)
+        for said in self._said:
+            yield Notice(text=said, member=self._member)
+        if self._backwards:
+            yield Notice(text=_BACKWARDS.format(count=self._backwards), member=self._member)
+
+
+def _sniff(export: Export) -> float:
+    return max((_looks(export, member) for member in _members(export)), default=0.0)
+
+
+def _members(export: Export) -> tuple[Member, ...]:
+    """A single file whatever it is called; of a folder or zip the files that are named as JSON Lines."""
+    if len(export.members) == 1:
+        return export.members
+    return export.named(suffix=".jsonl") + export.named(suffix=".ndjson")
+
+
+def _looks(export: Export, member: Member) -> float:
+    """How much of the beginning is our records; a broken line among them is allowed."""
+    head = export.head(member.name).removeprefix(_BOM)
+    if head.startswith(UTF_16):
+        head = head.decode("utf-16", "ignore").encode()
+    if not head.lstrip().startswith(b"{"):
+        return 0.0
+    whole = [line for line in (head[: head.rfind(b"\n") + 1] or head).split(b"\n") if line.strip()]
+    believed = sum(map(_is_record, whole[:_LINES_LOOKED_AT]))
+    looked_at = min(len(whole), _LINES_LOOKED_AT)
+    return 0.97 * believed / looked_at if believed * 2 > looked_at else 0.0
+
+
+def _is_record(line: bytes) -> bool:
+    try:
+        record = msgspec.json.decode(without_lone_surrogates(line))
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
+    if not isinstance(record, dict) or isinstance(record.get("messages"), list):
+        return False
+    return not _WORD.isdisjoint(record) and not _WHOSE.isdisjoint(record)
+
+
+def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
+    for member in _members(export):
+        if _looks(export, member):
+            yield from _Reading(export, member.name, options).found()
+
+
+SOURCE = Source(
+    name="leeside_jsonl",
+    title="Leeside JSON Lines",
+    absences=(
+        "A stream holds what the program that wrote it chose to write: what it left out cannot be seen here.",
+        "Pictures, sound and deleted messages appear only if that program wrote a line for them.",
+    ),
+    sniff=_sniff,
+    read=_read,
+)

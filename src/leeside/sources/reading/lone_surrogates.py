@@ -1,0 +1,14 @@
+"""Puts the replacement sign where JSON holds half an emoji, which no strict reader accepts."""
+
+import re
+
+HALF = "Half an emoji was cut off in the source; the replacement sign stands for it."
+
+_ESCAPES = re.compile(
+    rb"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
+
+
+def without_lone_surrogates(raw: bytes) -> bytes:
+    """A copy of JSON bytes in which each escaped half of a surrogate pair is U+FFFD; pairs are left alone."""
+    return _ESCAPES.sub(lambda found: b"\\ufffd" if found[1] else found[0], raw)
