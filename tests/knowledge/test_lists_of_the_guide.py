@@ -49,12 +49,12 @@ def test_the_five_things_to_talk_about_are_there() -> None:
 
 
 def test_each_item_of_the_guides_lists_carries_its_own_line() -> None:
-    groups = {
-        "indicator": EDITION.indicators,
-        "impact": EDITION.impacts,
-        "talking_point": EDITION.talking_points,
+    lines = {
+        "indicator": (EDITION.indicators, range(59, 65)),
+        "impact": (EDITION.impacts, range(105, 119)),
+        "tip": (EDITION.tips, range(88, 92)),
+        "talking_point": (EDITION.talking_points, range(95, 100)),
     }
-    lines = {"indicator": range(59, 65), "impact": range(105, 119), "talking_point": range(95, 100)}
     carried = {line.line: line.carried_by[0] for line in EDITION.guide.lines}
     for kind, (items, numbers) in lines.items():
         assert [carried[number] for number in numbers] == [f"{kind}:{name}" for name in items]
