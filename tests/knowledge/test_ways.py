@@ -209,6 +209,30 @@ def test_a_coach_who_fixes_a_training_offers_a_lift_and_asks_for_a_team_photo_is
         assert level is RiskLevel.NOTHING_NOTICED, name
 
 
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_club_that_asks_for_age_school_and_address_is_nothing_whoever_it_is(name: str) -> None:
+    for relation in (Relation.UNKNOWN, Relation.PROFESSIONAL):
+        level = judged(name, relation, "asks_age", "asks_school", "asks_location_or_address")
+        assert level is RiskLevel.NOTHING_NOTICED, relation
+
+
+@pytest.mark.parametrize(
+    ("way", "kind"),
+    [
+        ("criminal_exploitation", "recruits_to_deliver_or_hold"),
+        ("criminal_exploitation", "sends_out_of_town"),
+        ("money_muling", "asks_for_bank_account"),
+        ("location_control", "demands_live_location"),
+        ("grooming", "asks_for_secrecy"),
+    ],
+)
+def test_one_cue_from_somebody_unknown_waits_for_company_but_not_from_online_only(
+    way: str, kind: str
+) -> None:
+    assert judged(way, Relation.UNKNOWN, kind) is RiskLevel.NOTHING_NOTICED
+    assert judged(way, Relation.ONLINE_ONLY, kind) is not RiskLevel.NOTHING_NOTICED
+
+
 def test_a_combination_for_anybody_never_rests_on_family_life_alone() -> None:
     def is_family_life(combination: Combination) -> bool:
         return {*combination.all_of, *combination.any_of} <= set(FAMILY_LIFE)
