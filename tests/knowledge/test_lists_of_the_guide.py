@@ -1,6 +1,7 @@
 """The guide's own lists are whole: six indicators, fourteen impacts, four tips, five things to talk about."""
 
 import re
+from collections.abc import Collection
 
 import pytest
 
@@ -49,7 +50,7 @@ def test_the_five_things_to_talk_about_are_there() -> None:
 
 
 def test_each_item_of_the_guides_lists_carries_its_own_line() -> None:
-    lines = {
+    lines: dict[str, tuple[Collection[str], range]] = {
         "indicator": (EDITION.indicators, range(59, 65)),
         "impact": (EDITION.impacts, range(105, 119)),
         "tip": (EDITION.tips, range(88, 92)),
@@ -102,7 +103,13 @@ def test_a_first_look_gives_few_common_steps() -> None:
     assert "review_again" in {step.step.id for step in common}
 
 
-def test_nobody_but_the_lead_is_sent_to_the_lado_by_a_common_step() -> None:
+def test_a_common_step_under_a_condition_sends_nobody_to_an_agency() -> None:
+    told = {step.agency for step in EDITION.steps.values()}
+    assert told == {"", "police_999", "dsl", "childline"}
+    assert "LADO" in EDITION.steps["staff_member_involved_lado"].text
+
+
+def test_a_staff_member_is_a_matter_for_the_lead_alone() -> None:
     assert EDITION.steps["staff_member_involved_lado"].audience == (Audience.LEAD,)
 
 

@@ -18,6 +18,27 @@ BROKEN = {
     "a step without its agency": ("flattery", '"helpline"', '"gone"', "flattery_keep", "gone"),
     "a prevention that is gone": ("flattery", '["ask"]', '["gone"]', "ways/flattery.toml", "gone"),
     "a step id that is used twice": ("responses", '"listen"', '"flattery_keep"', "", "flattery_keep"),
+    "a relation that nobody has": (
+        "weighing",
+        "[relations]\n",
+        '[relations]\nrobot = "none"\n',
+        "weighing.toml",
+        "robot",
+    ),
+    "a way that weighs a relation that nobody has": (
+        "flattery",
+        "prevention =",
+        'relations = { robot = "all" }\nprevention =',
+        "ways/flattery.toml",
+        "robot",
+    ),
+    "a combination for a relation that nobody has": (
+        "flattery",
+        "[[steps]]",
+        '[[combinations]]\nlevel = "concern"\nbecause = "So."\nall_of = ["praises"]\nrelations = ["robot"]\n[[steps]]',
+        "ways/flattery.toml",
+        "robot",
+    ),
     "broken TOML": ("weighing", "together_days = 60", "together_days =", "weighing.toml", "line 1"),
     "a list that is no list": ("words", "[words.yes]", "[wards.yes]", "words.toml", "null"),
 }

@@ -1,7 +1,6 @@
 """Reads an edition and refuses it whole, saying where, when any part of it cannot be true."""
 
 import tomllib
-from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
@@ -23,7 +22,7 @@ from leeside.knowledge.model import (
     Way,
     Weighing,
 )
-from leeside.knowledge.references import detectors_of, refuse_dangling_guide
+from leeside.knowledge.references import detectors_of, refuse_dangling
 
 EDITIONS = Path(__file__).parent / "editions"
 _Shape = TypeVar("_Shape")
@@ -70,8 +69,7 @@ def load_edition(folder: Path) -> Edition:
         weighing=_table(folder / "weighing.toml", Weighing),
         words=_words(folder / "words.toml"),
     )
-    _refuse_dangling(edition, folder)
-    refuse_dangling_guide(edition)
+    refuse_dangling(edition)
     return edition
 
 
@@ -162,36 +160,3 @@ def _refuse_unsourced(items: Iterable[Item], where: str) -> None:
             raise KnowledgeError(
                 f"The item {item.id!r} names no source.", where=where, to_do="Say where it comes from."
             )
-
-
-def _refuse_dangling(edition: Edition, folder: Path) -> None:
-    _refuse_doubled_steps(edition, folder)
-    for way in edition.ways.values():
-        for reference in way.prevention:
-            if reference not in edition.tips and reference not in edition.talking_points:
-                raise _dangling(reference, f"ways/{way.id}.toml")
-    for item in edition.items():
-        if isinstance(item, ResponseStep) and item.agency and item.agency not in edition.agencies:
-            raise _dangling(item.agency, f"step {item.id}")
-        if isinstance(item, Indicator):
-            for reference in set(item.may_point_to) - set(edition.ways):
-                raise _dangling(reference, f"indicators.toml, {item.id}")
-    for relation in edition.weighing.relations:
-        if relation not in {"child", "family", "friend", "peer", "professional", "online_only", "unknown"}:
-            raise _dangling(relation, "weighing.toml, relations")
-
-
-def _refuse_doubled_steps(edition: Edition, folder: Path) -> None:
-    of_ways = [step.id for way in edition.ways.values() for step in way.steps]
-    times = Counter([*edition.steps, *of_ways])
-    doubled = sorted(name for name, count in times.items() if count > 1)
-    if doubled:
-        raise KnowledgeError(
-            f"Step ids are used twice: {', '.join(doubled)}.", where=str(folder), to_do="Rename one."
-        )
-
-
-def _dangling(reference: str, where: str) -> KnowledgeError:
-    return KnowledgeError(
-        f"{reference!r} refers to nothing in this edition.", where=where, to_do="Correct the id."
-    )

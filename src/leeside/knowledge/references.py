@@ -1,13 +1,14 @@
-"""Holds the guide's lines against the edition: what carries a line must exist, and no line may be lost."""
+"""Holds an edition against itself: what an item or a line of the guide names must exist, and no line may be lost."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from leeside.errors import KnowledgeError
-from leeside.knowledge.model import Edition, Guide
+from leeside.knowledge.model import Edition, Guide, Indicator, ResponseStep
 
 _CHECKED_ELSEWHERE = {"detector", "page"}
 """Detectors are known only once they are loaded (refuse_unknown_signs); pages live outside the package."""
+_RELATIONS = {"child", "family", "friend", "peer", "professional", "online_only", "unknown"}
 
 
 def split(reference: str) -> tuple[str, str]:
@@ -24,9 +25,18 @@ def detectors_of(guide: Guide) -> Iterator[tuple[int, str]]:
                 yield line.line, name
 
 
-def refuse_dangling_guide(edition: Edition) -> None:
-    """Raise KnowledgeError for a line that refers to nothing, stands twice, or is not accounted for."""
+def refuse_dangling(edition: Edition) -> None:
+    """Raise KnowledgeError for an id that is named and not there, or there twice, and for a line that is lost."""
+    _refuse_doubled_steps(edition)
+    for names, known, place in _named(edition):
+        for name in names:
+            if name not in known:
+                raise _dangling(name, place)
     _refuse_uncounted(edition.guide)
+    _refuse_uncarried(edition)
+
+
+def _refuse_uncarried(edition: Edition) -> None:
     kinds = kinds_of(edition)
     for line in edition.guide.lines:
         where = f"guide.toml, line {line.line}"
@@ -34,12 +44,9 @@ def refuse_dangling_guide(edition: Edition) -> None:
             raise KnowledgeError("Nothing carries the line.", where=where, to_do="Say what does.")
         for reference in line.carried_by:
             kind, name = split(reference)
-            if kind in _CHECKED_ELSEWHERE and name:
-                continue
-            if name not in kinds.get(kind, ()):
-                raise KnowledgeError(
-                    f"{reference!r} refers to nothing in this edition.", where=where, to_do="Correct the id."
-                )
+            elsewhere = kind in _CHECKED_ELSEWHERE and name
+            if not elsewhere and name not in kinds.get(kind, ()):
+                raise _dangling(reference, where)
 
 
 def kinds_of(edition: Edition) -> Mapping[str, Collection[str]]:
@@ -54,6 +61,34 @@ def kinds_of(edition: Edition) -> Mapping[str, Collection[str]]:
         "step": steps,
         "agency": edition.agencies,
     }
+
+
+def _named(edition: Edition) -> Iterator[tuple[Iterable[str], Collection[str], str]]:
+    """Every list of names, what they are names of, and where it stands."""
+    prevention = {*edition.tips, *edition.talking_points}
+    for way in edition.ways.values():
+        where = f"ways/{way.id}.toml"
+        yield way.prevention, prevention, where
+        yield way.relations, _RELATIONS, where
+        for combination in way.combinations:
+            yield combination.relations, _RELATIONS, where
+    for item in edition.items():
+        if isinstance(item, ResponseStep) and item.agency:
+            yield [item.agency], edition.agencies, f"step {item.id}"
+        if isinstance(item, Indicator):
+            yield item.may_point_to, edition.ways, f"indicators.toml, {item.id}"
+    yield edition.weighing.relations, _RELATIONS, "weighing.toml, relations"
+
+
+def _refuse_doubled_steps(edition: Edition) -> None:
+    of_ways = [step.id for way in edition.ways.values() for step in way.steps]
+    doubled = sorted(name for name, times in Counter([*edition.steps, *of_ways]).items() if times > 1)
+    if doubled:
+        raise KnowledgeError(
+            f"Step ids are used twice: {', '.join(doubled)}.",
+            where="responses.toml and ways/",
+            to_do="Rename one.",
+        )
 
 
 def _refuse_uncounted(guide: Guide) -> None:
@@ -77,3 +112,9 @@ def _refuse_uncounted(guide: Guide) -> None:
 
 def _listed(numbers: list[int]) -> str:
     return ", ".join(map(str, numbers))
+
+
+def _dangling(reference: str, where: str) -> KnowledgeError:
+    return KnowledgeError(
+        f"{reference!r} refers to nothing in this edition.", where=where, to_do="Correct the id."
+    )
