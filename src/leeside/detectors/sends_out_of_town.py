@@ -136,7 +136,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:if )?(?:anyone|any1|someone|anybody|they|police|guard|conductor)(?: on the \w+)? (?:asks?|stops? "
-            r"you|stops? u)(?: \w+){0,2},? (?:youre|ur|you are|say|tell (?:them|em)|u|you|its)(?: \w+)? "
+            r"you|stops? u)(?: \w+){0,3},? (?:youre|ur|you are|say|tell (?:them|em)|u|you|its)(?: \w+)? "
             r"(?:visiting|going to (?:see|ur|your|stay)|seeing|on (?:your|ur) way to|staying with|off to (?:ur|"
             r"your|see))"
         ),

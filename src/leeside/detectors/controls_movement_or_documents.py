@@ -1,0 +1,217 @@
+"""Somebody controls where the child may go, whom the child may see, or holds the child's papers: a mark of trafficking."""
+
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_HOLD = (
+    r"til+ i|until i|unless (?:i|danny|one of)|without (?:me|permission|asking|one of)|house rules|own good|"
+    r"the others|the (?:girls|boys|lads)|work(?:ing|ers?)?|behave|owe|debt|papers|documents?|visa|lock(?:ed|"
+    r"s)?|my (?:brother|cousin|mate|man|boys)|phones?|"
+    r"not (?:allowed|school)|no school|curtains|windows?|dont (?:talk|open|speak|answer)|anyone|back in \d+ "
+    r"days|boss|customers?|clients?|i decide|rules|money|earn|police|social worker|safe with me"
+)
+_PLAY = (
+    r"airport|covid|lockdown|isolat(?:e|ing) (?:for|with|cos)|temperature|school night|bingo|revision|grounded|game|"
+    r"boss fight|level|prison break|rapunzel|princess|castle|cat|dog|hamster|rabbit|toilet pass|fire drill|"
+    r"holiday|photobooth|boots at|ski|renew\w*|post office|"
+    r"photocopy|copy it|hand it back|give it straight back|right to work|interview|bank appointment|"
+    r"provisional test|theory|lifeguard|coach trip|school trip|exchange|airport with|gran|nan|great uncle|"
+    r"fringe|birth certificate|blue wallet|gumshields?|minecraft|sims|escape room|nativity|playpen|fence|gate "
+    r"shut"
+)
+_PAPERS = (
+    r"(?:passports?|papers|documents?|visas?|id|ids|id cards?|identity card|birth certificate|provisional|licence|"
+    r"driving licen[cs]e|residence permit|brp|share code|travel card|oyster|bank cards?|ticket home|sim|phones?)"
+)
+
+DETECTOR = Detector(
+    name="controls_movement_or_documents",
+    version=1,
+    by=Speaker.OTHER,
+    says="controls where somebody may go or holds their papers",
+    innocent_reading="Parents keep passports and set limits, and employers copy papers and hand them back.",
+    patterns=(
+        (
+            r"(?:you|u|ye|yous|youse)(?: \w+)? (?:dont|do not|cant|cannot|cant just|not|wont|never|aint|arent|isnt|"
+            r"are not)(?: \w+)? (?:allowed |going |gonna |supposed |get |meant )?(?:to )?(?:leave|leaving|go|going|"
+            r"step|walk|get out|out|exit)(?: \w+){0,4} (?:til+|until|unless|without (?:me|permission|asking|one of|"
+            r"a|him|my|us|danny)|til)(?: \w+)?"
+        ),
+        r"(?:you|u|ye)(?: \w+)? only (?:go|leave|walk|move|get out)(?: \w+){0,4} (?:with|when|if)(?: \w+)?",
+        r"(?:you|u|ye) (?:can )?(?:go|walk|leave)(?: \w+){0,6} or (?:you|u|ye) (?:dont|do not) (?:go|walk|leave)(?: at all)?",
+        (
+            r"(?:nobody|no ?one|none of (?:you|yous|u)|girls|boys|the others|lads)(?: \w+)? (?:leaves?|goes out|"
+            r"goes anywhere|goes outside|gets out|walks out|moves)(?: \w+){0,3} (?:til+|until|unless|without|alone|"
+            r"at night|the house|the flat|here|til)(?: \w+)?"
+        ),
+        (
+            r"(?:door|doors|gate|windows?|room)s?(?: is| are|s|ll be| will be| stays?| stay|ll stay| gets| get)? "
+            r"(?:\w+ )?(?:locked|bolted|shut|nailed|alarmed)\b{gap}\b(?:your own good|ur own good|safe\w*|til|"
+            r"until|night|from (?:the )?outside|key|dont|back|own good|so (?:you|u)|i|you cant|weird)(?: \w+)?"
+        ),
+        (
+            r"(?:lock|locking|locked|bolt)(?: \w+)? (?:you|u|them|her|him|the girls|the door|the room)(?: "
+            r"\w+){0,3} (?:in|inside|at night|from outside|til|until|so|when i|behind|on)(?: \w+)?"
+        ),
+        (
+            rf"(?:(?:ill|il|i|we|i will|my \w+|he|she|boss|they|ive|weve|hes)(?: \w+){{0,2}} (?:keep|keeps|keeping|"
+            rf"hold|holds|holding|hang on to|look after|looking after|mind|minds|store|take care of|locked|lock|"
+            rf"have|has|got|took|taking|kept))(?: \w+){{0,2}} (?:your|ur|yer|everyones|every ?ones|all the|the "
+            rf"girls|their|all your|all ur) (?:\w+ )?{_PAPERS}(?: \w+)?"
+        ),
+        (
+            r"(?:give|hand|lend|send|bring|surrender|drop|leave|gimme|pass)(?: (?:me|us|in|over|to me|the|it|"
+            r"all))* (?:your|ur|yer|all your|all ur|everyones|yous) (?:\w+ )?(?:passports?|papers|documents?|"
+            r"visas?|id|ids|id card|birth certificate|provisional|licence|phones?|bank cards?)(?: \w+){0,3} "
+            r"?(?:at the door|and ill|n ill|so i|ill|il|for safe\w*|safe|til|until|mind|keep|look after|to me|all "
+            r"of|new starters|when you (?:get|come|arrive|land)|or|you wont need|house rules|first)(?: \w+)?"
+        ),
+        r"(?:hand|give) over (?:the |your |ur |all )?(?:phones?|passports?|papers|ids?)(?: \w+){0,4}",
+        (
+            rf"(?:your|ur|yer|the|all|everyones) (?:\w+ )?{_PAPERS}(?: is|s| are| will be| stays?| stay)? (?:in "
+            rf"(?:my|our|his|the) (?:safe|office|drawer|house|bag|pocket|car)|with (?:me|us|him|my|the boss)|"
+            rf"(?:stays?|is|are|staying) with|safe with|locked)(?: \w+)?"
+        ),
+        (
+            r"(?:get|have|see|want)(?: \w+)? (?:your|ur|it|the|them|yer)(?: \w+)? ?(?:passport|papers|visa|"
+            r"documents?|id|phone)? (?:back|again)(?: \w+)? (?:when|once|if|after|until|til)(?: \w+)? ?(?:you|u|"
+            r"ye|i|debt|paid|pay|work\w*|finish\w*|behave|earn\w*|clear\w*)(?: \w+){0,3}\b{gap}\b(?:passport|"
+            r"papers|visa|documents?|id|phone|behave|paid|debt|earn|work|good)?"
+        ),
+        (
+            r"(?:what|how|where)(?: \w+)? (?:would|will|can|could|you gonna|u gonna|are you gonna) ?(?:you|u)? "
+            r"?(?:do|go|survive|live|manage|get)(?: \w+){0,4} (?:no|without)(?: any| your| ur)? (?:documents?|"
+            r"papers|money|passport|visa|phone|english|id)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:no|without|got no|have no|has no) (?:papers|documents?|passport|visa|id)[,. ]+(?:\w+ ){0,3}(?:no "
+            r"(?:money|police|one|where|rights|help)|police|prison|deport\w*|arrest\w*|nobody|nowhere|exactly|"
+            r"go)(?: \w+)?"
+        ),
+        (
+            r"(?:police|immigration|home office|they|authorities)(?: \w+){0,2} (?:deport|arrest|send (?:you|u) "
+            r"(?:back|home)|lock (?:you|u) up|prison|detain)(?: \w+)? (?:you|u|ye)?(?: \w+){0,3}\b{gap}\b(?:if "
+            r"(?:you|u)|leave|no papers|no visa|without|run|tell|talk)(?: \w+)?"
+        ),
+        (
+            r"i (?:decide|choose|say|control|tell you|tell u|pick|approve)(?: \w+)? (?:who|where|when|what) (?:you|"
+            r"u|ye) (?:see|go|talk|speak|meet|wear|eat|sleep|leave|do|can|work|are allowed|hang)(?: \w+)?"
+        ),
+        (
+            r"(?:i|we) (?:like|prefer|want|need) to keep (?:the )?(?:girls|boys|lads|you|u|everyone|yous|them|"
+            r"workers|kids)(?: \w+)? (?:together|close|inside|in|here|where i can|indoors|in one)(?: \w+)?"
+        ),
+        (
+            r"(?:curtains?|blinds?)(?: \w+)? (?:shut|closed|drawn|stay|stays|down)[,. ]+(?:\w+ ){0,4}(?:window|"
+            r"door|dont|nobody|no one|til|until|back|quiet)(?: \w+)?|(?:dont|stay|keep)(?: \w+)? (?:go near|away "
+            r"from|look out of?|open) the (?:windows?|door|curtains|blinds)(?: \w+)?\b{gap}\b(?:back in|til|until|"
+            r"i|anyone|days|we|neighbours)(?: \w+)?"
+        ),
+        (
+            r"(?:no|not|no more|youre not going to|ur not going|skip|miss|dont need|wont need) school (?:tmrw|"
+            r"tomorrow|today|this week|any ?more|now|for you|for u|again|monday)[,. ]*(?:\w+ )?(?:you|u|stay|in "
+            r"the house|with the|work|wi the|im|we|help|need)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:school|bus|walking|going out|phone|friends|shop|church|outside)(?: \w+)? (?:isnt|is not|aint|not|"
+            r"is no longer) (?:for (?:you|u)|allowed|safe for (?:you|u)|yours)(?: (?:any ?more|now|today))?(?: "
+            r"\w+)?"
+        ),
+        (
+            r"my (?:brother|cousin|mate|friend|man|driver|boy|guy|uncle|wife|lads?)(?: \w+)? (?:drops?|takes|"
+            r"drives|picks|collects|walks|goes with|will take|will drive|brings|follows)(?: (?:you|u|and|n|up|off|"
+            r"collects|drops|everywhere|there|back|to|from))+(?: \w+)?\b{gap}\b(?:anymore|now on|only|every|not|"
+            r"alone|bus|always|from now)?"
+        ),
+        (
+            r"(?:you|u|ye)(?: \w+)? (?:sleep|stay|live|wait|remain|eat)(?: \w+)? (?:in|at|here|inside)(?: "
+            r"\w+){0,4} (?:with the others|wi the others|til i|until i|with the girls|where i work|til work|and "
+            r"work|quietly|till|until|all day|locked)(?: \w+)?"
+        ),
+        (
+            r"(?:dont|do not|never|not to|nobody) (?:speak|talk|answer|open)(?: \w+){0,4} (?:neighbours?|anyone "
+            r"outside|customers?|strangers at the door|anybody outside|english people|people outside|police|social "
+            r"worker)(?: \w+)?\b{gap}"
+        ),
+        (
+            r"(?:my|the) (?:cousin|boss|brother|uncle|man|agent|friend)(?: \w+)? (?:has|have|got|keeps|holds|took|"
+            r"kept) (?:your|ur|the|her|his|their) (?:passport|visa|papers|documents?|id|phone)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:day one|day 1|start|beginning|told (?:you|u))(?: \w+){0,4} (?:dont|do not|cant|never|cannot)(?: "
+            r"get to)?(?: just)? (?:leave|walk|go|quit)(?: \w+)?"
+        ),
+        r"(?:you|u) (?:eat|sleep|shower|use the toilet|talk|speak|work|wash|go out) when i (?:say|tell|let|allow)(?: \w+)?",
+        (
+            r"(?:count|counting|counted|check|easier to (?:count|watch|keep)) (?:the |all the )?(?:girls|heads|"
+            r"boys|workers|you all|them)(?: \w+){0,3} (?:at night|every|each|in|morning|before|bed)(?: \w+)?|"
+            r"easier to count"
+        ),
+        (
+            r"phones? (?:go|goes|stay|stays|in|away)(?: \w+)? (?:in )?(?:a |the )?(?:box|bag|drawer|locker|basket|"
+            r"with (?:me|us))(?: \w+)?\b[^.!?]{0,20}(?:at the door|privacy|rules?|while|all night|til|until|me)(?: "
+            r"\w+)?"
+        ),
+        (
+            r"(?:manager|boss|club|house|agency|office)(?: \w+)? (?:holds?|keeps?|has|takes?|will hold|will keep) "
+            r"(?:all |the |your |ur )*(?:passports?|papers|ids?|documents?)(?: \w+)?"
+        ),
+        (
+            r"(?:release|return|give back|get back)(?: of)? (?:the |your |ur )?(?:documents?|passports?|papers|"
+            r"ids?)(?: \w+)? ?(?:after|when|until|before|once|is paid|paid)?(?: \w+)?"
+        ),
+        r"(?:id|passport|papers|visa|documents?) (?:is|are|stay|stays) (?:in|at) (?:the )?office(?: \w+)?",
+        (
+            r"(?:bring|send)(?: \w+)? (?:your|ur) (?:birth certificate|passport|id|papers|documents?)(?: "
+            r"\w+){0,5}[, ]+(?:ill|il|i will|we|well|i)(?: \w+)? (?:keep|hold|mind|look after|take)(?: \w+)?"
+        ),
+        (
+            r"(?:you want|u want|if you want|want) (?:a )?(?:doctor|phone|food|shop|shower|day off)[, ]+(?:you |u "
+            r")?ask me(?: \w+)?"
+        ),
+        (
+            r"(?:your |ur )?phone (?:stays|stay) with me(?: \w+)?|(?:dont|no) (?:chat|chatting|talk|talking|speak|"
+            r"speaking) (?:with|to) my (?:cousin|girl|niece|wife|worker|girls)(?: \w+)?"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|the \w+|my \w+)(?: \w+){0,3} (?:took|take|takes|has|"
+            r"have|got|keeps?|kept|holds?|holding|locked|locks?|wont let|dont let|doesnt let|never lets?|not "
+            r"let)(?: (?:me|us|her|him))?(?: \w+)? (?:my (?:passport|papers|id|phone|visa|documents?|real phone|"
+            r"shoes)|our (?:passports|phones|papers)|her passport|his passport)(?: \w+)?)"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|my \w+)(?: \w+){0,2} (?:wont|dont|doesnt|never|not|"
+            r"didnt) lets? (?:me|us|her|him) (?:leave|go out|go outside|out of|talk to)(?: \w+)?)"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|boss|aunt|uncle)(?: \w+){0,2} (?:locks?|locked) (?:me|us|the door|her|him|"
+            r"the room)(?: \w+)?|door is locked(?: \w+)? (?:outside|from the outside|at night))"
+        ),
+        (
+            r"(?P<told>i(?:m| am)? (?:\w+ )?(?:not allowed|cant|never allowed|cannot|aint allowed)(?: to)? "
+            r"(?:leave|go out|go outside|leave the (?:house|flat|room))(?: \w+){0,3} (?:til|until|unless|without|"
+            r"he|she|they|alone|on my own|locked)(?: \w+)?)"
+        ),
+    ),
+    confirm=marked(company=_HOLD, spoiled_by=_PLAY),
+    shows=(
+        "u dont leave the house until i say",
+        "il look after ur passport, its safer with me",
+        "doors locked at night for ur own good",
+        "hand over your phones at the door",
+        "i decide who you talk to",
+        "what will you do without papers and no money",
+        "my brother drives you to work and back, no walking",
+        "he took my passport and wont give it back",
+    ),
+    passes=(
+        "ive got all our passports in my bag for the airport",
+        "mum says i cant go out til ive done revision",
+        "you can leave this room whenever you want",
+        "bring id on your first day we copy it and give it straight back",
+        "the cat wont let me leave the sofa",
+        "stay in til im back from bingo",
+        "dont leave without saying bye",
+    ),
+    limits="It cannot tell a strict home from a place of work unless it is told who is who.",
+)

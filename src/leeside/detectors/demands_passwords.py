@@ -1,0 +1,198 @@
+"""Somebody demands passwords, codes or access to the child's phone and accounts: control, or a way in."""
+
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_HOLD = (
+    r"prove|trust|love me|loyal|hide|hiding|secret|who is (?:he|she|it)|who are (?:you|u) (?:talking|texting)|"
+    r"girlfriend|boyfriend|couples?|exes|relationship|now|or else|or (?:im|ill|we)|rules?|crew|boss|"
+    r"check(?:ing)?|go(?:ing)? thr(?:u|ough)|read (?:them|em|it|your|ur)|"
+    r"so i can|in case|changed it|locked me out|logged me out|private account|all of them|every one|the lot|"
+    r"give (?:it|me)|hand (?:it|me)|verify|reset|recover|hacked|robux|free|login page|admin|mod"
+)
+_PLAY = (
+    r"wi ?fi|netflix|disney|spotify family|realm|minecraft|server pass|biscuit|zoom|teams|kahoot|classroom|"
+    r"school login|seesaw|sparx|homework app|tassomai|escape room|padlock|boat shed|locker|reset on the site|"
+    r"forgot my own|dont tell me|her own email|"
+    r"family safe|cat|owls?|nana wants|ipad|no questions asked|pokemon|playtime|12 characters|good password|"
+    r"strong password|ranking task|assembly|teacher said|sharing passwords|play\b|pshe|kids club|safe code|"
+    r"clue|treasure|printer|laptop trolley|iplayer|itv|prime|nintendo online|family plan"
+)
+_KEYS = (
+    r"(?:passwords?|pass ?words?|pass|pw|pwd|passcode|pass ?code|pin|pin code|log ?ins?|log ?in details|code|codes|"
+    r"2fa code|6 digit code|verification code|otp|lock screen|unlock code|recovery code|screen time (?:code|pin))"
+)
+_SITE = (
+    r"(?:snap\w*|insta\w*|ig|tik ?tok|discord|roblox|whats ?app|facebook|fb|email|gmail|icloud|apple|google|phone|"
+    r"steam|fortnite|epic|xbox|psn|twitter|x|tele\w*|messenger|accounts?|acc|socials|bank|vsco|bereal)"
+)
+
+DETECTOR = Detector(
+    name="demands_passwords",
+    version=1,
+    by=Speaker.OTHER,
+    says="demands passwords, codes or access to a phone or account",
+    innocent_reading="Families keep log-ins together for young children, and friends share the wi-fi code.",
+    patterns=(
+        (
+            rf"(?:send|give|gimme|gie|tell|show|drop|dm|text|need|want|require|must have|should have|whats|what is|"
+            rf"wheres|get|lend|hand over|type|share|confirm|write down|write)(?: (?:me|us|is|i|you|to|the|all|"
+            rf"every|down|have|new|again))* (?:your|ur|yer|yr|her|his) (?:\w+ ){{0,2}}{_KEYS}(?: \w+)?"
+        ),
+        (
+            rf"(?:your|ur|yer) (?:{_SITE} )(?:and |n |,? ?ur |,? ?your )?(?:\w+ )?{_KEYS}(?: "
+            rf"\w+)?\b{{gap}}\b(?:now|or|give|send|too|as well|so i|please|pls|need|want|tell|then|asap)"
+        ),
+        (
+            rf"(?:give|send|gimme|lend|let me (?:have|on|in|into|use)|want|need|hand over|log me in(?:to)?|sign me "
+            rf"in(?:to)?|add me (?:to|on)|get me (?:on|in)(?:to)?|access to|logged in(?:to)?)(?: (?:me|us|the|"
+            rf"access|to|control|of|all))* (?:your|ur|yer) {_SITE}(?: (?:acc\w*|log ?in|details|so|or|to|for|n|and|"
+            rf"now|pass\w*|then|when|if|til|as well|too|just|quick))"
+        ),
+        rf"(?P<weak>(?:tell|give|send|text|need|want|show|whats|gimme) (?:me |us )?(?:the |that |a |its )(?:new )?{_KEYS})",
+        (
+            r"(?:new|phone|all|every|your|ur|the)? ?(?:passwords?|passcodes?|pins?|logins?)[.!,]+ ?(?:now|every "
+            r"one|all of (?:them|em)|on paper|hand|give|send|or|the lot|today|this minute)(?: \w+)?"
+        ),
+        (
+            r"(?:i must have|i should have|i need|i want|i get|ill have|i expect|i deserve) (?:all )?(?:of "
+            r")?(?:your|ur|her|the) (?:passwords?|logins?|codes?|phone|accounts?|pins?|socials)(?: \w+)?"
+        ),
+        (
+            r"(?:hand|give|pass|chuck|gimme)(?: \w+)? (?:it|the phone|your phone|ur phone|that phone|phone)(?: "
+            r"over| here| to me)?\b{gap}\b(?:five minutes|\d+ mins?|let me (?:see|look|check|read)|read|check|"
+            r"unlock\w*|hiding|hide|go thr\w+|while i|passcode|nothing to|trust|secret)(?: \w+)?"
+        ),
+        (
+            r"(?:nothing to hide|if (?:youre|ur|you are|u are) (?:not )?(?:hiding|innocent|loyal|honest)|if "
+            r"you(?:ve)? got nothing|what (?:are|r) (?:you|u) hiding|why (?:are|r) (?:you|u) "
+            r"hiding)\b{gap}\b(?:hand|give|let me|show|phone|pass|unlock|account|have it|password|who|then|it)(?: "
+            r"\w+)?"
+        ),
+        (
+            r"(?:why (?:wont|cant|dont) (?:you|u)|you wont|u wont) (?:let me|give me|show me|lemme|tell me) (?:\w+ "
+            r"){0,2}(?:have it|see (?:it|ur phone|your phone|ur messages|your dms|ur dms)|in|on (?:it|your phone|"
+            r"ur phone)|your (?:phone|pass\w*|pin|code|login)|ur (?:phone|pass\w*|pin|code|login)|the (?:pass\w*|"
+            r"pin|code))(?: \w+)?"
+        ),
+        (
+            r"(?:why|who said (?:you|u) could|how come|u|you|since when)(?: \w+){0,4} (?:chang\w+|reset|new|"
+            r"different|remov\w+|log+(?:ed|ing)) (?:me out|your |ur |the |it|me |my face|my fingerprint|number|"
+            r"that)(?:\w+ ){0,3}(?:pass\w*|pin|code|lock ?screen|snap|insta|face ?id|without|account|out|log ?in|"
+            r"fingerprint|of)(?: \w+)?"
+        ),
+        (
+            r"(?:why(?:s| is| have)?|y) (?:there |youve |u |you |uve )?(?:a |got a |changed |logged me out|log me "
+            r"out|kicked me off|removed my|took my)(?: \w+){0,3} (?:lock ?screen|passcode|pin|of (?:ur|your)|"
+            r"fingerprint|face|new number|snap|insta|account|phone|code)(?: \w+)?"
+        ),
+        (
+            r"(?:put|add|set|save|register|keep)(?: \w+)? my (?:fingerprint|face|face ?id|thumb|email|number|"
+            r"name)(?: (?:on|in|to|as|onto|for))+ (?:ur|your|the)(?: \w+){0,2} ?(?:phone|account|recovery|insta|"
+            r"snap|icloud|backup|email)?(?: \w+)?"
+        ),
+        (
+            r"(?:all my exes|my ex|every (?:girl|boy|one)|all (?:real )?couples|other girls|real (?:girlfriends|"
+            r"boyfriends|couples)|loyal (?:girls|ones?|people)|a (?:good|loyal) (?:girl\w*|one|boy\w*))(?: "
+            r"\w+){0,5} (?:gave|give|gives|share|shares|shared|hand|let|lets|showed|shows|swap|swapped|have)(?: "
+            r"\w+){0,3} (?:theirs|passwords?|logins?|phones?|pass\w*|everything|me in|accounts?|each others?|hers|"
+            r"them)(?: \w+)?"
+        ),
+        (
+            r"(?:everyone|everybody|all|every (?:member|one|girl|boy|worker)|whole crew)(?: \w+){0,3} (?:hands?|"
+            r"gives?|turns?|signs?) (?:over|in|me|up)(?: \w+)? (?:their|the|all|his|her) ?(?:accounts?|phones?|"
+            r"logins?|passwords?|pass\w*|socials)(?: \w+)?"
+        ),
+        (
+            r"(?:give|tell|send|unlock|show)(?: \w+){0,3} or (?:im|ill|il|i will|we|its|were|i) (?:\w+ "
+            r"){0,3}(?:going thr\w+|go thr\w+|smash|done|over|leave|leaving|break|guess\w*|hack|know|tell|assume|"
+            r"find)(?: \w+)?\b{gap}\b(?:phone|pass\w*|pin|it|anyway|account|us|login)?"
+        ),
+        (
+            r"(?:what do i|whats|what is it i|what i) (?:type|put|press|enter|tap)(?: \w+)? (?:to get in|in|to "
+            r"unlock|to open|here|on (?:ur|your))(?: \w+)?"
+        ),
+        (
+            r"(?:show|hold|put)(?: \w+)? (?:ur |your )?face (?:up )?(?:to|at|in front of) (?:the |ur |your "
+            r")?(?:camera|phone|screen|it)\b{gap}\b(?:let me in|unlock\w*|open|then|get in|in)(?: \w+)?"
+        ),
+        (
+            r"(?:unlock|open) (?:it|your phone|ur phone|the phone)(?: \w+)? (?:and|n|so|now|for me|or|then)(?: "
+            r"\w+){0,3} (?:give|hand|let|show|see|read|check|look|i|pass|im)(?: \w+)?|unlock (?:it|your phone|ur "
+            r"phone)(?: for me| now| rn)"
+        ),
+        (
+            r"(?:change|set|make|reset)(?: \w+){0,3} (?:pass\w*|pin|code|it all|them all|it|logins?)(?: \w+)? "
+            r"(?:to|as|into) (?:a word i|something i|my|what i|one i|the one i|our)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:i can|so i|let me|id|ill|i could)(?: \w+)? (?:always )?(?:get in|log ?in|sign in|go on|read|check|"
+            r"have access)(?: \w+){0,2} (?:always|whenever|when i want|any ?time|to your|to ur|your (?:dms|"
+            r"messages|snaps|insta|snap|phone|account)|ur (?:dms|messages|snaps|insta|snap|phone|account)|"
+            r"every)(?: \w+)?"
+        ),
+        (
+            r"(?:dont|do not|cant|arent|not|never) (?:get to |allowed to |need to |have to |supposed to |allowed "
+            r")?(?:have|keep|need|want)(?: any| a)? (?:private|secret|separate|other|own|locked|hidden) "
+            r"(?:accounts?|messages|chats?|passwords?|phone|snap|insta|life)(?: \w+){0,4} (?:with me|from me|me|us|"
+            r"now|together|anymore|while|in this)(?: \w+)?"
+        ),
+        (
+            r"(?:couples|partners|we|people who love|people in love)(?: \w+)? (?:dont|shouldnt|never)(?: \w+)? "
+            r"(?:have|keep|do) (?:closed doors|secrets|passwords|private|locks?)(?: \w+)?"
+        ),
+        (
+            r"(?:ur|your) (?:facebook|snap|insta|discord|email|tiktok|spotify)[,]? (?:and |n )?(?:ur|your) "
+            r"(?:facebook|snap|insta|discord|email|tiktok|spotify)[,]? (?:\w+ ){0,3}(?:the lot|list|all|passwords?|"
+            r"logins?|pass|codes?)(?: \w+)?"
+        ),
+        (
+            r"(?:read (?:me|out)|send me|tell me|whats|give me|forward) (?:the |that |me the )?(?:code|6 digits|"
+            r"six digits|number|otp)(?: \w+){0,3} (?:they|it|that|texted|sent|just|came|comes|insta|snap|roblox|"
+            r"from|on (?:ur|your))(?: \w+)?"
+        ),
+        (
+            r"(?:got|have) (?:til|till|until)(?: \w+){0,3} (?:to )?(?:give|send|tell) me (?:ur|your|the) (?:\w+ "
+            r")?(?:discord|snap|insta|pass\w*|pin|login|account|phone|code)(?: \w+)?"
+        ),
+        r"(?:new|phone|snap|insta|email|other) pass(?:word|code)?[.,!] (?:now|give|send|today|quick)(?: \w+)?",
+        (
+            r"(?:a |the )?(?:new|different) (?:number|code|pin|pattern|password) on (?:the|ur|your) (?:lock "
+            r"?screen|phone|home screen|snap)(?: \w+)?"
+        ),
+        r"let me in[,. ]+(?:\w+ )?then (?:you|u) (?:can have|get|have) it(?: back)?",
+        (
+            r"(?:got |have )?nothing to hide[, ]+(?:\w+ ){0,4}(?:problem|\d+ mins?|five minutes|hand|give|show|"
+            r"phone|unlock)(?: \w+)?"
+        ),
+        r"(?:log|sign) me in(?: \w+)?[, ]+(?:\w+ ){0,3}whats (?:ur|your) pass(?: \w+)?",
+        (
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|\w+)|some\w* \w+)(?: "
+            r"\w+){0,3} (?:wants?|wanted|makes? me|made me|making me|asked|asking|keeps asking|demand\w*|has|have|"
+            r"got|knows|took|takes|goes through|checks|reads)(?: \w+){0,3} (?:my |for my |all my |give (?:him|her|"
+            r"them) my |hand over my )(?:\w+ )?(?:passwords?|passcode|pin|log ?ins?|phone|accounts?|snap|insta|"
+            r"code)(?: \w+)?)"
+        ),
+    ),
+    confirm=marked(company=_HOLD, spoiled_by=_PLAY),
+    shows=(
+        "give me ur snap password",
+        "whats ur passcode. now",
+        "if ur not hiding anything hand me ur phone n let me read it",
+        "put my fingerprint on your phone",
+        "all my exes gave me their logins",
+        "why did u change the pin without asking me",
+        "read me the code insta just texted u",
+        "he makes me give him my passwords",
+    ),
+    passes=(
+        "whats the wifi password",
+        "i forgot my own insta password again",
+        "dont tell me your new pin just tell me youve set one",
+        "whats the password for ur minecraft realm",
+        "a good password is a whole sentence",
+        "grandma wants the password to her own email again",
+        "pass me the charger",
+    ),
+    limits="It does not see a phone that is simply taken and read.",
+)

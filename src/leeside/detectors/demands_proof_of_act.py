@@ -1,0 +1,189 @@
+"""Somebody demands a picture, a recording or a live view as proof that the child did what was ordered."""
+
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_HOLD = (
+    r"hurt|hit|cut|burn\w*|smash\w*|break|broke|nick\w*|steal|stole|stolen|damage|bruise\w*|mark|blood|"
+    r"bleed\w*|cry(?:ing)?|scream\w*|threw|throw|kick\w*|punch\w*|slap\w*|task|level|challenge|dare|mission|"
+    r"initiation|rank|admin|mod|boss|vault|footage|evidence|"
+    r"doesnt count|didnt happen|dont believe|liar|lying|google|fake|again|closer|your face in|ur face in|our "
+    r"name|my (?:user ?)?name|say my|cat|dog|pet|sister|brother|nan|him|her|in (?:shop|there)|knife|lighter|"
+    r"pills?|fast(?:ing)?|skip|starv\w*|weigh\w*"
+)
+_PLAY = (
+    r"tidy|bedroom|homework|practical|portfolio|coursework|maths|angles|triangle|dofe|volunteering|spanish|"
+    r"speaking|server|build|base|no scope|clip it|streak|duolingo|library|address|id card|goats?|puppy|kitten "
+    r"photo|cake|lunch|dinner|grape|model|art|drawing|"
+    r"hair|nails|outfit|dress|room tour|garden|recipe|dashcam|receipt|parking|insurance|passport|dentist|"
+    r"haircut|trainers|lego|sunset|view|holiday|goal|strava|run|pb|personal best|speedrun|achievement|trophy|"
+    r"high ?score|macbeth|lie about|gunging|cheer at work|shiny|tuck shop|mirror|experiment|science|seedling|"
+    r"beans|bin|hoover"
+)
+
+DETECTOR = Detector(
+    name="demands_proof_of_act",
+    version=1,
+    by=Speaker.OTHER,
+    says="demands proof that something was done",
+    innocent_reading="Friends ask for a clip of a feat in a game, and schools ask for photos of finished work.",
+    patterns=(
+        (
+            r"(?P<weak>(?:show|send|upload|post|film|record|wheres|gimme|we want|need|want|live ?stream|get)(?: "
+            r"(?:me|us|it|the|a|an|your|ur|of|that|this|some|all))* (?:proof|evidence|footage|marks?|damage|"
+            r"bruises?|result)(?: \w+)?)"
+        ),
+        (
+            r"(?:pics?|photos?|video|vid|clip|footage) of (?:the )?(?:damage|bruise|mark|blood|cuts?|mess|fire|"
+            r"(?:you|u|ye|him|her|them|it) (?:doing|hitting|kicking|breaking|smashing|nicking|stealing|burning|"
+            r"crying|bleeding|cutting|throwing|running off|falling|getting (?:hit|kicked|hurt)))(?: \w+)?"
+        ),
+        (
+            r"(?:film|video|record|clip) (?:everything|it all|the (?:door|whole|lot)|from the|her|him|them|it)(?: "
+            r"\w+){0,4} (?:til|until|or|crying|with (?:ur|your)|when|falling|reaction|so)(?: \w+)?"
+        ),
+        r"no (?:clip|video|vid|proof|pics?|footage|cam|film)(?: \w+)?,? no (?:\w+)",
+        (
+            r"(?:cam|camera|video|phone|:\w*camera\w*:)(?: out| on)?(?: (?:on|at|has to be|needs to be|must be|"
+            r"stays?|your|ur|face))+ (?:the )?(?:whole|entire|hole) (?:time|thing|way)(?: \w+)?"
+        ),
+        r"phone out the whole time|cam check[.,! ]*(?:wave|now|show)?",
+        (
+            r"(?:if|unless) (?:we|i|they|he|admin) (?:dont|cant|do not|can)?(?: \w+)? (?:see|hear|get)(?: "
+            r"\w+){0,4},? (?:it |that )?(?:dont|doesnt|wont|didnt) count(?: \w+)?"
+        ),
+        r"(?:keep|start|carry on|they said keep|said to keep) (?:filming|videoing|recording|streaming)(?: \w+)?",
+        (
+            r"(?:pics?|photos?|pictures?|vids?|videos?|proof|footage|clips?|evidence) or (?:it|u|you|ur|youre|"
+            r"that) (?:didnt|doesnt|never|dont|didn t|lying|aint|not)(?: \w+)? ?(?:happen|happened|count|real|do "
+            r"it)?(?: \w+)?"
+        ),
+        (
+            r"(?:film|record|video|stream|live ?stream)(?: \w+){0,2} (?:yourself|urself|it|her|him|them|ur "
+            r"reaction|the whole thing|when (?:you|u)|while (?:you|u)|you doing|u doing|doing)(?: \w+){0,2} "
+            r"(?:doing|for me|for us|and send|n send|or it|so we|so i|n tag|and tag|when|while|do it|level|task|"
+            r"crying|hit\w*|smash\w*|break\w*|cut\w*|burn\w*|say)(?: \w+)?"
+        ),
+        (
+            r"(?:go|going|come|get on|be) live(?: \w+){0,2} (?:so (?:we|i|everyone)|and|n|while|when|to prove|with "
+            r"it|doing|for us)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:video call|call|vc|face ?time|stay on call|keep me on call|on call|on cam|cam on)(?: me)?(?: "
+            r"\w+)? (?:while|when|whilst|as|so (?:i|we) can (?:see|watch|hear))(?: (?:you|u))?(?: \w+){0,4} (?:do|"
+            r"doing|nick|steal|hit|break|smash|cut|it|in there|happen|burn|throw|hurt|there)(?: \w+)?"
+        ),
+        (
+            r"(?:do it|doing it|done|finish it|again|one take)(?: \w+)? (?:on (?:call|cam|camera|live|stream|video|"
+            r"vc)|live|where (?:i|we) can see|in front of (?:the )?cam\w*|with the camera)(?: \w+)?"
+        ),
+        (
+            r"(?:prove|show me|show us|i need to know|how do (?:i|we) know)(?: (?:that|it|to me|to us))* (?:you|u|"
+            r"ye)(?: \w+)? (?:did|done|threw|hit|broke|took|nicked|stole|burnt|burned|smashed|cut|finished|deleted|"
+            r"went through|actually|really)(?: \w+)?"
+        ),
+        (
+            r"(?:you|u|ye) (?:did it|done it|say (?:you|u) did|claim\w*|reckon)(?: \w+)?[?.,! ]+(?:then )?(?:show|"
+            r"prove|lets see|let us see|wheres|evidence|proof|pics|send|i dont see)(?: \w+)?"
+        ),
+        (
+            r"(?:lets|let us|let me) (?:see|hear) (?:it|how far|the|what|him|her|them|that|ur|your)(?: \w+){0,2} "
+            r"(?:then|went|damage|marks?|mark|cry|scream|arm|result|evidence|wee man|after|crying|bruise)(?: \w+)?"
+        ),
+        (
+            r"(?:hold(?:ing)? up|write|writing|carve) (?:the |a |our |my |your )?(?:sign|paper|card|note|name|"
+            r"username|tag|logo|number|symbol)(?: \w+){0,4} (?:on|while|when|name|in|with|so|next|and|our|my|"
+            r"us)(?: \w+)?"
+        ),
+        (
+            r"(?:say|saying|shout|write) (?:my|our|the) (?:user ?name|name|gang|server|group|words?|tag|line)(?: "
+            r"\w+){0,2} (?:at the start|in it|first|on camera|before|while|when|in the (?:vid|video)|after|so|out "
+            r"loud)(?: \w+)?"
+        ),
+        (
+            r"(?:that|this)(?: \w+)? (?:pic|photo|picture|vid|video|one|mark|clip|is|looks)(?: \w+){0,2} (?:from "
+            r"google|fake|old|off google|not (?:you|u|real|enough)|recycled|edited|a bit clean|too clean|clean|"
+            r"nothing|weak|doesnt count)\b{gap}\b(?:again|do it|redo|proper|closer|face|now|try)?"
+        ),
+        (
+            r"(?:again|redo|do it again|one more|another)[., ]+(?:\w+ )?(?:closer|deeper|harder|bigger|properly|"
+            r"longer|worse|with (?:ur|your|the)|face|no filter|in focus|slower|louder)(?: \w+)?"
+        ),
+        (
+            r"(?:upload|submit|post|send|drop|put)(?: (?:the|ur|your|it|a|all|that))*(?: (?:proof|evidence|footage|"
+            r"vid|video|clip|pics?|it|photo))?(?: \w+)? (?:to|in|into) (?:the )?(?:vault|folder|channel|drive|"
+            r"archive|evidence|proof|tasks?|group|log|thread|server)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:with|needs|need|add|include|showing) (?:a |the |ur |your )?(?:time ?stamp|todays date|the date|"
+            r"date and time|face in|ur face|your face in|school badge)(?: \w+){0,3}\b{gap}\b(?:done|count|proof|or|"
+            r"level|doesnt|nick\w*|it|then|rank)?"
+        ),
+        (
+            r"(?:no pics|no proof|no vid\w*)(?: \w+)? (?:or|no|=|,) ?(?:no|rank|level|count\w*|role|pay|access|"
+            r"credit|points|entry|deal)(?: \w+)?"
+        ),
+        (
+            r"(?:doesnt|dont|didnt|wont|wouldnt|not) count (?:if|unless|without|til|until|cos)(?: \w+){0,4} "
+            r"(?:film\w*|record\w*|see|proof|video|cam\w*|pic|picture|live|show|face|upload\w*|evidence|blood|"
+            r"mark)(?: \w+)?"
+        ),
+        (
+            r"(?:wont|not|never|cant|dont)(?: \w+){0,3} (?:move|rank|promote|let|level|accept|up|in|pay)(?: "
+            r"\w+){0,3} (?:til|until|without|unless)(?: \w+){0,2} (?:gets?|sees?|see|proof|footage|video|evidence|"
+            r"pics?|show|upload|send)(?: \w+)?"
+        ),
+        (
+            r"(?:wheres|where is|still waiting (?:on|for)|waiting (?:on|for)) (?:mine|yours|urs|my (?:video|vid|"
+            r"proof|pic|clip)|your (?:video|vid|proof|clip)|ur (?:video|vid|proof|clip|task))[?., ]+(?:\w+ "
+            r"){0,4}(?:everyone|others|already|folder|in|deadline|did|done|sent|late)(?: \w+)?"
+        ),
+        (
+            r"(?:one|a) (?:pic|photo|picture|vid|video) (?:before|of before)(?: \w+)?[, ]+(?:and |n |then )?(?:one|"
+            r"a)? ?(?:pic|photo|picture|vid|video)? ?(?:of )?after(?: \w+)?|before and after (?:pics?|photos?|"
+            r"vids?|videos?)(?: of| or)?(?: \w+)?"
+        ),
+        (
+            r"(?:tag|@|mention) (?:me|us|the (?:page|group|server))(?: \w+){0,2} (?:when (?:its|it is|you|u|done)|"
+            r"so we|once|in it|after|when its up|leave it up)(?: \w+)?"
+        ),
+        r"(?:leave|keep) it (?:up|online|posted|live) (?:for )?(?:\d+|an|one|at least|til|until|all|overnight)(?: \w+)?",
+        (
+            r"(?:show|send|pic of|photo of|close up of)(?: (?:me|us))? (?:the |ur |your )?(?:bruises?|cuts?|marks?|"
+            r"blood|arms?|legs|wound|scars?|damage|broken \w+|scales?|empty plate|thing (?:you|u) (?:nicked|stole|"
+            r"took))(?: \w+)?"
+        ),
+        (
+            r"(?:let me|let us|lemme|i want to|we want to|wanna) (?:hear|see|watch)(?: (?:it|him|her|them|you|u|"
+            r"the \w+))? (?:cry|crying|scream\w*|bleed\w*|break\w*|suffer\w*|beg\w*|hurt\w*|do it|happen|"
+            r"whimper\w*|yelp\w*)(?: \w+)?"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|the (?:admin|group|server))(?: \w+){0,3} (?:makes? (?:me|us|"
+            r"you)|making|made|wants?|wanted|told|said|have to|need|needs)(?: \w+){0,3} (?:film|record|video|send|"
+            r"prove|upload|stream|photograph)(?: \w+)? (?:it|proof|myself|yourself|him|her|evidence|doing|every|a "
+            r"video|pics|the)(?: \w+)?)"
+        ),
+    ),
+    confirm=marked(company=_HOLD, spoiled_by=_PLAY),
+    shows=(
+        "proof or it didnt happen, the admin wont rank u",
+        "film urself doing it and send it",
+        "show me the bruise",
+        "go live so we can watch",
+        "again, closer, with ur face in",
+        "hold up a sign with our name on",
+        "put it in the vault with a timestamp",
+        "they make you film it",
+    ),
+    passes=(
+        "vid of the puppy now",
+        "upload a photo of your practical work",
+        "clip it or youre lying about that shot",
+        "proof of lunch: a grape",
+        "prove the angles add up to 180",
+        "photo of a tidy bedroom please",
+        "show us your new haircut",
+    ),
+    limits="It does not know what act is meant when the order was given elsewhere.",
+)

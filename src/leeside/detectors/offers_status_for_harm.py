@@ -1,0 +1,223 @@
+"""Somebody offers rank, belonging or fame for hurting or shaming: how gangs and online groups draw children in."""
+
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_HOLD = (
+    r"hurt|hit|slap\w*|punch|kick|stab\w*|cut|burn|fight|batter|bang out|jump(?:ed)?|smash(?:ed)?|break|steal|"
+    r"nick|rob|scare|bully|make (?:\w+ ){0,2}(?:cry|leave|quit)|did (?:that|him|her|the|it)|cry|bleed|blood|"
+    r"body|victim|target|worst|suffer\w*|flinch|"
+    r"brother|sister|nan|teacher|old person|kid|lad|girl|someone|window|cant undo|prove|task|tasks|initiation|"
+    r"dare|hate raid|swat|dox\w*|leak\w*|ruin|expose|harm|pain|take(?:s)? it off|put in work|ride out|opps?"
+)
+_PLAY = re.compile(
+    r"\b(?:raid|deaths|crates|gym leader|champion rank|pokemon|diana award|volunteer\w*|armband|captain|"
+    r"turning up|helps? newbies|newbies|silver button|subs|100k|duolingo|badge(?:s)? (?:for|from)|brownies|"
+    r"guides|cubs|scouts|prefect|head (?:boy|girl)|sports day|"
+    r"choir|band|orchestra|swim\w*|netball|football|rugby|hockey|cadets?|dofe|lego|minecraft|roblox|fortnite|"
+    r"clan war|guild|season pass|battle pass|xp|ranked|elo|lvl|levels? up your|speedrun|quiz|spelling|house "
+    r"points|merit\w*|gcse|grades?|"
+    r"macbeth|knight|dragon|egg|wolf pack|regional cat|t shirt|netflix|film|story|essay|youth worker|ex gang|"
+    r"bin monitor|spider ?man|chess|karate|judo|belt|kickboxing|cake|bake off|dance (?:off|captain)|talent "
+    r"show|sushi|hot sauce|chilli|wasabi|plunge|cinnamon)\b"
+)
+_RANK = (
+    r"(?:admin|mod|moderator|leader|rank(?:ed)?(?: up)?|promot(?:ed|ion)|role|level(?:led)?(?: up)?|"
+    r"leaderboard|king|queen|legend|legendary|boss|crown(?:ed)?|one of us|in(?:ner circle)?|inner chat|vip|"
+    r"elite|gold|wings|stripes|patch|jacket|colours|chain|respect|rep(?:utation)?|"
+    r"name(?:d)?|fame|famous|clout|pinned|status|made|family|the table|big table|seat|chair|top|points|badge|"
+    r"status|number one|made man|soldier|older|general|captain|throne|hall of fame|full member|trusted|known|"
+    r"viral)"
+)
+_DEED = (
+    r"(?:hurt(?:s|ing)?|hit(?:s|ting)?|slap(?:s|ping)?|punch(?:es|ing)?|kick(?:s|ing)?|stab(?:s|bing)?|cut(?:s|"
+    r"ting)?|burn(?:s|ing)?|fight(?:s|ing)?|batter(?:s|ing)?|bang(?:s|ing)? out|jump(?:s|ing)?|smash(?:es|"
+    r"ing)?|break(?:s|ing)?|steal(?:s|ing)?|nick(?:s|ing)?|rob(?:s|bing)?|"
+    r"scar(?:e|es|ing)|bully(?:ing)?|swat(?:s|ting)?|dox(?:x?es|x?ing)?|ruin(?:s|ing)?|expos(?:e|es|ing)|"
+    r"mak(?:e|es|ing) (?:\w+ ){1,3}(?:cry|bleed|leave|quit|scream|beg)|gets? (?:\w+ ){1,2}(?:to cry|to leave|"
+    r"to quit|kicked|expelled)|does? (?:\w+ ){0,2}(?:worst|dirt)|suffer\w*|draw(?:s|ing)? blood|ride out|"
+    r"riding out|body)"
+)
+
+
+def _no_game(candidate: Candidate) -> Voice | None:
+    """Ranks in games, schools and clubs are earned otherwise."""
+    return None if _PLAY.search(candidate.text) else _MARKS(candidate)
+
+
+_MARKS = marked(company=_HOLD, part=rf".*\b(?:{_DEED}|{_RANK})")
+
+DETECTOR = Detector(
+    name="offers_status_for_harm",
+    version=1,
+    by=Speaker.ANYONE,
+    says="offers rank or belonging in return for doing harm",
+    innocent_reading="Games and clubs give ranks for skill, turning up and helping.",
+    patterns=(
+        (
+            r"(?:wanna|want to|want|trying to|you want|u want|u wanna|tryna|if you want|ready to)(?: to)?(?: be| "
+            r"get| become| join| earn| have| sit| gain)+ (?:one of us|in|part of (?:this|it|us|the)|with us|"
+            r"respect|rep|a name|stripes|ranked|admin|mod|made|family|known|famous|the inner \w+|leader|on the "
+            r"(?:list|wall|board)|a seat|your (?:stripes|wings|name)|ur (?:stripes|wings|name))(?: \w+){0,3}[?,. "
+            r"]+(?:\w+ ){0,5}(?:hurt|hit|slap|punch|kick|stab|cut|burn|fight|batter|bang|jump|smash|break|steal|"
+            r"nick|rob|scare|make|ruin|do|take|prove|earn|pick|show)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:initiation|initiate|initiated|blood in|jumped in|jump in|earn in|entry (?:fee|task|test|price)|"
+            r"the test|joining (?:fee|task)|price of (?:entry|joining))(?: \w+){0,3}[,.:= ]+(?:\w+ ){0,6}(?:hurt|"
+            r"hit|slap|punch|kick|stab|cut|burn|fight|batter|jump|smash|break|steal|nick|rob|scare|make|ruin|pick|"
+            r"someone|kid|corner|blood|one|do)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:initiations?|ur first task|your first task|first task|your initiation|ur initiation)(?: \w+){0,2} "
+            r"(?:is|s|are|easy|tonight|tomorrow|time|simple|to)(?: \w+){0,5}"
+        ),
+        (
+            r"(?P<part>(?:rank|level|levels|levelling|move|moved|moves|go|promoted?|bump(?:ed)?)(?: (?:you|u|"
+            r"up))+(?: \w+){0,3} ?(?:if|when|once|by|for|=|after|each|every|to)(?: \w+){0,6})"
+        ),
+        (
+            r"(?:rank|level|role|admin|mod|crown|king|queen|legend|points|respect|gold|vip|status|clout)(?: "
+            r"\w+){0,2} ?(?:=|if (?:you|u)|when (?:you|u)|once (?:you|u)|for (?:whoever|anyone|the one|the first|"
+            r"making|hurting|hitting|every)|goes to|to whoever)(?: \w+){0,5} (?:hurt\w*|hit\w*|slap\w*|punch\w*|"
+            r"kick\w*|stab\w*|cut\w*|burn\w*|fight\w*|batter\w*|jump\w*|smash\w*|break\w*|steal\w*|nick\w*|rob\w*|"
+            r"scare\w*|cry|bleed|leave|quit|ruin\w*|worst|swat\w*|dox\w*|sub teacher|harm\w*)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:whoever|first (?:one|person)|anyone who|winner|the one who|those who|the ones who|any1 who|person "
+            r"who)(?: \w+){0,2} (?:hurts?|hits?|slaps?|punches|kicks?|stabs?|cuts?|burns?|fights?|batters?|jumps?|"
+            r"smash(?:es)?|breaks?|steals?|nicks?|robs?|scares?|makes?|ruins?|gets the worst|does|gets|"
+            r"finish(?:es)?)(?: \w+){0,7} (?:king|queen|admins?|mods?|crown\w*|rank\w*|leader\w*|vip|legend|gets?|"
+            r"wins?|top|role|promot\w*|points|respect|in|pinned|famous|wall)(?: \w+)?"
+        ),
+        (
+            r"(?:top|first|number one|highest|climb|up|on)(?: \w+){0,2} (?:of |on )?(?:the )?(?:leaderboard|board|"
+            r"wall|table|list|hall of fame|rankings?)(?: \w+)? (?:if|when|once|by|for|after)(?: \w+){0,3} (?:get|"
+            r"make|hurt|hit|do|slap|kick|break|scare|cut|her|him|them|someone)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:if|when|once) (?:you|u) (?:\w+ )?(?:slap|hit|punch|hurt|kick|stab|batter|jump|smash|rob|scare|"
+            r"fight|do|cut|burn|make|break|bang)(?: \w+){0,5} (?:ur|youre|youll be|you are|ull be|u are|you get|u "
+            r"get|well|we|youd be)(?: \w+){0,2} (?:legend|king|queen|one of us|in|admin|mod|ranked|respect|"
+            r"respected|famous|boss|made|leader|family|known|crown|gold|vip|pinned|safe|solid|proper|goat)(?: \w+)?"
+        ),
+        (
+            r"(?:slap|hit|punch|hurt|kick|stab|batter|jump|smash|rob|scare|fight|cut|burn|break|steal|nick)(?: "
+            r"\w+){1,4}[,. ]+(?:and |n |then )?(?:sit|get|be|become|youre|ur|u get|you get|earn|join|win|ull be|"
+            r"welcome)(?: \w+){0,3} (?:the (?:big )?table|crown\w*|in|rank\w*|jacket|wings|respect|one of us|"
+            r"legend|king|queen|admin|mod|member|role|colours|patch|status|family|leader|name|pinned)(?: \w+)?"
+        ),
+        (
+            r"(?:nobody|no ?one|u dont|you dont|dont)(?: just)? (?:gets?|get|earns?|wears?|is given)(?: (?:the|a|"
+            r"ur|your|in|that))* (?:jacket|wings|patch|colours|chain|rank|respect|name|crown|stripes|role|seat|in|"
+            r"badge|ring|tag)(?: \w+)? (?:for free|free|for nothing|without|unless|til|until|easy|by being)(?: "
+            r"\w+){0,4}"
+        ),
+        (
+            r"(?:you|u) (?:only )?(?:get|join|see|reach|earn|enter|are let)(?: (?:in|into|to|the|a|ur|your|"
+            r"access))* (?:inner (?:chat|circle|group)|real (?:chat|group|server)|vip|vault|private (?:server|"
+            r"chat)|next level|top tier|upstairs|the table|main (?:chat|group))(?: \w+)? (?:once|when|after|if|by|"
+            r"til|until)(?: \w+){0,6}"
+        ),
+        r"(?:done|do|did|does) something (?:you|u|they|he) (?:cant|cannot|couldnt) (?:undo|take back|come back from)(?: \w+)?",
+        (
+            r"(?:nobody|nothing|no ?one|a joke|a nobody|a loser|a ghost)(?: \w+)? (?:til|until|before|till)(?: "
+            r"\w+){0,2} (?:did|hit|stabbed|hurt|slapped|smashed|banged|battered|done|robbed|earned|proved|put "
+            r"in)(?: \w+){0,5}[,. ]+(?:now|look|and|n|everyone|then)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:respect|rep|a name|status|fear)(?: \w+){0,3} (?:is|isnt|aint|you|u|has to be)(?: \w+)? (?:taken|"
+            r"take|took|earned|earn|given|not given)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:earn|get|win|claim|gain)(?: (?:your|ur|the|a))* (?:wings|stripes|colours|patch|spurs|place|spot|"
+            r"name|rank|seat|crown|keep|points|rep|respect)(?: \w+)?[,. ]+(?:\w+ )?(?:start|begin|hurt|hit|go|do|"
+            r"pick|by|with|slap|first|on|your|ur|prove|tonight)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:boss|leader|admins?|olders|elders|he|they|the group|king)(?: \w+)? (?:likes?|loves?|respects?|"
+            r"rewards?|promotes?|notices?|picks|rates|values)(?: \w+)? (?:people|ppl|those|the ones|kids|soldiers|"
+            r"lads|whoever|anyone|girls)(?: \w+)? (?:who|that)(?: \w+){0,2} (?:flinch|hurt|do|dont|obey|prove|ride|"
+            r"put|fight|finish|take|never|go)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:go viral|get famous|be famous|get clout|make you famous|make u famous|get (?:ur|your) (?:name|"
+            r"clip) (?:up|pinned|out))(?: \w+){0,3}[:,. ]+(?:\w+ ){0,3}(?:hurt|hit|slap|scare|fight|punch|smash|"
+            r"prank an|steal|burn|kick|knock)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:be|become|my|stay)(?: my)? (?:number one|favourite|no 1|special|best) (?:girl|boy|one|soldier)[,. "
+            r"]+(?:\w+ ){0,3}(?:others|prove|hurt|suffer\w*|bleed|have|cut|do|show)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:everyone|every ?one|we|all of us|each of us|i)(?: \w+){0,3} (?:has|have|had|did|got|earned|"
+            r"paid)(?: \w+)? (?:a story|a body|their story|done (?:one|it|ours|theirs|worse)|ours|to (?:do it|hurt|"
+            r"prove|earn|pay)|blood|their turn|dirt)(?: \w+)?[,. ]+(?:\w+ ){0,2}(?:whats yours|your turn|ur turn|"
+            r"yours|what(?:s| is)|now you|now u|so|when)(?: \w+){0,4}"
+        ),
+        r"(?:do|did) what (?:\w+) did(?: (?:and|n|then))+ (?:u|you|youll|ull)(?: \w+)? (?:get|be|earn|rank|join)(?: \w+){0,4}",
+        (
+            r"(?:gold names?|ranked|admins?|members?|soldiers|legends|kings|the real ones|real ones|elites?) "
+            r"(?:dont|never|do not)(?: \w+)? (?:ask|question|flinch|cry|say no|refuse|hesitate|ask why)(?: \w+)?"
+        ),
+        (
+            r"(?:one|1|a|only one|last) (?:chair|seat|spot|place|slot|space)(?: \w+)? (?:left|open|free|going)(?: "
+            r"\w+){0,5}[,. ]+(?:\w+ ){0,6}(?:hurt|hit|cry|make|fight|prove|earn|do|slap|who)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:prove|show)(?: (?:me|us|him|them|you|u|ur|your|that|yourself|urself|youre|ur|loyal\w*|real|one|of|"
+            r"down|worth|worthy))+(?: \w+)?[,. ]+(?:and |by |n |then |go )?(?:hurt\w*|hit\w*|slap\w*|stab\w*|"
+            r"fight\w*|batter\w*|jump\w*|smash\w*|rob\w*|cut\w*|burn\w*|break\w*|scare)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:points?|xp|credits?|\d+ points?)(?: \w+)? (?:for|per|each|every)(?: \w+){0,3} (?:slap|hit|punch|"
+            r"kick|stab|fight|tear|tears|cry|smash|window|victim|target|bruise|cut|scare|knockout|knock out|person "
+            r"who cries|teacher)(?: \w+)?"
+        ),
+        (
+            r"(?P<part>(?:do|did|finish) (?:it|this|that|them)(?: well)? (?:and|or|n) (?:you|u|ur|youre)(?: \w+)? "
+            r"(?:move up|rank up|get ranked|out|in|kicked|promoted|stay at the bottom|go up)(?: \w+){0,4})"
+        ),
+        (
+            r"(?:last|first) one (?:awake|standing|to (?:stop|quit|cry|sleep|eat|break))(?: \w+)? (?:gets?|wins?|"
+            r"is|becomes?)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:its |they have |there are |theres )?points[.,]? (?:the )?(?:top|highest|most|best)(?: \w+){0,3} "
+            r"(?:called|get|are|is|become)(?: \w+){0,4}"
+        ),
+        r"(?:want|wanted|said you want(?:ed)?) (?:out of|off) (?:the )?(?:bottom|low\w*)(?: \w+)?",
+        (
+            r"(?P<told>(?:they|he|she|theyve|hes|the (?:group|gang|admin|server|olders|boys))(?: \w+){0,3} (?:said|"
+            r"says|told|promis\w*|offer\w*|let|lets|make|makes|made)(?: (?:me|him|her|us|id|hed|ill|i|be|can|that|"
+            r"i can|you|a|i will|shed|get|make|an))*(?: \w+)? ?(?:in|admin|mod|ranked?|rank up|one of them|"
+            r"respected?|leader|a member|part of it|points|goes up|famous|family) (?:if|when|once|for|after|by)(?: "
+            r"(?:i|he|she|we|you|u|hurting|hitting|doing))?(?: \w+){0,5})"
+        ),
+        r"(?P<told>(?:rank|level|role)s? (?:goes|go|went) up (?:if|when|each time|every time)(?: \w+){0,6})",
+    ),
+    confirm=_no_game,
+    shows=(
+        "u wanna be in? hit someone then",
+        "initiation is easy, slap a teacher",
+        "whoever does the worst one gets crowned",
+        "nobody gets the patch for free",
+        "if u batter him ur basically one of us",
+        "points for every person u make cry",
+        "he was nobody til he stabbed that lad, now look",
+        "they said id be in if i hurt someone",
+    ),
+    passes=(
+        "mod role goes to people who help newbies",
+        "u get the captains armband for turning up",
+        "smash all the crates for the trophy",
+        "legendary if u finish the raid with no deaths",
+        "respect is earned says sir about homework and grades",
+        "no initiation at our club u just pay 3 quid",
+        "you are now level 40",
+    ),
+    limits="It does not see an offer made by example, such as praise for those who did worse.",
+)

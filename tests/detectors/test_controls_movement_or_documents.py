@@ -1,0 +1,26 @@
+"""Keeping somebody in or keeping their papers is noticed; family rules are not."""
+
+from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
+from tests.detectors.conftest import Looks
+
+
+def test_being_kept_in_is_noticed(look: Looks) -> None:
+    assert look("u dont leave the house until i say")
+    assert look("doors locked at night for ur own good")
+
+
+def test_kept_papers_are_noticed(look: Looks) -> None:
+    assert look("il look after ur passport, its safer with me")
+    assert look("hand over your phones at the door")
+
+
+def test_travel_and_home_rules_are_left_alone(look: Looks) -> None:
+    assert not look("ive got all our passports in my bag for the airport")
+    assert not look("mum says i cant go out til ive done revision")
+    assert not look("you can leave this room whenever you want")
+
+
+def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
+    [seen] = look("he took my passport and wont give it back", relation=Relation.CHILD)
+    assert seen.voice is Voice.REPORTED
