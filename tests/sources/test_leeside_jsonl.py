@@ -122,6 +122,14 @@ def test_an_unknown_relation_stays_unknown_and_is_said() -> None:
     assert any("'cousin'" in said for said in whole.notices)
 
 
+def test_nesting_without_end_is_one_unread_line() -> None:
+    deep = b'{"sender":"a","x":' + b"[" * 100_000 + b"\n"
+    whole = read_bytes(SOURCE, b'{"sender":"a","text":"one"}\n' + deep)
+    assert whole.texts() == ["one"]
+    assert "nested deeper" in whole.unread[0].why
+    assert _sniffed(deep) == 0
+
+
 def test_half_an_emoji_costs_no_message() -> None:
     [message] = read_bytes(
         SOURCE, b'{"sender":"a","text":"hey \\ud83d, \\ud83d\\ude00 and \\\\ud83d"}\n'

@@ -68,7 +68,7 @@ class _Reading:
             for number, (start, end, line) in enumerate(lines(stream), 1):
                 try:
                     record: Line | None = records.decode(line or b"")
-                except ValueError:
+                except (ValueError, RecursionError):
                     record = None
                 if record is None or record.text is None or record.participant is not NOTHING:
                     yield from self._odd(line, number, start, end)
@@ -93,7 +93,7 @@ class _Reading:
         try:
             record, note = self._records.read(line and line.removeprefix(_BOM) if start == 0 else line)
             person = self._records.read_person(record.participant)
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             why = f"Line {number:,} could not be read: {refusal(problem, line or b'')}"
             self._first_refusal = self._first_refusal or why
             yield Unread(member=self._member, start=start, end=end, why=why)
@@ -203,7 +203,7 @@ def _looks(export: Export, member: Member) -> float:
 def _is_record(line: bytes) -> bool:
     try:
         record = msgspec.json.decode(without_lone_surrogates(line))
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):
         return False
     if not isinstance(record, dict) or isinstance(record.get("messages"), list):
         return False

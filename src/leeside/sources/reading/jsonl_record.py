@@ -87,12 +87,14 @@ class Records:
         return bool(new)
 
 
-def refusal(problem: ValueError, line: bytes) -> str:
+def refusal(problem: ValueError | RecursionError, line: bytes) -> str:
     """Why a line is not a record, as a sentence for whoever must put it right; it quotes no message."""
     if line.startswith(UTF_16):
         return "the file is in UTF-16; save it again as UTF-8."
     if isinstance(problem, UnicodeDecodeError):
         return "it is not UTF-8."
+    if isinstance(problem, RecursionError):
+        return "it is nested deeper than any record."
     said = str(problem).rstrip(".")
     return f"{said}." if line.endswith(b"\n") else f"{said}. The file seems to be cut off here."
 

@@ -58,11 +58,10 @@ def stated_time(value: str | float | None, clock: Clock) -> Stated:
 def counted_time(count: float, clock: Clock) -> Stated:
     """A count since 1970, in whichever unit its size shows -> its parts; one too large is missing."""
     try:
-        seconds = seconds_since_1970(count)
         if clock.name is None:
-            since = timedelta(seconds=seconds)
+            since = timedelta(0, seconds_since_1970(count))
             return _NAIVE + since, "UTC", _AWARE + since, CERTAIN, ""
-        shown, zone, utc = clock.instant(seconds)
+        shown, zone, utc = clock.instant(seconds_since_1970(count))
     except (OverflowError, ValueError):
         return _UNREADABLE
     return _UNREADABLE if utc is None else (shown, zone, utc, CERTAIN, "")

@@ -16,8 +16,8 @@ HEADER = re.compile(
 MOST_WORDS = 4
 MOST_NAMES = 10_000
 _NO_NAME = re.compile(r"\d{1,4}[./-]\d|\d+$|https?$|ftp$|mailto$", re.IGNORECASE)
-_ORDINARY_WORDS = """note notes ps p.s pps nb n.b edit edited update warning important reminder tip tips example eg e.g ie i.e re fwd fw
-    question answer summary total todo address website link url email phone tel number date time when where what why how
+_ORDINARY_WORDS = """note notes ps p.s pps nb n.b edit edited update warning important reminder tip tips example eg e.g ie i.e re
+    fwd fw question answer summary total todo address website link url email phone tel number date time when where what why how
     who which whose reason plus also because so but and or then today tomorrow yesterday like ok okay yes no option
     options step steps source sources ref see chapter part section title subject"""
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())

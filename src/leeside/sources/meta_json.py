@@ -1,0 +1,199 @@
+"""Reads the JSON that Instagram and Messenger give their users, and Messenger's separate encrypted one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from leeside.conversation.model import Conversation, Message, Participant
+from leeside.errors import ExportError
+from leeside.sources.contract.export import Export, Member
+from leeside.sources.contract.found import Found, Notice, Unread
+from leeside.sources.contract.source import ReadOptions, Source
+from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.meta_page import LOOKED_BACK, Draft, Page, link_edits
+from leeside.sources.reading.meta_pages import Thread, page_number, said_of, threads_of
+from leeside.sources.reading.meta_record import held_by
+from leeside.sources.reading.mojibake import LEFT_GARBLED, PUT_RIGHT
+from leeside.sources.reading.stated_time import MISSING, counted_time
+
+LARGEST_PAGE = 512 * 1024**2
+"""Bytes of a page; Meta starts a new one after 10,000 messages, which are a few megabytes."""
+FULL_PAGE = 10_000
+
+_PAGE_OF_ACCOUNT = re.compile(rb'"(?:sender_name|timestamp_ms|thread_path)"\s*:')
+_PAGE_OF_ENCRYPTED = re.compile(rb'"threadName"\s*:')
+_MESSAGES = re.compile(rb'"messages"\s*:\s*\[')
+_MOST_LOOKED_AT = 200
+
+_NAMES_ONLY = (
+    "Instagram and Messenger name people by their display name alone: two accounts with one name cannot be "
+    "told apart here, and an account that changed its name looks like two."
+)
+_BACKWARDS = "The times go backwards in {count:,} places; the order of the download was kept."
+
+
+def _sniff(export: Export) -> float:
+    """Sure when one page is; a whole download holds many other files, so pages by name are looked at first."""
+    likely = sorted(_json(export), key=lambda member: not page_number(member.name))[:_MOST_LOOKED_AT]
+    return max((_looks(export, member) for member in likely), default=0.0)
+
+
+def _json(export: Export) -> Iterable[Member]:
+    return export.members if len(export.members) == 1 else export.named(suffix=".json")
+
+
+def _looks(export: Export, member: Member) -> float:
+    head = export.head(member.name)
+    if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{") or not _MESSAGES.search(head):
+        return 0.0
+    if _PAGE_OF_ACCOUNT.search(head):
+        return 0.95
+    return 0.9 if _PAGE_OF_ENCRYPTED.search(head) else 0.0
+
+
+class _Reading:
+    """One pass through all threads."""
+
+    def __init__(self, export: Export, options: ReadOptions) -> None:
+        self._export = export
+        self._clock = Clock(options.timezone)
+        self._ids: set[str] = set()
+        self._backwards = 0
+        self._garbled: Counter[bool | None] = Counter()
+        names = [member.name for member in export.members]
+        self._held = held_by(names) if len(names) > 1 else None
+        self._records = 0
+        self._whys: list[str] = []
+
+    def found(self) -> Iterator[Found]:
+        """Everything in every thread; raises ExportError when no page could be read."""
+        claimed = [member for member in _json(self._export) if _looks(self._export, member)]
+        for thread in threads_of(claimed):
+            yield from self._thread(thread)
+        if self._whys and not self._records:
+            raise ExportError(
+                f"No page of this download could be read. {self._whys[0]}",
+                where=str(self._export.path),
+                to_do="Ask Meta for the download again, in JSON.",
+            )
+        yield Notice(text=_NAMES_ONLY)
+        for garbled, said in ((True, PUT_RIGHT), (None, LEFT_GARBLED)):
+            if self._garbled[garbled]:
+                yield Notice(text=said.format(count=self._garbled[garbled]))
+        if self._backwards:
+            yield Notice(text=_BACKWARDS.format(count=self._backwards))
+
+    def _thread(self, thread: Thread) -> Iterator[Found]:
+        conversation, known, index = "", set[str](), 0
+        before: list[Draft] = []
+        last: datetime | None = None
+        for member in thread.pages:
+            page = self._page(member)
+            if isinstance(page, Unread):
+                yield page
+                continue
+            if not conversation:
+                conversation = self._id(thread, page)
+                yield from self._said(thread, page, conversation)
+            people = dict.fromkeys([*page.people, *(draft.sender for draft in page.drafts)])
+            yield self._conversation(
+                conversation, page, [name for name in people if name and name not in known]
+            )
+            known |= set(people)
+            self._garbled[page.garbled] += 1
+            yield from page.structure()
+            yield from page.unread
+            link_edits(before, page.drafts, index)
+            for draft in page.drafts:
+                message = self._message(draft, conversation, index, member.name)
+                index += 1
+                if message.utc is not None:
+                    self._backwards += last is not None and message.utc < last
+                    last = message.utc
+                yield message
+            before = (before + page.drafts)[-LOOKED_BACK:]
+        self._records += index
+
+    def _page(self, member: Member) -> Page | Unread:
+        why = f"This file is larger than {LARGEST_PAGE // 1024**2} MiB, as no page of Meta's is."
+        if member.size <= LARGEST_PAGE:
+            try:
+                with self._export.open(member.name) as stream:
+                    page = Page(stream.read(), member.name, self._held)
+            except ValueError as problem:
+                why = f"This page could not be read: {problem}."
+            else:
+                self._whys += [one.why for one in page.unread]
+                return page
+        self._whys.append(why)
+        return Unread(member=member.name, start=0, end=member.size, why=why)
+
+    def _id(self, thread: Thread, page: Page) -> str:
+        """The thread's own path, else its folder, else the file's name; never one that is taken."""
+        stated = page.headings["thread_path"] or thread.id.strip(".") or self._export.path.stem
+        chosen = stated if stated not in self._ids else f"{stated} ({thread.id})"
+        self._ids.add(chosen)
+        return chosen
+
+    def _said(self, thread: Thread, page: Page, conversation: str) -> Iterator[Notice]:
+        title = page.headings["title"] or page.headings["threadName"] or conversation
+        said = said_of(thread.section or conversation.partition("/")[0])
+        if said:
+            yield Notice(text=f"{title}: {said}", member=thread.pages[-1].name)
+        missing = thread.missing()
+        if missing:
+            yield Notice(text=f"{title}: pages of this thread are not in the export: {missing}.")
+        if len(thread.pages) == 1 and len(page.drafts) >= FULL_PAGE:
+            yield Notice(
+                text=f"{title}: this page is full, so the thread has more pages; give the whole folder."
+            )
+
+    def _conversation(self, conversation: str, page: Page, new: list[str]) -> Conversation:
+        said = said_of(conversation.partition("/")[0])
+        left = "The account holder was no longer in this thread." if page.has_left else ""
+        return Conversation(
+            id=conversation,
+            title=page.headings["title"] or page.headings["threadName"],
+            participants=tuple(Participant(id=name, name=name) for name in new),
+            note=" ".join(filter(None, (said, left))),
+        )
+
+    def _message(self, draft: Draft, conversation: str, index: int, member: str) -> Message:
+        at = draft.milliseconds
+        sent_at, zone, utc, confidence, note = MISSING if at is None else counted_time(at, self._clock)
+        return Message(
+            id=f"m{index + 1}",
+            conversation=conversation,
+            index=index,
+            sender=draft.sender or None,
+            text=draft.words,
+            kind=draft.kind,
+            sent_at=sent_at,
+            zone=zone,
+            utc=utc,
+            time_confidence=confidence,
+            member=member,
+            start=draft.start,
+            end=draft.end,
+            attachment=draft.files[0] if draft.files else None,
+            note=" ".join([*draft.notes, note]).strip() if draft.notes or note else "",
+        )
+
+
+def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
+    yield from _Reading(export, options).found()
+
+
+SOURCE = Source(
+    name="meta_json",
+    title="Instagram or Messenger download (JSON)",
+    absences=(
+        "A message that was unsent leaves a mark without words, or no trace at all.",
+        "Disappearing messages and vanish mode are not in the download.",
+        "End-to-end encrypted Messenger chats come in a separate download: ask for that one as well.",
+        "Pictures and videos are named here and never opened.",
+    ),
+    sniff=_sniff,
+    read=_read,
+)

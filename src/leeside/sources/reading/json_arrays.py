@@ -1,0 +1,117 @@
+"""Finds the elements of the lists in a JSON object and the bytes they stand in, up to a break if there is one.
+
+For files that may be held in memory as a whole, such as a page of 10,000 messages. A sound file is
+found at the speed of msgspec; only a broken one is stepped through with the patient reader.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+_GAP = re.compile(rb"[\s,]*")
+_SPACE = re.compile(r"[ \t\r\n]*")
+_PATIENT = json.JSONDecoder(strict=False)
+_RAW_OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_RAW_LIST = msgspec.json.Decoder(list[msgspec.Raw])
+_BOM = b"\xef\xbb\xbf"
+
+Span = tuple[int, int]
+
+
+class Arrays(msgspec.Struct, frozen=True):
+    """The lists of an object with the spans of their elements, its other values, and where it broke off.
+
+    ``lists`` holds the keys in the order of the file. ``other`` holds the bytes of values that are no
+    lists. ``broken_at`` is None for a sound file; from there on nothing was read.
+    """
+
+    lists: dict[str, list[Span]]
+    other: dict[str, bytes]
+    broken_at: int | None = None
+
+
+def arrays_of(raw: bytes) -> Arrays:
+    """Take an object apart, as far as it is sound; raises ValueError when it is no object at all."""
+    skipped = len(_BOM) if raw.startswith(_BOM) else 0
+    if not raw[skipped : skipped + 4096].lstrip().startswith(b"{"):
+        raise ValueError("it is no JSON object")
+    try:
+        values = _RAW_OBJECT.decode(raw[skipped:] if skipped else raw)
+    except (ValueError, RecursionError):
+        return _patiently(raw, skipped)
+    lists: dict[str, list[Span]] = {}
+    other: dict[str, bytes] = {}
+    at = skipped
+    for key, value in values.items():
+        content = bytes(value)
+        if content.startswith(b"["):
+            at = max(at, raw.find(content, at))
+            lists[key] = list(_spans(raw, _RAW_LIST.decode(value), at + 1))
+            at += len(content)
+        else:
+            other[key] = content
+    return Arrays(lists, other)
+
+
+def _spans(raw: bytes, elements: list[msgspec.Raw], at: int) -> Iterator[Span]:
+    gap = _GAP.match
+    for element in elements:
+        found = gap(raw, at)
+        start = found.end() if found else at
+        at = start + len(memoryview(element))
+        yield start, at
+
+
+def _patiently(raw: bytes, at: int) -> Arrays:
+    """One element at a time, until one is broken; Latin-1 keeps a character for every byte."""
+    text = raw.decode("latin-1")
+    found = Arrays({}, {}, None)
+    at = _after(text, at, "{")
+    try:
+        while text[(at := _after(text, at, ",")) : at + 1] not in ("}", ""):
+            key, at = _PATIENT.raw_decode(text, at)
+            at = _after(text, at, ":")
+            name = str(key).encode("latin-1").decode("utf-8", "replace")
+            if text[at : at + 1] == "[":
+                spans = found.lists.setdefault(name, [])
+                at = _elements(text, at + 1, spans)
+            else:
+                start = at
+                _, at = _PATIENT.raw_decode(text, at)
+                found.other[name] = raw[start:at]
+    except _BrokenAtError as broken:
+        at = broken.at
+    except (ValueError, RecursionError):
+        pass
+    whole = text[at : at + 1] == "}" and not text[at + 1 :].strip()
+    return found if whole else Arrays(found.lists, found.other, at)
+
+
+class _BrokenAtError(ValueError):
+    def __init__(self, at: int) -> None:
+        super().__init__()
+        self.at = at
+
+
+def _elements(text: str, at: int, spans: list[Span]) -> int:
+    """Collect the elements of a list; the place after its end, or _BrokenAtError at the first broken one."""
+    while text[(at := _after(text, at, ",")) : at + 1] != "]":
+        try:
+            _, end = _PATIENT.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            raise _BrokenAtError(at) from None
+        spans.append((at, end))
+        at = end
+    return at + 1
+
+
+def _after(text: str, at: int, sign: str) -> int:
+    """The place after space and at most one sign, and space again."""
+    spaced = _SPACE.match(text, at)
+    at = spaced.end() if spaced else at
+    if text[at : at + 1] == sign:
+        spaced = _SPACE.match(text, at + 1)
+        at = spaced.end() if spaced else at + 1
+    return at
