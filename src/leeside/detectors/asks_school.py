@@ -123,8 +123,8 @@ DETECTOR = Detector(
             ")?after (?:{school})"
         ),
         (
-            r"(?:asked|asking|asks|ask) (?:\w+ ){0,2}(?:which|what) (?:{school}|primary) (?:were|we|i|"
-            r"em|they)(?: \w+)?"
+            r"(?P<told>(?:asked|asking|asks|ask) (?:\w+ ){0,2}(?:which|what) (?:{school}|primary) "
+            r"(?:were|we|i|em|they)(?: \w+)?)"
         ),
         (
             r"(?:your|ur|that|the) (?:school|class|lot|place)(?: \w+){0,4} (?:sounds?|looks?|seems?) "

@@ -1,0 +1,227 @@
+"""Somebody presses for a picture: begging, comparing, bargaining, promising that nobody will see."""
+
+from leeside.detectors.contract.detector import Detector, Example, Speaker
+from leeside.detectors.contract.marks import marked
+
+DETECTOR = Detector(
+    name="pressures_for_picture",
+    version=1,
+    by=Speaker.OTHER,
+    says="presses the other person for a picture",
+    innocent_reading="Families coax each other into group photos, and friends beg for silly ones.",
+    patterns=(
+        (
+            r"(?:i|ive|i have) (?:\w+ )?(?:sent|showed|shown|shwd|done|gave|given) (?:you |u )?(?:mine|"
+            r"one|1|a pic|my pic|two|loads|my face)[,.!]? ?(?:\w+ ){0,3}(?:ur|your|now|so|where|wheres|"
+            r"yours|urs|u|you|go|its only fair|only fair|why|and)(?: \w+)?"
+        ),
+        (
+            "(?:(?:u|you)(?:ve)? seen mine|ive shown (?:you|u) mine|show (?:me|u|you) (?:urs|yours)|ur "
+            r"turn|your turn)(?: now)?(?: \w+){0,3} ?(?:send|pic|photo|face|show|fair|cam|mine|{end})"
+        ),
+        "(?P<weak>(?:ur|your) (?:turn|go)(?: now)?)",
+        (
+            r"(?:you|u|ye)(?: \w+)? (?:promised|owe|said (?:you|u)d|swore|said u would)(?: \w+){0,3} "
+            r"(?:one|1|a pic|a photo|pic|photo|selfie|pics|to send|youd send|u send|me one)(?: \w+)?"
+        ),
+        (
+            r"(?:its|it is|thats|is|just|was) (?:\w+ )?(?:only|just) (?:a|1|one|ur|your|me and|for) "
+            r"(?:\w+ )?(?:pics?|photos?|pictures?|selfies?|snap|vid|shot|body|skin)(?: \w+)?"
+        ),
+        (
+            r"(?P<weak>(?:its|thats|is)(?: \w+)? (?:not (?:a |that )?big (?:a )?(?:deal|thing)|only "
+            "(?:a )?(?:laugh|bit of fun|me)|no big deal|just a bit of fun|normal|not that deep|"
+            "nothing))"
+        ),
+        (
+            r"my (?:ex|last (?:gf|girlfriend|bf|boyfriend)) (?:\w+ )?(?:did it|sent|used to send|always "
+            r"sent|never minded)(?: \w+)?"
+        ),
+        (
+            r"(?:send|sends|sent) (?:them|one|pics) to (?:her|their|his|my|somebody|someone|me) ?(?:\w+ "
+            ")?(?:boyfriend|bf|girlfriend|all the time|gf|lads?|every)?"
+        ),
+        (
+            r"(?:pleas+e*|pls|go on|cmon|come on) (?:babe|baby|hun|x)(?: \w+)? (?:quick|one|just|"
+            r"send)(?: \w+)?"
+        ),
+        (
+            r"(?P<weak>(?:everyone|every1|everybody|all (?:the|ur|your|my) (?:\w+ )?(?:girls|lads|mates|"
+            "boys|friends|lasses|class)|other (?:girls|lads|boys)|half (?:ur|your) (?:year|class)|my "
+            "(?:ex|last (?:gf|girlfriend|bf))|normal (?:girls|couples|people)|(?:every|most) (?:couple|"
+            r"girl|lad|bf|gf|couples|girls)|my sister|ellie|your (?:mates|sister|friend))(?: \w+){0,4} "
+            "(?:does|do|did|doing|sends?|sent|has|have|shares?|does this)(?: (?:it|them|one|pics|to|"
+            r"this|that|theirs|one to|photos|this stuff))?(?: \w+)?)"
+        ),
+        (
+            r"(?P<weak>(?:the )?(?:odd one out|only one (?:who|that|left|not)(?: \w+){0,3}(?:sent|send|"
+            "done|hasnt|wont|doesnt)|only (?:girl|lad|one) who))"
+        ),
+        (
+            "(?P<weak>(?:dont|do not|didnt|wont|do) (?:you|u|ya) (?:even |not |actually |really "
+            r")?(?:trust|love|like|care about|want) me(?: enough)?(?:\?| then| or| to| if| babe| x|"
+            "{end}))"
+        ),
+        (
+            "if (?:you|u|ya|ye) (?:really |actually |truly |even )?(?:trusted|loved|liked|cared|trust|"
+            r"love|like|care|fancied|meant it|respected|did)(?: \w+){0,4} ?(?:send|show|one|do it|pic|"
+            r"prove|youd|ud|you would|u would)(?: \w+)?"
+        ),
+        r"prove (?:it|(?:you|u)(?: \w+){0,2}|that)(?: \w+){0,4} (?:pic|photo|send|selfie|cam|face|show)",
+        (
+            r"(?:ill|il|i will|i would|id|i wont|i|wont|not gonna|will) (?:\w+ ){0,2}(?:show (?:nobody|"
+            "no one|no1|anyone|any1)|delete (?:it|them) (?:straight|right|after|as soon|immediately|"
+            r"the second|once|when)|keep (?:it|them) (?:safe|to myself|private|between))(?: \w+)?"
+        ),
+        (
+            r"(?P<weak>(?:{no_one}|nae one) (?:else )?(?:\w+ )?(?:(?:ll |will |will ever |would |ever |"
+            "has to |needs to |gonna |is gonna )?(?:know|knows|see|sees|find out|seen|sees it|see it|"
+            "see them)))"
+        ),
+        (
+            r"(?P<weak>(?:it|they|snap|the app|that|this) (?:\w+ )?(?:vanish(?:es)?|disappears?|"
+            r"deletes?|goes|go|wipes?|self ?destructs?|gone)(?: \w+){0,3} (?:anyway|after|in \d+|itself|"
+            r"straight|seconds|so|once)(?: \w+)?)"
+        ),
+        (
+            r"(?:just|only) (?:for|between|to) (?:me|us|my eyes)(?: to| when| at| n| so)(?: \w+){0,3} "
+            r"?(?:look|miss|night|keep|bed|see|have|lonely)?(?: \w+)?"
+        ),
+        "(?:you|u) (?:can|could) (?:crop|hide|cover|cut|blur)(?: out)? (?:your|ur|the) (?:face|head)",
+        (
+            r"(?P<weak>(?:no|without|dont need|doesnt need)(?: \w+)? (?:your |ur )?(?:face|head)(?: in "
+            "it| needed| just| if))"
+        ),
+        (
+            "(?P<weak>(?:im |i am |am )?(?:begging|beggin|pleading|desperate)(?: (?:you|u|ya|"
+            r"here))?(?: \w+){0,3} ?(?:pic|photo|one|selfie|send|just one|look|see)?)"
+        ),
+        (
+            "(?P<weak>(?:please|pls|plz|pleasee?|plss|go on|cmon|come on|oh go on|aw go on|gwan|howay|"
+            r"mon)(?:,| |\.)*(?:babe|baby|hun|bby|x|just|then|man|hen|pet)*(?: \w+){0,2} (?:quick|one|1|"
+            "a pic|send|send it|just one|just quick|one pic|a little one|just a little|cheeky one|"
+            r"wan)(?: \w+)?)"
+        ),
+        (
+            "(?P<weak>(?:just |only |a |one |1 )(?:quick |little |tiny |cheeky |single |small |sneaky "
+            r")(?:one|pic|1|photo|peek|flash|look|selfie|snap|vid)(?: \w+)?)"
+        ),
+        (
+            r"(?:give me|gies|gie s|gies wan|gie us|gimme|giz) (?:one|wan|1|just one)(?: \w+){0,3} "
+            r"(?:stop|leave|asking|shut up|happy)(?: \w+)?"
+        ),
+        (
+            r"(?:send|show|do) (?:\w+ ){0,3}(?:and|n|then|an) (?:ill|il|i will|i|then) (?:stop|leave|"
+            r"shut up|delete|never ask|be happy|not ask|love you|go to bed|buy|give|get)(?: \w+)?"
+        ),
+        (
+            r"(?:ill|il|i will) (?:stop asking|leave (?:you|u) alone|shut up|never ask)(?: \w+){0,3} "
+            r"(?:if|once|when|after)(?: \w+)?"
+        ),
+        (
+            r"(?:we|weve|we have|been)(?: \w+){0,3} (?:going out|together|dating|talking|chatting|"
+            r"seeing each other)(?: \w+){0,4} (?:and|n|but|an) (?:still )?(?:nothing|nothin|not one|no "
+            "pic|nowt|zero|not even|u wont|you wont)"
+        ),
+        (
+            "(?P<weak>still (?:nothing|nothin|waiting|nowt|no pic|empty|not (?:sent|got|had)|none|"
+            r"blank)(?: \w+)?)"
+        ),
+        r"(?:screen|phone|inbox|chat)(?:s| is)? (?:\w+ )?(?:still )?(?:empty|blank|waiting)(?: \w+)?",
+        (
+            "(?:you|u|ye)(?: have|ve)? (?:made|making|make|keep|kept|keeping) me (?:wait|waiting|"
+            r"hanging)(?: \w+)?"
+        ),
+        (
+            "(?P<weak>(?:why|whats|how come)(?: (?:are|r|is|u|you|ur|youre|the))* (?:so |being |be |"
+            "such |getting )*(?:weird|shy|frigid|boring|scared|awkward|dramatic|funny|tight|difficult|"
+            r"uptight|long|stressing|worry|worried|problem|big deal)(?: \w+)?)"
+        ),
+        (
+            r"(?P<weak>(?:dont|stop|not) (?:be |being |bein )(?:\w+ )?(?:shy|boring|frigid|a baby|weird|"
+            r"scared|mean|silly|so shy|awkward|like that|tight|a prude|such a|stupid|dry|long)(?: \w+)?)"
+        ),
+        (
+            "(?P<weak>(?:you|u|ye) (?:cant|wont|wouldnt|couldnt|never|dont) (?:even |just )?(?:do|send|"
+            r"give|show) (?:me )?(?:\w+ )?(?:one|1|this|anything|that|a thing|(?:small|little|simple|"
+            r"tiny) thing|me)(?: \w+)?)"
+        ),
+        (
+            "(?P<weak>(?:two|2|five|5|ten|10|one|1|a|30) (?:mins?|minutes?|secs?|seconds?|sec)(?: tops|"
+            r" max)?(?:,| then| and| n| it)(?: \w+){0,4} (?:back to|done|happy|over|finished|homework|"
+            r"bed|leave|sleep)(?: \w+)?)"
+        ),
+        (
+            r"not (?:that|them|those|the|ur|your|like|a)(?: \w+)? (?:sort|kind|type|ones?|tiktok|selfie|"
+            r"selfies|that one)(?: \w+){0,2}[.,!]? ?(?:u|you|ye) (?:know|kno|no|ken)(?: \w+){0,4}"
+        ),
+        "(?:didnt|dont|did not) mean (?:that|them|those) (?:kind|sort|type|ones)",
+        (
+            "(?P<weak>(?:u|you) (?:know|kno|no|ken) (?:what|which|wot|wat|the) (?:kind|sort|type|"
+            r"ones?)(?: \w+)?)"
+        ),
+        (
+            "(?:one|1|pic|a pic|something|summat) (?:thats )?(?:just |only )(?:for me|4 me|for my eyes|"
+            r"i (?:can|get to) see)(?: \w+){0,3}"
+        ),
+        (
+            r"(?P<weak>(?:it(?:ll|s| will| would)?|id|i would|would) (?:\w+ )?(?:cheer me up|help me "
+            "sleep|make my (?:day|night)|be so happy|get me through|mean (?:so much|the world|a "
+            r"lot))(?: \w+){0,2} ?(?:if|to see|pic|send|one)?(?: \w+)?)"
+        ),
+        (
+            r"(?P<told>(?:hes|he is|shes|she is|ill|il|i will|im|he says|then)(?: \w+){0,6} (?:dumping|"
+            "dump|break up with|breaking up with|finish with|leave|finishing with|end it with|chuck|"
+            r"chucking|ending it) (?:me|you|u|her)(?: \w+){0,3} (?:if|unless|cos)(?: \w+){0,5})"
+        ),
+        (
+            r"if (?:i|you|u|she) (?:dont|didnt|wont|cant) (?:\w+ )?(?:send|show|do)(?: \w+){0,4} "
+            r"(?:dump|dumping|leave|leaving|finish|break|over|ask|someone else|another girl|ex)(?: \w+)?"
+        ),
+        r"(?:just )?send (?:him|her) (?:one|1|it|a pic|wan)(?: \w+){0,5}",
+        (
+            r"(?:if|once) (?:you|u|ya) send (?:him |her |me )?(?:one|1|it|a pic)(?: \w+){0,3} (?:yours|"
+            r"love|know|mine|his|happy|in|ill|il|hell|serious)(?: \w+)?"
+        ),
+        "(?:say|most girls would say|girls (?:would )?say) (?:thank you|thanks|ty) properly",
+        (
+            r"(?P<weak>(?:my|his|her) (?:\w+ )?(?:last|ex|old)?(?: )?(?:gf|girlfriend|bf|boyfriend|ex) "
+            r"(?:\w+ )?(?:did|sent|used to|always|would|never minded|was fine)(?: \w+){0,3})"
+        ),
+    ),
+    confirm=marked(
+        company=(
+            "pics?|pix|photos?|pictures?|selfies?|snaps?|cam|camera|video|vid|nudes?|send(?:ing)?(?: "
+            "one| it| me)?|show me|face|see you|sent you mine|one of you|no thanks|not sending"
+        ),
+        spoiled_by=(
+            "bib bag|hiding|yard sales|brownies|model making|check your|come round|wash it|setup|santa|"
+            r"certificate|yearbook|team|kit\b|besties?|notes|crisps|chips|cake|dog|puppy|kitten|cat\b|"
+            r"homework answers|brace|sea\b|sunset|licence|card|driving|arms|school photo|humou?re me|"
+            r"club|auntie|grandma|nan\b|programme|headshot|tongue|group (?:photo|pic)|log off|hat\b|"
+            r"costume|wedding|hoodie|recipe|build|post your|post ur|level|raid|quiz|choir|game\b|"
+            "assignment|gcse|report"
+        ),
+        within=6,
+    ),
+    shows=(
+        "i sent u one of me so its ur turn, go on",
+        "its only a pic chill",
+        "if you loved me you would send one",
+        "you promised me a pic",
+        "i swear ill delete it straight after",
+        Example("dont be shy", before=("me: send me a selfie",)),
+        Example("all the other girls do it", before=("them: im not sending a pic",)),
+        "send one and ill stop asking",
+        Example("you know what kind i mean", before=("them: i sent you loads of selfies",)),
+    ),
+    passes=(
+        "come on everyone, team photo before we go",
+        "your turn to roll the dice",
+        "post your setup, i showed mine",
+        "dont be shy, show auntie your certificate",
+        Example("its not a big deal", before=("me: we lost the match",)),
+        "i begged mum for a puppy",
+    ),
+    limits="It needs a picture in the words or in the lines before, and does not see pressing on a call.",
+)
