@@ -10,7 +10,7 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.whatsapp_encoding import blocks, head_text, saved_as
+from leeside.sources.reading.whatsapp_encoding import BLOCK, blocks, head_text, saved_as
 from leeside.sources.reading.whatsapp_header import first_shape, headers_of
 from leeside.sources.reading.whatsapp_lines import Lines
 from leeside.sources.reading.whatsapp_messages import Messages
@@ -21,6 +21,8 @@ from leeside.sources.reading.whatsapp_survey import Survey, survey
 
 LIMITS = (10_000, 40_000)
 """WhatsApp exports about this many messages at most, with media and without, and does not say so."""
+_ZIP_PIECE = 1 << 16
+"""Read from a zip at a time: a broken zip loses the piece in which it breaks."""
 
 
 class _Careful:
@@ -28,11 +30,12 @@ class _Careful:
 
     def __init__(self, stream: BinaryIO) -> None:
         self._read = getattr(stream, "read1", stream.read)
+        self._most = _ZIP_PIECE if isinstance(stream, zipfile.ZipExtFile) else BLOCK
         self.problem = ""
 
     def read(self, most: int) -> bytes:
         try:
-            piece: bytes = self._read(most)
+            piece: bytes = self._read(min(most, self._most))
         except (
             OSError,
             EOFError,
