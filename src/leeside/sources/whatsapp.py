@@ -120,11 +120,6 @@ def _left_out(export: Export) -> Iterator[Notice]:
         yield Notice(
             text=f"{zips:,} zip files inside this export were not opened: give each to Leeside by itself."
         )
-    if export.refused:
-        yield Notice(
-            text=f"{len(export.refused):,} files in this zip point outside it and were never opened. "
-            "A phone does not make such a zip: ask where it came from."
-        )
 
 
 SOURCE = Source(

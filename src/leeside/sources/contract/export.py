@@ -3,8 +3,11 @@
 import hashlib
 import io
 import os
+import re
 import stat
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -19,7 +22,14 @@ MOST_INFLATION = 200
 """A text member that inflates beyond this ratio is a zip bomb; chat text compresses about 3 to 10 times."""
 MOST_MEMBER_BYTES = 8 * 1024**3
 """The largest single member that is read out of a zip."""
-_NOT_CONTENT = ("__MACOSX/", "._", ".DS_Store")
+_NOT_CONTENT = ("._", ".DS_Store")
+_APPLE_FOLDER = "__MACOSX"
+_DRIVE = re.compile(r"[A-Za-z]:")
+_BROKEN = (
+    *(OSError, EOFError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error),
+    *(NotImplementedError, RuntimeError, ValueError, OverflowError, IndexError, KeyError),
+)
+"""All that the standard library raises for files and zips that are missing, locked, cut off or malformed."""
 
 
 class Member(msgspec.Struct, frozen=True):
@@ -41,9 +51,11 @@ class Export:
         self.path = path
         self._pasted = pasted
         self._zip: zipfile.ZipFile | None = None
+        self._infos: dict[str, zipfile.ZipInfo] = {}
         self.refused: tuple[str, ...] = ()
-        """Names of members whose paths point outside the export; they are never opened."""
+        """Names of members whose paths point outside the export, or that another hides; never opened."""
         self.members: tuple[Member, ...] = self._look()
+        self._names = frozenset(member.name for member in self.members)
 
     @property
     def size(self) -> int:
@@ -55,32 +67,55 @@ class Export:
         return tuple(m for m in self.members if (m.name or self.path.name).lower().endswith(suffix.lower()))
 
     def open(self, name: str) -> BinaryIO:
-        """A member's bytes as a stream; refuses one that inflates like a bomb."""
+        """A member's bytes as a stream.
+
+        Raises UnsafeExportError for one that inflates like a bomb, and ExportError when the export has
+        no such member or it cannot be opened.
+        """
+        if name not in self._names:
+            raise self._unreadable(FileNotFoundError(), name)
         if self._pasted is not None:
             return io.BytesIO(self._pasted)
         try:
             if self._zip is None:
                 return (self.path / name if name else self.path).open("rb")
-            info = self._zip.getinfo(name)
+            info = self._infos[name]
             self._refuse_bomb(info)
             return self._zip.open(info)  # type: ignore[return-value]
-        except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as problem:
+        except _BROKEN as problem:
             raise self._unreadable(problem, name) from problem
 
     def head(self, name: str, *, most: int = 65_536) -> bytes:
-        """The first bytes of a member, for a look at what it is."""
+        """The first bytes of a member, for a look at what it is; what stands before a break, if it breaks.
+
+        Raises what `open` raises.
+        """
+        head = b""
         with self.open(name) as stream:
-            return stream.read(most)
+            read = getattr(stream, "read1", stream.read)
+            try:
+                while len(head) < most and (piece := read(min(most - len(head), 4096))):
+                    head += piece
+            except _BROKEN:
+                return head
+        return head
 
     def sha256(self) -> str:
-        """The SHA-256 of the file or zip as it lies on disk; for a folder, of its sorted names and hashes."""
+        """The SHA-256 of the file or zip as it lies on disk; for a folder, of its sorted names and hashes.
+
+        Raises ExportError when something in it can no longer be read.
+        """
         if self._pasted is not None:
             return hashlib.sha256(self._pasted).hexdigest()
-        if self.path.is_file():
-            return _sha256_of(self.path)
-        whole = hashlib.sha256()
-        for member in sorted(self.members, key=lambda m: m.name):
-            whole.update(f"{member.name}\0{_sha256_of(self.path / member.name)}\n".encode())
+        try:
+            if self.path.is_file():
+                return _sha256_of(self.path)
+            whole = hashlib.sha256()
+            for member in sorted(self.members, key=lambda m: m.name):
+                line = f"{member.name}\0{_sha256_of(self.path / member.name)}\n"
+                whole.update(line.encode(errors="surrogateescape"))
+        except OSError as problem:
+            raise self._unreadable(problem, "") from problem
         return whole.hexdigest()
 
     def _look(self) -> tuple[Member, ...]:
@@ -101,12 +136,12 @@ class Export:
             if signature in (b"PK\x03\x04", b"PK\x05\x06"):
                 return self._limited(self._list_zip())
             return (Member("", self.path.stat().st_size),)
-        except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError) as problem:
+        except _BROKEN as problem:
             raise self._unreadable(problem, "") from problem
 
     def _walk(self) -> Iterator[Member]:
-        for folder, folders, names in os.walk(self.path, followlinks=False):
-            folders.sort()
+        for folder, folders, names in os.walk(self.path, followlinks=False, onerror=_raise):
+            folders[:] = sorted(inner for inner in folders if inner != _APPLE_FOLDER)
             for name in sorted(names):
                 whole = Path(folder) / name
                 if whole.is_file() and not whole.is_symlink() and not name.startswith(_NOT_CONTENT):
@@ -118,7 +153,7 @@ class Export:
         for info in self._zip.infolist():
             name = info.filename
             parts = name.replace("\\", "/").split("/")
-            if info.is_dir() or name.startswith(_NOT_CONTENT) or parts[-1].startswith(_NOT_CONTENT):
+            if info.is_dir() or _APPLE_FOLDER in parts[:-1] or parts[-1].startswith(_NOT_CONTENT):
                 continue
             if info.flag_bits & 0x1:
                 raise UnsafeExportError(
@@ -127,11 +162,16 @@ class Export:
                     to_do="Unlock it with the app that made it and give Leeside the unlocked copy.",
                 )
             linked = stat.S_ISLNK(info.external_attr >> 16)
-            if ".." in parts or name.startswith(("/", "\\")) or ":" in parts[0] or linked:
+            if ".." in parts or name.startswith(("/", "\\")) or _DRIVE.match(name) or linked:
                 refused.append(name)
-            else:
-                yield Member(name, info.file_size)
+                continue
+            if name in self._infos:
+                refused.append(name)  # unpacking would leave the last of the two, and so do we
+            self._infos[name] = info
+            if len(self._infos) > MOST_MEMBERS:
+                break
         self.refused = tuple(refused)
+        yield from (Member(name, info.file_size) for name, info in self._infos.items())
 
     def _limited(self, members: Iterator[Member]) -> tuple[Member, ...]:
         kept: list[Member] = []
@@ -146,7 +186,8 @@ class Export:
         return tuple(kept)
 
     def _refuse_bomb(self, info: zipfile.ZipInfo) -> None:
-        ratio = info.file_size / max(info.compress_size, 1)
+        packed = min(info.compress_size, self.path.stat().st_size)  # a zip may lie about what it packed
+        ratio = info.file_size / max(packed, 1)
         if (ratio > MOST_INFLATION and info.file_size > 1024**2) or info.file_size > MOST_MEMBER_BYTES:
             raise UnsafeExportError(
                 f"A file in this zip would grow {ratio:,.0f} times when opened, as no chat does.",
@@ -155,16 +196,26 @@ class Export:
             )
 
     def _unreadable(self, problem: Exception, name: str) -> ExportError:
-        where = f"{self.path}: {name}" if name else str(self.path)
+        at = name or (
+            os.fsdecode(problem.filename) if isinstance(problem, OSError) and problem.filename else ""
+        )
+        where = f"{self.path}: {at}" if at and at != str(self.path) else str(self.path)
         if isinstance(problem, FileNotFoundError):
             return ExportError("There is no such file.", where=where, to_do="Check the path and try again.")
         if isinstance(problem, PermissionError):
-            return ExportError("This file may not be read by you.", where=where, to_do="Copy it to a folder of yours.")
+            return ExportError(
+                "This file may not be read by you.", where=where, to_do="Copy it to a folder of yours."
+            )
         return ExportError(
             f"The file could not be opened ({type(problem).__name__}).",
             where=where,
             to_do="It may be cut off or damaged: copy or export it again.",
         )
+
+
+def _raise(problem: OSError) -> None:
+    """Say that a folder may not be looked into, where the walk would pass it by in silence."""
+    raise problem
 
 
 def _sha256_of(path: Path) -> str:
