@@ -184,7 +184,8 @@ DETECTOR = Detector(
             r")?(?:account|card|acc|monzo|bank details|pin))"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some\w* \w+|a (?:guy|man|lad|girl)|this \w+)(?: \w+){0,3} "
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|a "
+            r"(?:guy|man|lad|girl)|this (?:guy|man|lad|boy|girl|person))(?: \w+){0,3} "
             r"(?:asked|asking|wants?|wanted|needs?|needed|using|used|uses|took|has|got|borrow\w*)(?: \w+)? (?:for |"
             r"to use |to borrow |me for )?(?:my|his|her)(?: \w+)? (?:bank|card|account|acc|monzo|revolut|sort code|"
             r"banking|pin|bank details|debit card|paypal|cash ?app)(?! a| games?)(?: \w+){0,3})"

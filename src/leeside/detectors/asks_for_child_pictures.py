@@ -115,7 +115,8 @@ DETECTOR = Detector(
             rf"brother|sis|bro|cousin)(?: \w+)?)"
         ),
         (
-            rf"(?P<told>(?:he|she|they|hes|shes|some\w* \w+|this \w+|a (?:man|guy|woman))(?: \w+){{0,3}} (?:asked|"
+            rf"(?P<told>(?:he|she|they|hes|shes|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|this (?:guy|"
+            rf"man|lad|boy|girl|person)|a (?:man|guy|woman))(?: \w+){{0,3}} (?:asked|"
             rf"asking|asks|wants?|wanted|keeps asking|sent|sells?|selling|trading|trades?|offered)(?: \w+){{0,3}} "
             rf"{_PIX} (?:of|with) (?:\w+ ){{0,2}}(?:my (?:little |younger |baby |lil )?(?:sister|brother|sis|bro|"
             rf"cousins?)|{_CHILD})(?: \w+)?)"

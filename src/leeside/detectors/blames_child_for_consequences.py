@@ -144,7 +144,8 @@ DETECTOR = Detector(
             r"fault|ur fault)(?: \w+)?|that will be (?:you|your doing|on you|your fault)"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|my \w+|everyone)(?: \w+){0,2} (?:said|says|saying|told me|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|"
+            r"uncle|coach)|everyone)(?: \w+){0,2} (?:said|says|saying|told me|"
             r"tells me|reckons|keeps saying|thinks?|blames?|blaming|make me feel|makes me feel)(?: (?:that|like|"
             r"its|it|was|is|me|all|it was|it is|everything))* (?:my (?:own )?fault|me for|i made (?:him|her|them)|"
             r"i brought it on|i asked for it|down to me|on me|because of me|i deserve\w*)(?: \w+){0,4})"

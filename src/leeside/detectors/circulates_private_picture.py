@@ -4,10 +4,14 @@ from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
 _HOLD = (
-    r"private|nudes?|meant (?:only )?(?:for|to be)|only for (?:him|her|me)|in private|trusted|her ex|his ex|"
-    r"dont (?:say|tell|snitch)|delete after|taken down|tea page|exposed|leaked|screenshott?ed|"
-    r"the one (?:of|from)|girls? (?:in|from)|got sent|swap|trade|airdrop|gone home|crying|changed schools|"
-    r"change schools|poor (?:girl|lad|thing)|all the lads|back row"
+    r"private(?:ly)?|nudes?|meant (?:only )?(?:for|to be)|(?:only|just) for (?:him|her|me)|in private|trusted|"
+    r"(?:her|his) ex|dont (?:say|tell|snitch|show)|delete (?:it )?after|taken down|tea page|exposed|leaked|"
+    r"screenshott?ed|got sent|got hers|swaps?|trad(?:e|ed|ing)|air ?drop\w*|gone home|crying|chang(?:e|ed|ing) "
+    r"schools?|poor (?:girl|lad|thing)|all the lads|back row|without (?:asking|her|him|them)|didnt (?:ask|know|"
+    r"agree|want)|"
+    r"never meant|not meant|ashamed|embarrass\w*|humiliat\w*|everyones (?:seen|got)|every1s (?:seen|got)|whole "
+    r"(?:year|school) (?:has|seen)|quid a|vape|send (?:it )?(?:to|round)|pass (?:it )?(?:on|round)|"
+    r"forward(?:ed|ing)?|save(?:d)? it|when they were together|dumped|broke up"
 )
 _PLAY = (
     r"trip|revision|timetable|homework|notes|shiny|full art|cards?|match attax|pokemon|rares?|skins?|credit|"
@@ -24,6 +28,30 @@ DETECTOR = Detector(
     says="passes round or asks for a private picture of somebody",
     innocent_reading="Friends pass round ordinary photos of trips, parties and teams.",
     patterns=(
+        (
+            r"(?P<weak>(?:pics?|pix|pictures?|photos?|vids?|videos?|nudes?|screen ?shots?|snaps?|ones?) (?:of|"
+            r"from) (?:her|him|that (?:girl|boy|lad)|(?:some|a|this) (?:girl|boy|lad)|(?:girls|lads|boys|people) "
+            r"(?:in|from|at)|(?:girls?|boys?|lads?|someone)))"
+        ),
+        (
+            r"(?P<weak>(?:her|his|their|other peoples|girls|everyones) (?:private |old |own )?(?:pics?|pix|"
+            r"pictures?|photos?|vids?|videos?|nudes?|snaps?))"
+        ),
+        (
+            r"(?P<weak>(?:put|sent|posted|dropped|shared|stuck|forwarded|leaked)(?: (?:it|them|that|hers|his|one|"
+            r"her|him|the \w+))+ (?:in|into|on|to|round) (?:the |our |a |that |every )?(?:\w+ )?(?:gc|group ?chat|"
+            r"group|chat|story|server|page|lads|boys|whole|year|team))"
+        ),
+        (
+            r"(?P<weak>(?:its|it is|shes|hes|theyre)(?: \w+)? (?:in|on|all over|going round|been round|round) "
+            r"(?:the |our |every |all the )?(?:\w+ )?(?:gc|group ?chats?|group|chats?|story|server|page|school|"
+            r"year|bus|phones?))"
+        ),
+        (
+            r"(?P<told>(?:theyve|they have|they|boys|lads|someone|he|she)(?: \w+){0,3} (?:got|has|have|keeps?|"
+            r"saved|made|do|does) (?:one|ones|pics?|photos?|a (?:folder|album|list|group|chat))(?: \w+){0,3} (?:of|"
+            r"with) (?:girls|me|her|us|names of girls|everyone|people)(?: \w+){0,2})"
+        ),
         (
             r"(?:who|anyone|any1|anybody|has any\w+|have (?:you|u)|u|you|hav u)(?: \w+){0,2} (?:got|seen|want|"
             r"wants|have|has|need)(?: \w+)? (?:the )?(?:one|ones|pics?|pictures?|photos?|vids?|videos?|nudes?) "

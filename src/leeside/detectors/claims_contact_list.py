@@ -134,7 +134,8 @@ DETECTOR = Detector(
         r"i have (?:your|ur) (?:followers|contacts|family|friends|school|football team|mum|dad|mates)",
         r"(?:know|no|got) (?:every ?(?:one|1|body)) (?:you|u) (?:know|follow|love|talk to)",
         (
-            r"(?P<told>(?:hes|shes|theyre|he|she|they|hes|some\w* \w+) (?:\w+ ){0,3}?(?:knows?|has|have|got|saved|"
+            r"(?P<told>(?:hes|shes|theyre|he|she|they|hes|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)) "
+            r"(?:\w+ ){0,3}?(?:knows?|has|have|got|saved|"
             r"listed|sent me a|screenshott?ed|copied|found|followed|added|messag\w+|keeps? sending)(?: \w+){0,4}? "
             r"(?:my|ma|all my|every ?(?:one|1) (?:in|on)) (?:\w+ )?(?:followers|contacts|friends|family|mums?|"
             r"mates|friends list|follower list|insta|sisters?|brothers?|nans?|school|maws?))"

@@ -174,13 +174,15 @@ DETECTOR = Detector(
             r"speaking) (?:with|to) my (?:cousin|girl|niece|wife|worker|girls)(?: \w+)?"
         ),
         (
-            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|the \w+|my \w+)(?: \w+){0,3} (?:took|take|takes|has|"
+            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|the (?:boss|man|lads|group|others)|my (?:bf|gf|"
+            r"boyfriend|girlfriend|ex|mate|friend|boss|uncle|coach))(?: \w+){0,3} (?:took|take|takes|has|"
             r"have|got|keeps?|kept|holds?|holding|locked|locks?|wont let|dont let|doesnt let|never lets?|not "
             r"let)(?: (?:me|us|her|him))?(?: \w+)? (?:my (?:passport|papers|id|phone|visa|documents?|real phone|"
             r"shoes)|our (?:passports|phones|papers)|her passport|his passport)(?: \w+)?)"
         ),
         (
-            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|my \w+)(?: \w+){0,2} (?:wont|dont|doesnt|never|not|"
+            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|"
+            r"boss|uncle|coach))(?: \w+){0,2} (?:wont|dont|doesnt|never|not|"
             r"didnt) lets? (?:me|us|her|him) (?:leave|go out|go outside|out of|talk to)(?: \w+)?)"
         ),
         (

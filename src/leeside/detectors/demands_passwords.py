@@ -167,7 +167,8 @@ DETECTOR = Detector(
         ),
         r"(?:log|sign) me in(?: \w+)?[, ]+(?:\w+ ){0,3}whats (?:ur|your) pass(?: \w+)?",
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|\w+)|some\w* \w+)(?: "
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|\w+)|some(?:one|1|"
+            r"body)|some (?:guy|man|lad|boy|girl))(?: "
             r"\w+){0,3} (?:wants?|wanted|makes? me|made me|making me|asked|asking|keeps asking|demand\w*|has|have|"
             r"got|knows|took|takes|goes through|checks|reads)(?: \w+){0,3} (?:my |for my |all my |give (?:him|her|"
             r"them) my |hand over my )(?:\w+ )?(?:passwords?|passcode|pin|log ?ins?|phone|accounts?|snap|insta|"

@@ -162,7 +162,8 @@ DETECTOR = Detector(
             r"doubles?|doubled|rises?)"
         ),
         (
-            r"(?P<told>(?:hes|shes|theyre|he|she|they|this \w+|some\w* \w+)(?: (?:is|are|keeps?|was|now|has|been|r|"
+            r"(?P<told>(?:hes|shes|theyre|he|she|they|this (?:guy|man|lad|boy|girl|person)|some(?:one|1|body)|"
+            r"some (?:guy|man|lad|boy|girl))(?: (?:is|are|keeps?|was|now|has|been|r|"
             r"kept))*(?: \w+)? (?:ask(?:s|ed|ing)?(?: me)? for|demand(?:s|ed|ing)?|wants?|wanting|sa(?:ys|id)(?: i "
             r"have)? to (?:send|pay)|mak(?:es|ing) me pay)(?: \w+){0,2} (?:money|cash|more|{amount}|gift ?cards?|"
             r"vouchers?|robux|payment|bitcoin|\d+)(?: \w+)? (?:or|unless|otherwise|to delete|not to|so (?:he|she|"

@@ -120,7 +120,9 @@ DETECTOR = Detector(
             r")?(?:my|his|her|the) (?:phone|sim|credit))"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|my \w+|some\w* \w+)(?: \w+){0,2} (?:gave|got|bought|sent|given|"
+            r"(?P<told>(?:he|she|they|hes|shes|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|uncle|"
+            r"coach)|some(?:one|1|body)|some (?:guy|man|lad|boy|girl))(?: \w+){0,2} (?:gave|got|bought|sent|"
+            r"given|"
             r"posted|giving|gives)(?: \w+)? (?:me|him|her|my \w+|us)(?: \w+){0,3} (?:phone|iphone|sim|burner|"
             r"mobile|handset))"
         ),

@@ -157,12 +157,14 @@ DETECTOR = Detector(
             r"fine|loss)\b{gap}\b(?:mine|me|i) to pay)"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some\w* \w+)(?: \w+){0,2} (?:says?|said|saying|told me|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl))(?: "
+            r"\w+){0,2} (?:says?|said|saying|told me|"
             r"reckons?|tells me|claims?)(?: that| now)? (?:i|i still|ive|i now|we|im)(?: \w+)? (?:owe|owing|in "
             r"debt|got to pay|have to pay|gotta pay|need to work)(?: \w+){0,3})"
         ),
         (
-            r"(?P<told>i (?:still |now )?owe (?:him|them|her|this (?:guy|man|lad|boy)|some\w* \w+)(?: like)? "
+            r"(?P<told>i (?:still |now )?owe (?:him|them|her|this (?:guy|man|lad|boy)|some(?:one|1|body)|some "
+            r"(?:guy|man|lad|boy|girl))(?: like)? "
             r"(?:{amount}|\d+|money|for)\b{gap}\b(?:lost|robbed|bag|weed|vapes?|food|took|threat\w*|scared|said|"
             r"says|says|hell|theyll|work)\w*)"
         ),

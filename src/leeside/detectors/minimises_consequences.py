@@ -124,7 +124,9 @@ DETECTOR = Detector(
             r"police|never|minor)(?: \w+){0,4}"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|my \w+|some\w* \w+)(?: \w+){0,2} (?:said|says|told me|told "
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|"
+            r"uncle|coach)|some(?:one|1|body)|some (?:guy|man|lad|boy|girl))(?: \w+){0,2} (?:said|says|told me|"
+            r"told "
             r"us|promised|swore|reckons|saying)(?: (?:that|i|im|id|i was|it|its|was|me|cos|because|were|were "
             r"only))* (?:nothing (?:would|will|was gonna|can|could) happen|wouldnt get in trouble|wont get in "
             r"trouble|couldnt get (?:caught|arrested|done)|cant get (?:caught|arrested|done)|legal|safe|fine cos|"

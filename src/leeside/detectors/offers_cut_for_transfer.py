@@ -61,11 +61,10 @@ DETECTOR = Detector(
             r"ways|down the middle)\b{gap}\b(?:account|acc|card|lending|use|transfer|you|u|drop|bank|lend)"
         ),
         (
-            rf"(?:{_SUM}|something|sumthin|summat|money|cash|drink|little something|bit of money|treat|paid)(?: "
-            rf"\w+){{0,3}} (?:for|just for|cos|if) (?:you |u )?(?:lending|letting me use|using|the use of|use of|"
-            rf"renting|having|giving me|letting (?:it|money|a payment|a transfer|us|something)|passing|moving|"
-            rf"holding|sending) (?:\w+ ){{0,3}}(?:account|acc|card|bank|monzo|it|money|payment|cash|transfer|on|"
-            rf"through|thru)"
+            r"(?:for|just for) (?:you |u )?(?:lending|letting me use|using|the use of|use of|"
+            r"renting|having|giving me|letting (?:it|money|a payment|a transfer|us|something)|passing|moving|"
+            r"holding|sending) (?:\w+ ){0,3}(?:account|acc|card|bank|monzo|it|money|payment|cash|transfer|on|"
+            r"through|thru)"
         ),
         (
             r"(?:comes? in|lands?|drops?|hits? (?:ur|your)|gets? paid in|goes in)\b{gap}\b(?:you|u|just)(?: \w+)? "
@@ -91,7 +90,7 @@ DETECTOR = Detector(
             r"(?:into|to|for|in|by|= ?|and|quick)\b{gap}"
         ),
         (
-            r"(?:(?:{amount}|\d+) ?(?:->|=>|=|into|to|turns? into|becomes|turned into) ?(?:{amount}|\d{3,})(?: "
+            r"(?:\d+ ?(?:->|=>|=|into|to|turns? into|becomes|turned into) ?(?:{amount}|\d{3,})(?: "
             r"\w+){0,3} (?:tonight|by|in|today|no cap|guaranteed|legit|within|flip))"
         ),
         (
@@ -154,7 +153,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:\$ ?\d+|\d+ ?(?:quid)?|{amount}) (?:each |a time |a day |every week )?for doing (?:nothing|nowt|"
-            r"nothin|fuck all)(?: \w+)?"
+            r"nothin)(?: \w+)?"
         ),
         (
             r"(?:clients?|customers?|students?|people) (?:pay|money|funds|payments?)(?: \w+){0,4} (?:to|into) "
@@ -165,7 +164,8 @@ DETECTOR = Detector(
             r"mistake|to (?:you|u|your|ur)(?: \w+)? first)\b{gap}\b(?:forward|send|pass|back|then)"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some\w* \w+|a (?:guy|man|lad|girl)|this \w+)(?: \w+){0,3} "
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|a "
+            r"(?:guy|man|lad|girl)|this (?:guy|man|lad|boy|girl|person))(?: \w+){0,3} "
             r"(?:said|says|offer\w*|told|lets?|gave|giving|promis\w*|paid|paying)(?: \w+){0,3} (?:i|me|keep|can "
             r"keep|get)(?: \w+){0,4} (?:{amount}|\d+|cut|share)\b{gap}\b(?:account|card|acc|transfer|passing|"
             r"sending|bank|send|pass|money through|moving))"

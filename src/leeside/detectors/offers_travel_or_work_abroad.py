@@ -167,7 +167,8 @@ DETECTOR = Detector(
         ),
         r"(?:week|month|day) trial(?: \w+)?[, ]+(?:you|u) live in(?: \w+){0,3}",
         (
-            r"(?P<told>(?:he|she|they|a (?:man|lady|guy|woman)|this \w+|some\w* \w+|my (?:bf|boyfriend|friend))(?: "
+            r"(?P<told>(?:he|she|they|a (?:man|lady|guy|woman)|this (?:guy|man|lad|boy|girl|person)|some(?:one|"
+            r"1|body)|some (?:guy|man|lad|boy|girl)|my (?:bf|boyfriend|friend))(?: "
             r"\w+){0,3} (?:offer\w*|says?|said|wants?|promis\w*|told me|can get|getting|paying|pays|paid|bought|"
             r"booked)(?: \w+){0,4} (?:job|work|fly|flight|flights|take me|ticket|modelling|passport|tickets)(?: "
             r"\w+){0,4} (?:to|in|abroad|for me|overseas|for)(?: \w+)?)"

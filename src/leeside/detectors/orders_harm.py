@@ -207,7 +207,8 @@ DETECTOR = Detector(
             r"brother|they|said|mostly)(?: \w+)?)"
         ),
         (
-            r"(?P<told>(?:he|she|they|theyve|hes|shes|theyre|the (?:group|admin|server|leader)|some\w* \w+|"
+            r"(?P<told>(?:he|she|they|theyve|hes|shes|theyre|the (?:group|admin|server|leader)|some(?:one|1|"
+            r"body)|some (?:guy|man|lad|boy|girl)|"
             r"people)(?: \w+){0,4} (?:told|telling|tells|said|says|make|makes|made|making|want|wants|wanted|"
             r"order\w*|dared?|got)(?: (?:me|her|him|us|that|i|i have|you))*(?: to| have to| should)? (?:cut|hurt|"
             r"burn|hit|slap|punch|starve|stab|kick|attack|harm|choke|kill|break|fight|scratch)(?: \w+){0,4})"

@@ -109,7 +109,9 @@ DETECTOR = Detector(
             r"account|card|quick|modelling|job)(?: \w+)?"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some\w* \w+|my \w+)(?: \w+){0,3} (?:told|asked|asking|wants?|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|my "
+            r"(?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|uncle|coach))(?: \w+){0,3} (?:told|asked|"
+            r"asking|wants?|"
             r"wanted|said|says|make|makes|made|making|pays?|paid|have|got)(?: (?:me|us|i|her|him|to|have|i have|i "
             r"had|i should|for|get|extra))* (?:to )?(?:bring|get|find|recruit|invite|send|introduce|bringing|"
             r"getting|finding|recruiting)(?: (?:a|my|some|more|in|other|another|someone|him|them|her|new|two|three|"

@@ -185,7 +185,9 @@ DETECTOR = Detector(
             r"cook|bag ?(?:it )?up|pick ?up|collect)\b{gap}\b(?:drop|line|run|food|work|bag|order|flat)?"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|my \w+|some\w* \w+|a \w+)(?: \w+){0,2} (?:asked|asking|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|"
+            r"uncle|coach)|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|a (?:guy|man|lad|boy|girl|"
+            r"woman))(?: \w+){0,2} (?:asked|asking|"
             r"wants?|wanted|told|making|made|got|gets|paying|paid|offered|gave|giving)(?: \w+)? (?:me|my \w+|him|"
             r"her|us)(?: to)? ?(?:\w+ )?(?:carry|deliver|drop|hold|run|stash|hide|look after|take|mind|bring|keep) "
             r"(?:\w+ ){0,2}(?:packages?|packets?|parcels?|bags?|box\w*|something|stuff|tings?|things?|envelopes?|"

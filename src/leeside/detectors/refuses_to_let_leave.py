@@ -139,7 +139,8 @@ DETECTOR = Detector(
             r"enough)(?: \w+)?"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|boss|my \w+)(?: \w+){0,3} (?:wont|will not|dont|doesnt|never|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|boss|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|"
+            r"boss|uncle|coach))(?: \w+){0,3} (?:wont|will not|dont|doesnt|never|"
             r"not|refuses?|refusing|wouldnt)(?: (?:to|let|letting))+ (?:me|us|her|him) (?:leave|stop|go|quit|out|"
             r"go home|say no|get out|back out|walk away)(?: \w+){0,3})"
         ),

@@ -128,7 +128,8 @@ DETECTOR = Detector(
         ),
         r"(?:its|it) (?:now )?in other schools|other schools have (?:it|seen)",
         (
-            rf"(?P<told>(?:hes|shes|theyre|he|she|they|theyve|somebody|someone|some1|my ex|my mate|this \w+)(?: "
+            rf"(?P<told>(?:hes|shes|theyre|he|she|they|theyve|somebody|someone|some1|my ex|my mate|this (?:guy|"
+            rf"man|lad|boy|girl|person))(?: "
             rf"has| have| already| just| went and| went n)* (?:sent|posted|leaked|shared|showed|shown|uploaded|put|"
             rf"forwarded) (?:it|them|my (?:\w+ )?(?:pics?|photos?|pictures?|nudes?|video|vid|chats?|messages)|that "
             rf"(?:pic|photo|vid|video))(?: \w+){{0,2}} ?(?:to|on|round|around|online|everywhere|with|in|his|her) "

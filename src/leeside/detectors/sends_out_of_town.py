@@ -169,7 +169,8 @@ DETECTOR = Detector(
             r"monday)(?: \w+){0,4} (?:but|its|cos|train|away|paid|ticket|coast|work)"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|my \w+)(?: \w+){0,2} (?:sent|sending|sends|send|took|taking|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|"
+            r"uncle|coach))(?: \w+){0,2} (?:sent|sending|sends|send|took|taking|"
             r"takes|want|wants|wanted|making|made) (?:me|him|her|my \w+|us)(?: to)?(?: \w+)? (?:to |go |up |down |"
             r"away |out )(?:\w+ ){0,3}(?:ot|cunch|country|out of town|coast|trap|stay|flat|town|norwich|other end|"
             r"station))"

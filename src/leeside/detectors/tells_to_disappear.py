@@ -33,7 +33,7 @@ DETECTOR = Detector(
             r"ur own (?:mum|family)|people|life|it|things|school|yous?|you|u|ye|yed|youd|theyd|wed)(?: \w+){0,3} "
             r"(?:be )?(?:so much |way |much |a lot |all |far )?(?:better|happier|easier|nicer|relieved|improved|"
             r"cleaner|quieter|best|glad|aff|off)(?: \w+){0,3} (?:off )?(?:without (?:you|u|ye|ya)|if (?:you|u|ye) "
-            r"(?:werent|wasnt|didnt|never|just|were gone|left|died|disappeared|went|fucked|vanished|stopped)|dead|"
+            r"(?:werent|wasnt|didnt|never|just|were gone|left|died|disappeared|went|vanished|stopped)|dead|"
             r"gone|not (?:here|around|existing|being)|no here|if there (?:just )?wasnt a|here if)"
         ),
         (
@@ -75,7 +75,7 @@ DETECTOR = Detector(
             r"(?:you|u|ye|ur|youre)(?: \w+)? (?:should(?:ve|nt)?|shud(?:a|ve)?|shoulda|ought to|deserve to|"
             r"deserved to|supposed to) (?:\w+ )?(?:have |of |a )?(?:been )?(?:died|stayed in hospital|stay in "
             r"hospital|stayed (?:gone|there|away)|never (?:been|come|have|be)|aborted|be (?:gone|dead)|not (?:be|"
-            r"exist|have)|dead|be alive|been born|swallowed|got rid)(?: \w+)?"
+            r"exist|have)|dead|be alive|been born|got rid)(?: \w+)?"
         ),
         (
             r"(?:they|ur mum|your mum|ur parents|your parents|doctors|she)(?: \w+)? (?:should(?:ve| have| of)?|"
@@ -140,7 +140,8 @@ DETECTOR = Detector(
             r"\w+)? (?:here|around|alive|back|anymore|any more|to be (?:here|alive|born)|in this)"
         ),
         (
-            r"(?P<told>(?:he|she|they|every ?(?:one|1)|people|hes|shes|theyre|some\w* \w+|girls|lads)(?: \w+){0,3} "
+            r"(?P<told>(?:he|she|they|every ?(?:one|1)|people|hes|shes|theyre|some(?:one|1|body)|some (?:guy|"
+            r"man|lad|boy|girl)|girls|lads)(?: \w+){0,3} "
             r"(?:told|telling|tell|say|said|saying|commented|messaged|sent)(?: \w+){0,2} (?:me|her|him)?(?: \w+)? "
             r"?(?:to |i should |id be |theyd be |everyone would be |im )(?:\w+ )?(?:kms|kill (?:myself|himself|"
             r"herself)|die|disappear|end it|end myself|better off|a waste|dead|vanish|not be here|go away))"

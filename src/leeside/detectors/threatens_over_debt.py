@@ -26,7 +26,11 @@ DETECTOR = Detector(
     innocent_reading="Friends joke about small debts with wild threats.",
     patterns=(
         (
-            r"(?:pay|cough|pay up|find it|get it|bring it|have it|money|cash|mine|{amount}|\d{2,}|what (?:you|u) "
+            r"(?P<weak>(?:or|otherwise|or else|if not) (?:ur|your|yer) (?:\w+ )?(?:windows?|door|house|car|bike|"
+            r"legs?|kneecaps?|brother|sister|mum|family)(?: (?:go|goes|gets?|will|is|are|gonna|pays?))+(?: \w+)?)"
+        ),
+        (
+            r"(?:pay|cough|find it|get it|bring it|have it|money|cash|whats mine|full amount|quid|grand|what (?:you|u) "
             r"owe)(?: \w+){0,5} (?:or|otherwise|or else|else|if not) (?:\w+ ){0,3}(?:come|coming|comin|windows?|"
             r"house|mums?|door|legs?|knees?|brother|sister|family|fam|batter\w*|hurt|smash\w*|burn\w*|done|dead|"
             r"finished|get|find|boys|lads|you know|u know|we|regret|sorry|hospital|touch\w*|pull up|bike|kick\w*|"
@@ -135,13 +139,15 @@ DETECTOR = Detector(
         ),
         r"(?:have to|got to|gotta|need to|gonna|force|made|make) (?:\w+ )?(?:make )?an example (?:of|out of|outta)",
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|theyve|some\w* \w+)(?: \w+){0,3} (?:hurt|smash|batter|stab|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|theyve|some(?:one|1|body)|some (?:guy|man|lad|boy|"
+            r"girl))(?: \w+){0,3} (?:hurt|smash|batter|stab|"
             r"jump|come to|coming to|burn|kill|break|get|find|put)(?: \w+){0,4} (?:if|unless|until|cos|because) i "
             r"(?:\w+ )?(?:dont |didnt |cant |havent |do not )?(?:pay|paid|owe|get the money|got the money|give|"
             r"bring|have the money|clear))"
         ),
         (
-            r"(?P<told>(?:they|he|she|some\w* \w+|lads|men)(?: \w+){0,2} (?:came|come|turned up|been|smashed|"
+            r"(?P<told>(?:they|he|she|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|lads|men)(?: \w+){0,2} "
+            r"(?:came|come|turned up|been|smashed|"
             r"kicked|at|outside)(?: \w+){0,4} (?:house|door|windows?|mums?|nans?)(?: \w+){0,5} (?:money|owe|owed|"
             r"debt|pay))"
         ),

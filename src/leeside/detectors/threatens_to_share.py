@@ -194,7 +194,8 @@ DETECTOR = Detector(
         ),
         r"check (?:your|ur) (?:tagged|tags|mentions){gap}\b(?:tomorrow|morning|later|soon)",
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some\w* \w+|this (?:guy|man|boy|girl|person|account)|my ex)(?: "
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|this "
+            r"(?:guy|man|boy|girl|person|account)|my ex)(?: "
             r"(?:is|are|keeps?|was|has|have|been|kept|r))*(?: \w+)? (?:threaten\w*|blackmail\w*) (?:\w+ ){0,3}(?:to|2|me|"
             r"with))"
         ),

@@ -172,7 +172,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:come out(?:side)?|step out(?:side)?|get outside|come down)[,. ]+(?:\w+ ){0,4}(?:or (?:we|i|were|"
-            r"ill)|scared|coward|pussy|hiding|lads|we just want|face me|man to man|stop hiding|bring)\w*"
+            r"ill)|scared|coward|hiding|lads|we just want|face me|man to man|stop hiding|bring)\w*"
         ),
         (
             r"(?:\d{1,2}(?:[.:]\d\d)?|after school|lunch|break|home time|half \d+|tomorrow|monday|friday|bell) "
@@ -291,7 +291,8 @@ DETECTOR = Detector(
             r"in(?: \w+)?[,. ]+(?:armed|gun|hostage|bomb)"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some\w* \w+|this \w+|a (?:boy|girl|lad|gang)|people|lads|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|this "
+            r"(?:guy|man|lad|boy|girl|person)|a (?:boy|girl|lad|gang)|people|lads|"
             r"year \d+s)(?: \w+){0,3} (?:threaten\w*|said|says|saying|gonna|going to|want to|wants? to|told me)(?: "
             r"\w+){0,3} (?:to |ill |hell |theyll |gonna |going to )?(?:stab|hurt|batter|bang|jump|beat|kill|smash|"
             r"punch|knife|shank|slap|kick|rush|get me|find me|burn)(?: \w+)? (?:me|my|us|him|her)(?: \w+)?)"
