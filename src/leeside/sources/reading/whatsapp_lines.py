@@ -30,19 +30,13 @@ _LOCATION_LINE = re.compile(
 )
 _EDITED_END = re.compile(rf"[ \u200e\n]*<(?:{'|'.join(words.EDITED)})\.?>\Z")
 _IPHONE_FILE = re.compile(
-    r"(?P<before>.*?)\u200e?<(?:[^<>:\n]{1,40}: )?\u200e?"
-    r"(?P<name>[^<>:\n/\\]{1,200}\.\w{1,5})(?: [^<>:\n.]{1,30})?>\Z",
-    re.DOTALL,
+    r"<(?:[^<>:\n]{1,40}: )?\u200e?(?P<name>[^<>:\n/\\]{1,200}\.\w{1,5})(?: [^<>:\n.]{1,30})?>"
 )
 _ANDROID_FILE = re.compile(
     r"\u200e?(?P<name>[^\n/\\]{1,200}\.\w{1,5}) \((?P<said>[^()\n]{3,40})\)(?:\n(?P<after>.*))?\Z", re.DOTALL
 )
 _PHONES_OWN_NAME = re.compile(r"\d{8}-[A-Z]+-.*|\d{4}-\d\d-\d\d-[A-Z]+-\d+\.\w+|[A-Z]{3}-\d{8}-WA\d+\.\w+")
 _DOCUMENT_SAID = re.compile(r"[^\n]{1,200}\.\w{1,5} [•·][^\n]{1,30}|")
-_IPHONE_OMITTED_END = re.compile(
-    rf"(?P<before>.*?)\u200e(?:{'|'.join(words.OMITTED_AFTER_A_MARK)})\Z", re.DOTALL
-)
-
 _WHOLE = {
     **dict.fromkeys(words.OMITTED, Kind.OMITTED),
     **dict.fromkeys(words.DELETED, Kind.DELETED),
@@ -96,24 +90,34 @@ class Lines:
             return Kind.CALL, None
         if _LOCATION_LINE.fullmatch(bare):
             return Kind.LOCATION, None
-        if _EDITED_END.search(text):
+        if text.endswith(">") and _EDITED_END.search(text):
             return Kind.EDITED, None
-        return self._with_file(text)
+        if self._iphone:
+            return self._with_file_of_iphone(text)
+        return self._with_file_of_android(text)
 
-    def _with_file(self, text: str) -> tuple[Kind, Attachment | None]:
-        found = self._iphone and _IPHONE_FILE.match(text)
+    def _with_file_of_iphone(self, text: str) -> tuple[Kind, Attachment | None]:
+        """What was typed, or the phone's description of a document, stands before the marker."""
+        before, mark, last = text.rpartition(LEFT_TO_RIGHT_MARK)
+        if mark and last in _WHOLE_ON_IPHONE:
+            typed = not _DOCUMENT_SAID.fullmatch(before.strip(INVISIBLE + " "))
+            return (Kind.TEXT, Attachment(present=False)) if typed else (Kind.OMITTED, None)
+        at = text.rfind("<") if text.endswith(">") else -1
+        found = _IPHONE_FILE.fullmatch(text, at) if at >= 0 else None
         if found and self._is_file(found["name"], sure=self.needs_mark):
-            typed = not _DOCUMENT_SAID.fullmatch(found["before"].strip(INVISIBLE + " "))
+            typed = not _DOCUMENT_SAID.fullmatch(text[:at].strip(INVISIBLE + " "))
             return Kind.TEXT if typed else Kind.ATTACHMENT, self._token(found["name"])
+        return self._with_file_of_android(text)
+
+    def _with_file_of_android(self, text: str) -> tuple[Kind, Attachment | None]:
+        """A caption follows on the lines after the file's."""
+        if not text.endswith(")") and ")\n" not in text:
+            return Kind.TEXT, None
         found = _ANDROID_FILE.match(text)
         if found and self._is_file(found["name"], sure=found["said"] in words.ATTACHED):
             return Kind.TEXT if (found["after"] or "").strip() else Kind.ATTACHMENT, self._token(
                 found["name"]
             )
-        found = self._iphone and _IPHONE_OMITTED_END.match(text)
-        if found:
-            typed = not _DOCUMENT_SAID.fullmatch(found["before"].strip(INVISIBLE + " "))
-            return (Kind.TEXT, Attachment(present=False)) if typed else (Kind.OMITTED, None)
         return Kind.TEXT, None
 
     def _is_file(self, name: str, *, sure: bool) -> bool:

@@ -9,18 +9,16 @@ from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.whatsapp_header import LEFT_TO_RIGHT_MARK, shape_of
 from leeside.sources.reading.whatsapp_lines import WORTH_A_LOOK, Lines, is_notice, kind_of_notice
 from leeside.sources.reading.whatsapp_names import Names, shown
-from leeside.sources.reading.whatsapp_records import Record
+from leeside.sources.reading.whatsapp_records import TOO_LONG, Record
 
 EMPTY = "This message is empty in the export: a view-once or disappearing message leaves such a line."
 NO_TIME = "The date or time of this message could not be understood as it is written."
 BAD_BYTES = "Some bytes of this message were no text and are shown as U+FFFD."
 LIKE_A_HEADER = "Lines within this message look like messages of a chat, as when a chat was pasted into it."
-TOO_LONG = "This message goes on beyond what is kept of one message; no person types so much."
 
-_TEXT = Kind.TEXT
-_ENDS = frozenset("0123456789>)") | {""}
-"""The last characters of lines about places, files, omitted media and edits, and of empty ones."""
-_MAY_BE_HEADER = re.compile(r"\n[^\w\n]{0,6}\d{1,4}[/.-]")
+_MAY_BE_HEADER = re.compile(r"(?<=\n)[^\w\n]{0,6}\d{1,4}[/.-][^\n]{8,200}")
+_ENDS = frozenset("0123456789>)")
+"""The last characters of lines about places, files, omitted media and edits."""
 
 
 class Messages:
@@ -44,38 +42,35 @@ class Messages:
         known = self._names.known.get
         conversation, member, marked_only = self._conversation, self._member, self._lines.needs_mark
         local = self._clock.local if self._clock.name else None
-        for index, record in enumerate(records):
-            rest, when, note = record.rest, record.when, record.note
+        zone = utc = None
+        note = ""
+        for self.count, record in enumerate(records, 1):
+            rest, when = record.rest, record.when
             cut = rest.find(b": ")
             sender = known(rest[:cut]) if cut > 0 else None
-            kind, attachment, zone, utc = _TEXT, None, None, None
             try:
                 text = rest[cut + 2 :].decode()
             except UnicodeDecodeError:
-                text, note = self._garbled(rest[cut + 2 :]), _both(note, BAD_BYTES)
-            lines = "\n" in text
+                text = ""
             if (
                 sender is None
+                or when is None
+                or record.note
+                or not text
                 or LEFT_TO_RIGHT_MARK in text
-                or (not text if marked_only else text[-1:] in _ENDS or text in WORTH_A_LOOK or lines)
+                or "\n" in text
+                or not (marked_only or (text[-1] not in _ENDS and text not in WORTH_A_LOOK))
             ):
-                sender, text, kind, attachment, note = self._looked_at(rest, note)
-            if lines and not note and _MAY_BE_HEADER.search(text):
-                note = self._pasted_into(text)
-            if when is None:
-                note = _both(note, NO_TIME)
-                self.undated += 1
-            elif local:
-                zone, utc, said = local(when)
-                note = _both(note, said) if said else note
-            self.count = index + 1
-            yield Message(
-                id=f"m{index + 1}",
+                yield from self._looked_at(record)
+                continue
+            if local:
+                zone, utc, note = local(when)
+            yield Message(  # nearly all messages are so plain, and this is what speed depends on
+                id=f"m{self.count}",
                 conversation=conversation,
-                index=index,
+                index=self.count - 1,
                 sender=sender,
                 text=text,
-                kind=kind,
                 sent_at=when,
                 zone=zone,
                 utc=utc,
@@ -83,16 +78,51 @@ class Messages:
                 member=member,
                 start=record.start,
                 end=record.kept_to,
-                attachment=attachment,
                 note=note,
             )
-            if record.kept_to != record.end:
-                yield Unread(member=member, start=record.kept_to, end=record.end, why=TOO_LONG)
 
-    def _looked_at(self, rest: bytes, note: str) -> tuple[str | None, str, Kind, Attachment | None, str]:
-        """Sender, text, kind, attachment and note of a record that is not plainly typed text."""
+    def _looked_at(self, record: Record) -> Iterator[Message | Unread]:
+        """The message of a record that may be more than a line of plain text."""
+        sender, text, kind, attachment, said = self._taken_apart(record.rest)
+        notes = [record.note, said]
+        if not record.note and any(map(shape_of, _MAY_BE_HEADER.findall(text))):
+            self.pasted += 1
+            notes.append(LIKE_A_HEADER)
+        zone = utc = None
+        if record.when is None:
+            self.undated += 1
+            notes.append(NO_TIME)
+        else:
+            zone, utc, said = self._clock.local(record.when)
+            notes.append(said)
+        if record.kept_to != record.end:
+            yield Unread(member=self._member, start=record.kept_to, end=record.end, why=TOO_LONG)
+        yield Message(
+            id=f"m{self.count}",
+            conversation=self._conversation,
+            index=self.count - 1,
+            sender=sender,
+            text=text,
+            kind=kind,
+            sent_at=record.when,
+            zone=zone,
+            utc=utc,
+            time_confidence=record.confidence,
+            member=self._member,
+            start=record.start,
+            end=record.kept_to,
+            attachment=attachment,
+            note=" ".join(note for note in notes if note),
+        )
+
+    def _taken_apart(self, rest: bytes) -> tuple[str | None, str, Kind, Attachment | None, str]:
+        """What follows a header -> (sender, text, kind, attachment, note)."""
         name, body = self._names.split(rest)
-        text = body.decode(errors="replace")
+        try:
+            text, note = body.decode(), ""
+        except UnicodeDecodeError:
+            text, note = body.decode(errors="replace"), BAD_BYTES
+            self.garbled += 1
         if name is None:
             return None, text, kind_of_notice(text), None, note
         kind, attachment = self._lines.kind_of(text)
@@ -104,20 +134,5 @@ class Messages:
             sender = self._shown[name] = shown(name)
             self.senders.add(sender)
         if not text or not rest.startswith(b": ", len(name)):
-            kind, note = Kind.OMITTED, _both(note, EMPTY)
+            return sender, text, Kind.OMITTED, None, EMPTY
         return sender, text, kind, attachment, note
-
-    def _garbled(self, body: bytes) -> str:
-        self.garbled += 1
-        return body.decode(errors="replace")
-
-    def _pasted_into(self, text: str) -> str:
-        """A note when a line within a message begins like a message."""
-        if not any(shape_of(line) for line in text.split("\n")[1:]):
-            return ""
-        self.pasted += 1
-        return LIKE_A_HEADER
-
-
-def _both(note: str, more: str) -> str:
-    return f"{note} {more}".strip()

@@ -32,6 +32,7 @@ EARLIER = (
 )
 _MISSING = TimeConfidence.MISSING
 combine = datetime.combine
+TOO_LONG = "Only the beginning of this message is kept: it goes on for longer than any person types."
 _SLACK = timedelta(seconds=59)
 """Messages cross on their way: only a whole minute back is worth a word."""
 
@@ -140,7 +141,7 @@ class Splitter:
             cut = MOST_KEPT
             while rest[cut] & 0xC0 == 0x80:  # never within a character
                 cut -= 1
-            kept = bytes(rest[:cut])
+            kept, note = bytes(rest[:cut]), f"{note} {TOO_LONG}".strip()
             return Record(
                 start, end, when, sure if when else _MISSING, kept, note, start + head + self._width(kept)
             )

@@ -69,9 +69,8 @@ class _Survey:
         if self._order.open and self._named < _MOST_NAMED:
             self._take_attachments(dates, rests[1:])
         proven, see = self._names.proven, self._names.see
-        for rest in rests[1:]:
-            if rest[: rest.find(b": ")] not in proven:
-                see(rest)
+        for rest in [rest for rest in rests[1:] if rest[: rest.find(b": ")] not in proven]:
+            see(rest)
 
     def _take_dates(self, dates: list[bytes], before: list[bytes]) -> None:
         ended = [rest.endswith(b"\r") for rest in before]
