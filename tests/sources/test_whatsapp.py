@@ -333,6 +333,22 @@ def test_a_message_without_end_is_cut_and_the_rest_reported_in_flat_memory() -> 
     assert found.unread[0].end - found.unread[0].start > 14_000_000
 
 
+def test_forged_headers_without_number_stay_in_their_message_however_long_it_grows() -> None:
+    forged = b"\n[15/01/2024, 10:29:00] Ben: never said" * 40_000
+    chat = b"[15/01/2024, 10:30:00] Ann: one\r\n" * 50_000 + b"[15/01/2024, 10:30:00] Ann: two" + forged
+    found = read_bytes(SOURCE, chat + b"\r\n[15/01/2024, 10:31:00] Ben: three\r\n")
+    assert len(found.messages) == 50_002
+    assert [m.sender for m in found.messages[-2:]] == ["Ann", "Ben"]
+    assert len(found.unread) == 1
+
+
+def test_a_file_of_empty_lines_is_gone_through_quickly() -> None:
+    found = read_bytes(
+        SOURCE, b"15/01/2024, 10:30 - Ann: hi" + b"\n" * 5_000_000 + b"15/01/2024, 10:31 - Ben: x\n"
+    )
+    assert [m.sender for m in found.messages] == ["Ann", "Ben"]
+
+
 def test_forty_thousand_messages_look_cut_off() -> None:
     chat = b"".join(b"2024-01-15, 10:30 - Ann: hi\n" for _ in range(40_000))
     assert any("cuts an export off" in notice for notice in read_bytes(SOURCE, chat).notices)

@@ -15,7 +15,7 @@ from leeside.sources.reading.whatsapp_encoding import head_text
 from leeside.sources.reading.whatsapp_header import LEFT_TO_RIGHT_MARK, Shape, first_shape, shape_of
 
 _LOOKED_AT = 8_192
-_MOST_CANDIDATES = 2_000
+_MOST_LOOKED_AT = 2_000
 _CALLED = re.compile(
     r"(?:WhatsApp[ -][Cc]hat (?:with|mit|met|-)|Chat (?:de )?WhatsApp con|Conversa do WhatsApp com"
     r"|Discussion WhatsApp avec|Chat WhatsApp con|Chat do WhatsApp com|WhatsApp聊天 -|与) (?P<title>.+?)"
@@ -30,7 +30,7 @@ def sniff(export: Export) -> float:
     Raises UnsafeExportError when the only text in a zip is built to do harm.
     """
     best, refused = 0.0, None
-    for member in _candidates(export):
+    for member in _candidates(export)[:_MOST_LOOKED_AT]:
         try:
             best = max(best, _sureness(head_text(export.head(member.name, most=_LOOKED_AT))))
         except UnsafeExportError as problem:
@@ -47,13 +47,12 @@ def read(export: Export, options: ReadOptions) -> Iterator[Found]:
 
     Raises ExportError when not one message could be read.
     """
-    chats = messages = 0
+    messages = 0
     problem: ExportError | None = None
     for member in _candidates(export):
         try:
             if first_shape(head_text(export.head(member.name))) is None:
                 continue
-            chats += 1
             chat = Chat(
                 export, member, title=_title(export, member), files=_files(export, member), options=options
             )
@@ -74,7 +73,7 @@ def read(export: Export, options: ReadOptions) -> Iterator[Found]:
 def _candidates(export: Export) -> list[Member]:
     """The members that may be a chat's text: named .txt, or without any ending, or the file itself."""
     named = (m for m in export.members if not m.name or _PLAIN_NAME.fullmatch(m.name.rpartition("/")[2]))
-    return [member for member, _ in zip(named, range(_MOST_CANDIDATES), strict=False)]
+    return list(named)
 
 
 def _sureness(text: str) -> float:

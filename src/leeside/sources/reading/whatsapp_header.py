@@ -63,7 +63,8 @@ def headers_of(shape: Shape) -> re.Pattern[bytes]:
     bracket = r"\[" if shape.style == "bracket" else ""
     end = re.escape(shape.end.removesuffix(" ")) + " ?" if bracket else re.escape(shape.end)
     lead = rf"(?:{_any(INVISIBLE)}{{1,4}})?"
-    source = rf"\n({lead}{bracket}({shape.date}){re.escape(shape.between)}({shape.clock}){end})"
+    possible = r"(?=[0-9\[\x80-\xff])"  # gives nearly every other line up at its first byte
+    source = rf"\n({possible}{lead}{bracket}({shape.date}){re.escape(shape.between)}({shape.clock}){end})"
     return re.compile(source.encode("utf-8"))
 
 

@@ -118,7 +118,7 @@ class Splitter:
         """What is odd about a header: its time, or the way the line before it ends; "" for nothing."""
         if self.first < 0:
             return ""
-        within = self._crlf and not before.endswith(b"\r") and len(before) <= MOST_KEPT
+        within = self._crlf and not before.endswith(b"\r")
         early = when is not None and at is not None and when - at > (timedelta() if within else _SLACK)
         self.forged += within and early
         self.doubtful += within and not early
@@ -151,11 +151,12 @@ class Splitter:
         return Record(start, end, when, sure if when else _MISSING, kept, note, end)
 
 
-def _more(rest: bytes | bytearray, piece: bytes) -> bytes | bytearray:
-    """``rest`` with ``piece`` after it, unless it is longer already than anything that is kept."""
-    if len(rest) > MOST_KEPT:
-        return rest
+def _more(rest: bytes | bytearray, piece: bytes) -> bytearray:
+    """``rest`` with ``piece`` after it; of what is too long to be kept only the last byte counts."""
     if isinstance(rest, bytes):
         rest = bytearray(rest)
-    rest += piece[: MOST_KEPT + 1]
+    if len(rest) <= MOST_KEPT + 1:
+        rest += piece[: MOST_KEPT + 2]
+    if len(rest) > MOST_KEPT + 1:
+        rest[-1:] = piece[-1:]
     return rest
