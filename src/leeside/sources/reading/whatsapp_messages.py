@@ -52,15 +52,9 @@ class Messages:
                 text = rest[cut + 2 :].decode()
             except UnicodeDecodeError:
                 text = ""
-            if (
-                sender is None
-                or when is None
-                or record.note
-                or not text
-                or LEFT_TO_RIGHT_MARK in text
-                or "\n" in text
-                or not (marked_only or (text[-1] not in _ENDS and text not in WORTH_A_LOOK))
-            ):
+            odd = sender is None or when is None or record.note or not text or "\n" in text
+            odd = odd or LEFT_TO_RIGHT_MARK in text
+            if odd or not (marked_only or (text[-1] not in _ENDS and text not in WORTH_A_LOOK)):
                 yield from self._looked_at(record)
                 continue
             if local:

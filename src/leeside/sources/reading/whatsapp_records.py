@@ -81,8 +81,7 @@ class Splitter:
         for block in pieces:
             parts = self._headers.split(block)
             if parts[0]:
-                rest = _more(rest, parts[0])
-                place += width(parts[0])
+                rest, place = _more(rest, parts[0]), place + width(parts[0])
             following = iter(parts[1:])
             for header, day, clock, said in zip(following, following, following, following, strict=True):
                 begins = place + newline
