@@ -64,6 +64,9 @@ def prove_partition(export: Export, found: list[Found]) -> None:
     for one in found:
         if isinstance(one, Message | Structure | Unread):
             ranges[one.member].append((one.start, one.end))
+    for inner in {member.partition(".zip/")[0] for member in ranges if ".zip/" in member}:
+        inside = Export(export.path / f"{inner}.zip").members
+        sizes |= {f"{inner}.zip/{member.name}": member.size for member in inside}
     for member, taken in ranges.items():
         at = 0
         for start, end in sorted(taken):
