@@ -35,7 +35,7 @@ from leeside.sources.reading.snapchat_files import (
     unread_parts,
 )
 from leeside.sources.reading.snapchat_record import Record, kind_of
-from leeside.sources.reading.stated_time import Stated, stated_time
+from leeside.sources.reading.stated_time import MISSING, Stated, counted_time, stated_time
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 LARGEST_FILE = 1024**3
@@ -185,7 +185,7 @@ class _Reading:
 
     def _time(self, record: Record) -> Stated:
         """The count is written as microseconds and holds milliseconds; its size shows which."""
-        counted = stated_time(record.counted or None, self._clock)
+        counted = counted_time(record.counted, self._clock) if record.counted else MISSING
         return counted if counted[2] is not None else stated_time(record.created, self._clock)
 
     def _sender(self, record: Record, entry: _Entry) -> str | None:

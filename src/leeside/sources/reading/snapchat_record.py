@@ -14,7 +14,7 @@ class Record(msgspec.Struct, gc=False):
     receiver: str | None = msgspec.field(default=None, name="To")
     media_type: str | None = msgspec.field(default=None, name="Media Type")
     created: str | None = msgspec.field(default=None, name="Created")
-    counted: int | float | str | None = msgspec.field(default=None, name="Created(microseconds)")
+    counted: int | float | None = msgspec.field(default=None, name="Created(microseconds)")
     content: str | None = msgspec.field(default=None, name="Content")
     escaped: str | None = msgspec.field(default=None, name="Text")
     title: str | None = msgspec.field(default=None, name="Conversation Title")
