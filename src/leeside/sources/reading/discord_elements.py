@@ -118,7 +118,7 @@ class Elements:
             if not _NEXT.match(sound, end + 2):
                 continue
             try:
-                return _spans(sound, _RAW_LIST.decode(b"[%b]" % sound[: end + 1])), end + 2, False
+                return spans_of(sound, _RAW_LIST.decode(b"[%b]" % sound[: end + 1])), end + 2, False
             except (ValueError, RecursionError):
                 continue
         if self._ended or len(sound) > 2 * self._piece:
@@ -129,7 +129,7 @@ class Elements:
         """The spans up to the end of the list, when all that is left is sound; what stands after is kept."""
         try:
             rest = _RAW_OBJECT.decode(b'{"%b":[%b' % (_THIS.encode(), sound))
-            spans = _spans(sound, _RAW_LIST.decode(rest.pop(_THIS)))
+            spans = spans_of(sound, _RAW_LIST.decode(rest.pop(_THIS)))
         except (ValueError, RecursionError, KeyError):
             return None
         self.after = {key: bytes(value) for key, value in rest.items()}
@@ -167,7 +167,8 @@ class Elements:
         return len(self._buffer)
 
 
-def _spans(raw: bytes, elements: list[msgspec.Raw]) -> list[Span]:
+def spans_of(raw: bytes, elements: list[msgspec.Raw]) -> list[Span]:
+    """Where each element of a list stands in the bytes from which it was decoded, the bracket left out."""
     spans, at = [], 0
     for element in elements:
         gap = _GAP.match(raw, at)

@@ -10,8 +10,8 @@ from leeside.sources.reading.stated_time import Stated, counted_time, stated_tim
 
 FROM_ID = "The time was taken from the message's own id, because none was written."
 DIFFERS = (
-    "In {count:,} messages the time that is written and the time in Discord's own id for the message differ by more "
-    "than a minute. Discord writes them alike: a file that somebody changed or made up looks so."
+    "The time that is written and the time in Discord's own id for the message differ by more than a minute "
+    "(messages: {count:,}). Discord writes them alike: a file that somebody changed or made up looks so."
 )
 
 _FIRST_ID = 10**16
