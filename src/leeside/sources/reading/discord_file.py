@@ -1,11 +1,13 @@
 """Makes tokens of the files that Discord's exports name: a name, a kind and a size, and nothing is opened."""
 
+import re
 from collections.abc import Iterable
 from pathlib import PurePosixPath
-from urllib.parse import unquote, urlsplit
 
 from leeside.conversation.model import Attachment
 
+_BEHIND = re.compile(r"[?#].*", re.DOTALL)
+_ESCAPED = re.compile(rb"%([0-9a-fA-F]{2})")
 _KINDS = {
     **dict.fromkeys((".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".avif", ".bmp"), "image"),
     **dict.fromkeys((".mp4", ".mov", ".webm", ".mkv", ".avi", ".m4v"), "video"),
@@ -35,12 +37,10 @@ def kind_of_file(name: str) -> str:
 
 
 def name_in(url: str) -> str:
-    """The file's name at the end of an address or a path, without what follows a question mark."""
-    try:
-        path = urlsplit(url).path
-    except ValueError:
-        path = url.partition("?")[0]
-    return PurePosixPath(unquote(path).replace("\\", "/")).name
+    """The file's name at the end of an address or a path, without what follows a question mark or a hash."""
+    path = _BEHIND.sub("", url).replace("\\", "/").rpartition("/")[2].encode("utf-8", "replace")
+    plain = _ESCAPED.sub(lambda found: bytes.fromhex(found[1].decode()), path).decode("utf-8", "replace")
+    return PurePosixPath(plain).name
 
 
 def names_of(members: Iterable[str]) -> frozenset[str] | None:
