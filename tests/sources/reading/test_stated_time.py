@@ -48,3 +48,30 @@ def test_a_day_alone_says_that_its_hour_is_not_known() -> None:
 @pytest.mark.parametrize("nothing", [None, "", "soon", "2024", "12:30", float("inf"), float("nan"), 10**400])
 def test_what_is_no_time_is_missing(nothing: str | float | None) -> None:
     assert stated_time(nothing, NOWHERE)[3] is TimeConfidence.MISSING
+
+
+@pytest.mark.parametrize("count", ["1712051602000", "1712051602000.5", " 1712051602000 ", "1712051602"])
+def test_a_count_in_digits_is_never_taken_for_a_year_of_its_own(count: str) -> None:
+    assert stated_time(count, NOWHERE)[2] == datetime(2024, 4, 2, 9, 53, 22, tzinfo=UTC) + timedelta(
+        milliseconds=0.5 if "." in count else 0
+    )
+
+
+@given(st.integers(100_000_000, 9_999_999_999_999))
+def test_a_count_means_the_same_as_text_and_as_a_number(count: int) -> None:
+    assert stated_time(str(count), LONDON) == stated_time(count, LONDON)
+
+
+@pytest.mark.parametrize("written", ["20260711T144002Z", "20260711 144002+00:00", "2026-07-11T14:40:02Z"])
+def test_a_date_without_dashes_stays_a_date(written: str) -> None:
+    assert stated_time(written, NOWHERE)[2] == datetime(2026, 7, 11, 14, 40, 2, tzinfo=UTC)
+
+
+def test_eight_digits_stay_a_day() -> None:
+    assert stated_time("20260711", NOWHERE) == (
+        datetime(2026, 7, 11),
+        None,
+        None,
+        TimeConfidence.CERTAIN,
+        ONLY_A_DAY,
+    )
