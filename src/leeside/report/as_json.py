@@ -1,16 +1,21 @@
 """The picture as JSON for other programs: exact keys, and no message's text, only where it stands."""
 
 import json
-from typing import Any
+import re
+from typing import Any, Final
 
 from leeside.response.steps import Step
 from leeside.risk.weigh import CourseStep
 from leeside.screening.result import ConversationResult, ScreeningResult, SeenSign, WayResult
 
+_NO_TEXT: Final = re.compile("[\ud800-\udfff]")
+"""Half a character, as in a file name that is not UTF-8: no program could write it, and few read it."""
+
 
 def as_json(result: ScreeningResult) -> str:
-    """The result by the schema of docs/screening-result.schema.json, indented, ending in a line feed."""
-    return json.dumps(as_data(result), ensure_ascii=False, indent=2) + "\n"
+    """The result by the schema of docs/result.schema.json, indented, ending in a line feed."""
+    text = json.dumps(as_data(result), ensure_ascii=False, indent=2)
+    return _NO_TEXT.sub("\ufffd", text) + "\n"
 
 
 def as_data(result: ScreeningResult) -> dict[str, Any]:
