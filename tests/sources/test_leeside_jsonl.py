@@ -13,7 +13,7 @@ from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.leeside_jsonl import SOURCE
-from tests.sources.partition import SHARED, read, read_bytes, zip_of
+from tests.sources.partition import SHARED, folder_of, read, read_bytes, zip_of
 
 TWO = (
     b'{"conversation":"c1","participant":{"id":"p1","name":"Ann","relation":"child","age":13}}\n'
@@ -179,6 +179,34 @@ def test_reads_out_of_a_zip_beside_other_files(tmp_path: Path) -> None:
     export = Export(tmp_path / "chats.zip")
     assert SOURCE.sniff(export) > 0.5
     assert len(read(SOURCE, tmp_path / "chats.zip").messages) == 3
+
+
+def _line(text: str, **more: str) -> bytes:
+    return json.dumps({"sender": "a", "text": text, **more}).encode() + b"\n"
+
+
+def test_a_conversation_that_goes_on_in_the_next_file_keeps_counting(tmp_path: Path) -> None:
+    first = _line("one", conversation="c") + _line("two", conversation="c", id="x")
+    folder = folder_of(tmp_path / "all", {"1.jsonl": first, "2.jsonl": first})
+    whole = read(SOURCE, folder)
+    assert [(m.index, m.id, m.member) for m in whole.messages] == [
+        (0, "m1", "1.jsonl"),
+        (1, "x", "1.jsonl"),
+        (2, "m3", "2.jsonl"),
+        (3, "x (2)", "2.jsonl"),
+    ]
+    assert sum("used twice" in said for said in whole.notices) == 1
+
+
+def test_files_that_name_no_conversation_are_conversations_of_their_own(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path / "all", {"ann.jsonl": _line("hey"), "ben.jsonl": _line("yo")})
+    assert [(m.conversation, m.index) for m in read(SOURCE, folder).messages] == [("ann", 0), ("ben", 0)]
+
+
+def test_a_file_without_one_good_line_does_not_keep_the_next_from_being_read(tmp_path: Path) -> None:
+    bad = _line("hey", time="x").replace(b'"time": "x"', b'"time": []')
+    whole = read(SOURCE, folder_of(tmp_path / "all", {"1.jsonl": bad, "2.jsonl": _line("yo")}))
+    assert (whole.texts(), [one.member for one in whole.unread]) == (["yo"], ["1.jsonl"])
 
 
 RECORDS = st.lists(

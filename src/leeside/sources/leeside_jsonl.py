@@ -49,20 +49,27 @@ class _Thread:
         self.last: datetime | None = None
 
 
+_Threads = dict[str | int | None, _Thread]
+
+
 class _Reading:
     """One pass through one member."""
 
-    def __init__(self, export: Export, member: str, options: ReadOptions) -> None:
+    def __init__(self, export: Export, member: str, options: ReadOptions, threads: _Threads) -> None:
+        """``threads`` are those of the members before it: one conversation may go on in the next file."""
         self._export, self._member = export, member
+        self._alone = member.rpartition(".")[0] or export.path.stem.strip("-") or "conversation"
         self._clock = Clock(options.timezone)
         self._records = Records()
-        self._threads: dict[str | int | None, _Thread] = {}
+        self._threads = threads
+        threads.pop(None, None)  # records that name no conversation belong to their own file's
         self._said: dict[str, None] = {}
         self._backwards = 0
-        self._first_refusal = ""
+        self.refusal = ""
+        """The first reason why a line was not read; "" when all were."""
 
     def found(self) -> Iterator[Found]:
-        """Everything in the member; raises ExportError when no line of it is a record."""
+        """Everything in the member, in the order of its lines."""
         records, threads = self._records, self._threads
         with self._export.open(self._member) as stream:
             for number, (start, end, line) in enumerate(lines(stream), 1):
@@ -77,12 +84,6 @@ class _Reading:
                 if record.sender not in thread.people:
                     yield self._met(thread, record.sender)
                 yield self._message(record, "", thread, start, end)
-        if self._first_refusal and not threads:
-            raise ExportError(
-                f"No line of this file could be read. {self._first_refusal}",
-                where=str(self._export.path),
-                to_do="Check that each line is one complete JSON object in UTF-8.",
-            )
         yield from self._notices()
 
     def _odd(self, line: bytes | None, number: int, start: int, end: int) -> Iterator[Found]:
@@ -95,7 +96,7 @@ class _Reading:
             person = self._records.read_person(record.participant)
         except (ValueError, RecursionError) as problem:
             why = f"Line {number:,} could not be read: {refusal(problem, line or b'')}"
-            self._first_refusal = self._first_refusal or why
+            self.refusal = self.refusal or why
             yield Unread(member=self._member, start=start, end=end, why=why)
             return
         thread = self._threads.get(record.conversation) or self._thread(record.conversation)
@@ -109,7 +110,7 @@ class _Reading:
             yield self._message(record, note, thread, start, end)
 
     def _thread(self, stated: str | int | None) -> _Thread:
-        name = (self._export.path.stem.strip("-") or "conversation") if stated is None else str(stated)
+        name = self._alone if stated is None else str(stated)
         thread = self._threads[stated] = self._threads.setdefault(name, _Thread(name))
         return thread
 
@@ -211,9 +212,19 @@ def _is_record(line: bytes) -> bool:
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
+    threads: _Threads = {}
+    refused = ""
     for member in _members(export):
         if _looks(export, member):
-            yield from _Reading(export, member.name, options).found()
+            reading = _Reading(export, member.name, options, threads)
+            yield from reading.found()
+            refused = refused or reading.refusal
+    if refused and not threads:
+        raise ExportError(
+            f"No line of this file could be read. {refused}",
+            where=str(export.path),
+            to_do="Check that each line is one complete JSON object in UTF-8.",
+        )
 
 
 SOURCE = Source(
