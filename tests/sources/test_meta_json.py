@@ -273,6 +273,18 @@ def test_a_page_cut_off_keeps_what_came_before_and_says_so() -> None:
     assert "cut off" in whole.unread[0].why
 
 
+def test_a_list_of_messages_that_stands_twice_is_read_whole() -> None:
+    again = json.dumps([{"sender_name": "Ben", "timestamp_ms": AT - 1000, "content": "zero"}]).encode()
+    raw = _page({"content": "one"}, {"content": "two"})[:-1] + b', "messages": ' + again + b"}"
+    assert read_bytes(SOURCE, raw).texts() == ["zero", "one", "two"]
+
+
+def test_a_list_that_is_closed_by_the_wrong_bracket_is_damaged_from_there_on() -> None:
+    whole = read_bytes(SOURCE, _page({"content": "one"})[:-1] + b', "photos": [}')
+    assert whole.texts() == ["one"]
+    assert "damaged" in whole.unread[0].why
+
+
 def test_a_bad_record_between_good_ones_is_unread_alone() -> None:
     whole = read_bytes(SOURCE, _page({"content": "a"}, {"content": 5}, {"content": "c"}))
     assert whole.texts() == ["a", "c"]

@@ -54,7 +54,7 @@ _MOVED = (
 _UNESCAPED = (
     "Signs that this layout writes in code (&#39; for an apostrophe) were put right in {count:,} messages."
 )
-_ELSEWHERE = "Records stand here in a place where Leeside knows of none (or under a name that stands twice)."
+_ELSEWHERE = "Records stand here in a place where Leeside knows of none."
 _STRANGE = "Snapchat uses a kind of record that Leeside has not met: {kinds}. It was kept as omitted."
 
 

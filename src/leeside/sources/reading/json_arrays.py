@@ -10,10 +10,15 @@ from collections.abc import Iterator
 
 import msgspec
 
+from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+
 _GAP = re.compile(rb"[\s,]*")
+_KEY = re.compile(rb'[\s,]*("(?:[^"\\]|\\.)*+")\s*:\s*', re.DOTALL)
+_END = re.compile(rb"\s*\}\s*\Z")
 _SPACE = re.compile(r"[ \t\r\n]*")
 _PATIENT = json.JSONDecoder(strict=False)
 _RAW_OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_NAME = msgspec.json.Decoder(str)
 _RAW_LIST = msgspec.json.Decoder(list[msgspec.Raw])
 _BOM = b"\xef\xbb\xbf"
 
@@ -23,8 +28,9 @@ Span = tuple[int, int]
 class Arrays(msgspec.Struct, frozen=True):
     """The lists of an object with the spans of their elements, its other values, and where it broke off.
 
-    ``lists`` holds the keys in the order of the file. ``other`` holds the bytes of values that are no
-    lists. ``broken_at`` is None for a sound file; from there on nothing was read.
+    ``lists`` holds the keys in the order of the file; the lists of a key that stands twice follow one another.
+    ``other`` holds the bytes of values that are no lists, the last of a key that stands twice. ``broken_at``
+    is None for a sound file; from there on nothing was read.
     """
 
     lists: dict[str, list[Span]]
@@ -41,18 +47,25 @@ def arrays_of(raw: bytes) -> Arrays:
         values = _RAW_OBJECT.decode(raw[skipped:] if skipped else raw)
     except (ValueError, RecursionError):
         return _patiently(raw, skipped)
-    lists: dict[str, list[Span]] = {}
-    other: dict[str, bytes] = {}
-    at = skipped
-    for key, value in values.items():
+    return _at_once(raw, skipped, values) or _patiently(raw, skipped)
+
+
+def _at_once(raw: bytes, skipped: int, values: dict[str, msgspec.Raw]) -> Arrays | None:
+    """The values at their places; None when they do not follow one another so, as when a key stands twice."""
+    found = Arrays({}, {})
+    at = raw.index(b"{", skipped) + 1
+    for name, value in values.items():
+        key = _KEY.match(raw, at)
         content = bytes(value)
+        if key is None or not raw.startswith(content, key.end()) or _NAME.decode(key[1]) != name:
+            return None
+        at = key.end()
         if content.startswith(b"["):
-            at = max(at, raw.find(content, at))
-            lists[key] = list(_spans(raw, _RAW_LIST.decode(value), at + 1))
-            at += len(content)
+            found.lists[name] = list(_spans(raw, _RAW_LIST.decode(value), at + 1))
         else:
-            other[key] = content
-    return Arrays(lists, other)
+            found.other[name] = content
+        at += len(content)
+    return found if _END.match(raw, at) else None
 
 
 def _spans(raw: bytes, elements: list[msgspec.Raw], at: int) -> Iterator[Span]:
@@ -71,9 +84,9 @@ def _patiently(raw: bytes, at: int) -> Arrays:
     at = _after(text, at, "{")
     try:
         while text[(at := _after(text, at, ",")) : at + 1] not in ("}", ""):
-            key, at = _PATIENT.raw_decode(text, at)
-            at = _after(text, at, ":")
-            name = str(key).encode("latin-1").decode("utf-8", "replace")
+            _, end = _PATIENT.raw_decode(text, at)
+            name = _name(raw[at:end])
+            at = _after(text, end, ":")
             if text[at : at + 1] == "[":
                 spans = found.lists.setdefault(name, [])
                 at = _elements(text, at + 1, spans)
@@ -81,12 +94,14 @@ def _patiently(raw: bytes, at: int) -> Arrays:
                 start = at
                 _, at = _PATIENT.raw_decode(text, at)
                 found.other[name] = raw[start:at]
-    except _BrokenAtError as broken:
-        at = broken.at
-    except (ValueError, RecursionError):
-        pass
+    except (ValueError, RecursionError) as broken:
+        return Arrays(found.lists, found.other, broken.at if isinstance(broken, _BrokenAtError) else at)
     whole = text[at : at + 1] == "}" and not text[at + 1 :].strip()
     return found if whole else Arrays(found.lists, found.other, at)
+
+
+def _name(key: bytes) -> str:
+    return str(_PATIENT.decode(without_lone_surrogates(key).decode("utf-8", "replace")))
 
 
 class _BrokenAtError(ValueError):
