@@ -44,3 +44,4 @@ def test_the_example_is_read_fully() -> None:
     assert whole.people["5"] == {"9000000000000000": "olderz", "9000000000000001": "tyrell_m"}
     assert {message.zone for message in whole.messages} == {"+01:00"}
     assert not whole.unread
+    assert whole.notices == []
