@@ -1,0 +1,225 @@
+"""Somebody passes on, makes up or asks others to pass on a damaging story about another."""
+
+from leeside.detectors.contract.detector import Detector, Example, Speaker
+from leeside.detectors.contract.marks import marked
+
+_HARMLESS = (
+    r"season|update|patch|map|dlc|trailer|album|tour|concert|gig|band|transfer\w*|signing|player|manager|"
+    r"snow ?day|snow\w*|rain|weather|pizza|canteen|lunch|fancy dress|non uniform|party|own clothes|homework|"
+    r"exam|test|results|trip|grade \d|congrats|well done|passed|offer|engaged|getting a (?:dog|puppy|cat|"
+    r"kitten)|puppy|kitten|secret cow|level|npc|boss|shakespeare|hero|don john|pshe|newspaper|history|henry|"
+    r"king|queen|celeb\w*|youtuber|streamer|netflix|film|movie|series|book|character|novel|source: me|"
+    r"favourite child|baked potato|isnt true so|not true so|told (?:her|him|them) it wasnt|dont (?:spread|"
+    r"repeat)|none of our business|not (?:really )?ours to|stop spreading|misheard|baby shower|new shop|"
+    r"opening|closing down|mozart|surprise|birthday"
+)
+_SHAME = (
+    r"(?:pregnant|nits|lice|stole|stolen|stealing|nick(?:s|ed|ing)|thie(?:f|ving|ved|ves)|cheat(?:s|ed|ing|"
+    r"er)?|expelled|excluded|kicked (?:out|off)|suspended|arrested|prison|in jail|police|rehab|drugs?|"
+    r"dealing|dealer|drunk|wet (?:the bed|herself|himself)|wets the bed|shoplift\w*|caught|affair|ran (?:off|"
+    r"aff|away)|left (?:his|her) last school|got with|slept with|been with|dumped|fak(?:ed|es|ing)|made it "
+    r"up|lied|lying|liar|creep|weirdo|perv\w*|stalk\w*|snitch\w*|grass(?:ed|ing)|watched by social|social "
+    r"services|taken away|got done|did time|self ?inflicted|attention seeking|for attention|black eye|"
+    r"diseases?|infection|dirty|homeless|evicted|deport\w*|bailiffs|benefits|bribed|surgery|abortion|"
+    r"disgusting|sacked|fired|hit (?:him|her|a)|touch(?:ed|es|ing)|kissed|cried to|paid (?:for|to)|rigged|"
+    r"psycho|dodgy|shady|bankrupt|skint|owes)"
+)
+
+_TELLING = (
+    rf"{_SHAME}|the truth about|exposed|her secret|his secret|spread it|tell every\w*|gossip|goss|tea page|"
+    rf"confessions?|rumou?rs?|she got|he got|hes a|shes a|:eyes:|:sob:|:see_no_evil:"
+)
+
+DETECTOR = Detector(
+    name="spreads_rumour",
+    version=1,
+    by=Speaker.ANYONE,
+    says="passes on or makes up a damaging story about somebody",
+    innocent_reading="People pass on news about snow, bands, games and good results all the time.",
+    patterns=(
+        (
+            r"(?P<told>(?:(?:spread(?:ing|s)?|start(?:ed|ing)|mak(?:e|ing)|made|telling|told|said|saying|say|"
+            r"there(?:s| is| are))(?: \w+){0,4} (?:rumou?rs?|lies|gossip|stuff|things|stories|shit|nasty things|"
+            r"horrible things)(?: \w+)?(?: up)? (?:about|going round|going around|on) (?:me|us|that i|my \w+|i)(?: "
+            r"\w+){0,5}))"
+        ),
+        (
+            r"(?P<told>(?:rumou?rs?|lies|gossip|story|it)(?: \w+){0,3} (?:going (?:round|around|about)|went (?:round|"
+            r"around)|all over|spread\w*|everywhere)(?: \w+){0,4} (?:i|im|me|my|about me|that i)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<told>(?:every ?(?:one|body)|people|they all|the whole \w+|they|she|he|girls)(?: \w+){0,3} "
+            r"(?:thinks?|believes?|saying|told every ?one|telling every ?one|telling people|told people|reckons?|"
+            r"heard)(?: \w+)? (?:i|im|ive|that i|that im|that ive|id|me and) (?:\w+ ){0,3}(?:stole|nicked|cheated|"
+            r"did (?:it|that|something)|kissed|got with|slept|lied|snitched|grassed|pregnant|started it|fancy|said|"
+            r"hit|made it up|smell|wet|copied|faked|got (?:nits|kicked|expelled|dumped))(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<told>(?:its|it is|thats|that is|none of it is|they are|theyre) (?:\w+ )?(?:not (?:even )?true|isnt "
+            r"true|a lie|lies|all lies|made up|total lies)[., ]+(?:\w+ ){0,4}(?:every ?(?:one|body)|they|people|she|"
+            r"he|rumou?r|believes?|saying|spread\w*|no ?(?:one|body) believes)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<part>heard|been told|apparently|allegedly|rumou?rs?|word is|they say|theyre sayin\w*|(?:people|ppl|"
+            r"every ?(?:one|body)|some ?(?:one|body)) (?:is |are |r |s )?(?:sayin\w*|says|said|told me|reckons?)|is "
+            r"it true (?:that )?(?:she|shes|he|hes|her|his|[a-z]{2,}s)|did (?:you|u|ye) (?:know|hear)|have (?:you|u|"
+            r"ye) heard|gossip|goss)"
+        ),
+        (
+            r"(?P<part>(?:she|shes|he|hes|\w+s (?:mum|dad|brother|sister)|(?:her|his) (?:own )?(?:da|dad|mum|mam|ma|"
+            r"family|brother|sister))(?: \S+){0,9} (?:spread it|pass it on|tell (?:your lot|ur lot|ur mates|your "
+            r"mates|every\w*)|covered (?:it )?up|(?:you|u) didnt hear it|:eyes:|:see_no_evil:|everyone knows))"
+        ),
+        (
+            r"(?:they|school|she|he|parents|mum|dad|head) (?:\w+ )?(?:covered (?:it )?up|hush(?:ed|ing) (?:it "
+            r")?up)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:spread|spreading|pass|share|post|put|get) (?:it|this|that|the (?:rumou?r|word|goss\w*|story|"
+            r"tea))(?: \w+)? (?:on|around|round|about|out|every\w*|to (?:every\w*|the (?:whole|year|group|chat|"
+            r"class)|all)|before)(?P<weak>)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:make|making|made|start|started|starting|invent\w*|come up with|spread|spreading|spreads)(?: \w+)? "
+            r"(?:up )?(?:an? |some |another |the |this |that |new |horrible |nasty )*(?:rumou?rs?|lies|lie about|"
+            r"stories about|gossip|goss|story about)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:say|tell (?:them|every\w*|people|miss|sir|her \w+|his \w+)|lets say|just say|we(?:ll)? say|pretend|"
+            r"swear)(?: \w+)? (?:you|u|we|i|she|he) (?:saw|seen|heard|caught|did|was|nicked|stole|started)(?: "
+            r"\w+){0,4}[., ]+(?:doesnt matter|dont matter|even if|no ?(?:one|body) will|whether|who cares|if (?:its|"
+            r"it) (?:true|isnt)|theyll believe|itll)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:doesnt|dont|didnt) (?:\w+ )?(?:matter|care|have to be|need to be|gotta be) (?:\w+ )?(?:if|whether|"
+            r"true|real)(?: \w+){0,3}[., ]+(?:\w+ ){0,2}(?:spread|tell|say|post|people|every\w*|just|believe|"
+            r"pass)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:not|never|aint|isnt)(?: \w+)? saying (?:its|it is|anything|nothing|nowt|shes|hes|it|she|he|that)(?: "
+            r"\w+){0,2}(?:[., ]+)(?:but|im saying|just)(?: \w+){0,6}"
+        ),
+        (
+            r"(?:put|post|send|submit|stick|write|upload|dm)(?: \w+){0,3} (?:on|to|in) (?:the |that |our )?(?:\w+ "
+            r")?(?:confessions?|gossip|tea|spill|exposed|anon\w*|secrets|drama|spotted|goss) (?:page|account|acc|"
+            r"insta|box|story|group|channel)(?: \w+){0,6}"
+        ),
+        (
+            r"(?:check|seen|see|look at|read|latest|post(?:ed)? on|went on|on) (?:the )?(?:\w+ ){0,3}(?:gossip|tea|"
+            r"confessions?|exposed|spotted|drama|goss) (?:page|account|acc|insta|story|channel)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:dont|do not|dinnae) tell (?:any ?(?:one|body)|a soul|no ?(?:one|body))[., (]+(?:tell every\w*|ok "
+            r"but (?:she|he)|but (?:she|he|shes|hes|i heard|apparently))(?: \w+){0,4}"
+        ),
+        (
+            r"(?:you|u|ye)(?: \w+)? (?:didnt (?:hear|get) (?:it|this|that) from me|never heard (?:it|this) from me|"
+            r"cant say (?:it|i) (?:was|told|said)|cant say who)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:say|tell|told)(?: \w+)? (?:it was|it wasnt|i said|it came from|it was me|where (?:you|u) heard)(?: "
+            r"\w+){0,3} (?:but i heard|but|that|why)(?: \w+){0,3} (?:real(?:ly)?|actually|left|dumped|quit|moved|"
+            r"off)(?: \w+)?"
+        ),
+        (
+            r"(?:did|have|has|didnt|havent) (?:you|u|ye|any ?one|every ?one|yous|youse) (?:all )?(?:hear|heard|seen|"
+            r"hear the|been told)(?: \w+){0,3} (?:why (?:she|he|they)|about (?:her|him|[a-z]+ and [a-z]+|what (?:she|"
+            r"he)|that (?:girl|boy|lad)|[a-z]{2,}[a-hj-z]s (?:mum|dad|brother|sister|party|ex))|what (?:she|he|"
+            r"happened|\w+ did)|who (?:she|he|got|\w+ got)|(?:she|he|her|his|shes|hes))(?: \w+){0,4}"
+        ),
+        (
+            r"(?:the )?(?:real|actual|true) reason (?:why )?(?:she|he|they|\w+) (?:\w+ )?(?:left|moved|quit|got|is|"
+            r"was|isnt|never|dumped|off|stopped|changed)(?: \w+){0,3}"
+        ),
+        (
+            r"why (?:she|he) (?:really |actually |had to |rly )?(?:left|moved|quit|got (?:kicked|expelled|excluded|"
+            r"dumped|sacked)|changed schools|isnt allowed|is never in|was off|missed)(?: \w+){0,4}(?P<weak>)"
+        ),
+        (
+            r"(?:ask|go ask|some ?one ask) (?:her|him) (?:about|where|what|who|why) (?:she|he|her|his|what|that|"
+            r"the)?(?: \w+){0,3} ?(?:was|went|did|got|saturday|friday|weekend|night|party|last (?:week|night|year)|"
+            r"happened|really)(?: \w+){0,2}[., ]+(?:go on|ask (?:her|him)|lol|see what|watch|i dare|:\w+:|she|he)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:two words|three words|one word|rhymes with|not naming names|wont say (?:who|a name|names)|not gonna "
+            r"say who|mentioning no names|you know who|if (?:you|u) know (?:you|u) know|iykyk)(?: \S+){0,5}(?P<weak>)"
+        ),
+        (
+            r"(?:some ?(?:one|body)|a certain (?:person|some ?one|girl|boy|lad)|guess who|one of (?:the|our) \w+)(?: "
+            r"\w+){0,5} (?:cheated|stole|nicked|kissed|got with|wet|lied|copied|snitched|failed|cried|slept|"
+            r"faked)(?: \S+){0,6} (?:rhymes|initials|starts with|not saying|guess|wont say|no names|begins with|you "
+            r"know who|cough)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:interesting|funny|weird|strange|convenient|odd|coincidence|suspicious)(?: \w+)? (?:how|that|isnt it|"
+            r"timing)(?: \w+){0,8} (?:the same (?:week|day|time|night)|same (?:week|day|time|night)|just as|right "
+            r"after|went missing|disappeared|suddenly|appeared|turned up|money|new)(?: \S+){0,8}"
+        ),
+        (
+            r"(?:id|i would|better|might want to|keep an eye on|hide|count|lock up|check|watch)(?: \w+)? (?:count|"
+            r"hide|check|watch|lock|your|ur)(?: \w+){0,4} (?:after|when|if|round|around|near|before) (?:shes|hes|she|"
+            r"he|her|him)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:she|he) (?:only|just) (?:got|won|passed|made|gets|is)(?: \w+){0,6} (?:cos|because|bc|coz|by) (?:she|"
+            r"he|her|his|of)(?: \w+)? (?:cried|paid|lied|slept|cheated|kissed|fancies|dad|mum|knows|flirts?|begged|"
+            r"sucked|faked|bribed|copied|parents)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:she|he) (?:gave|did|made|hit|punched) (?:himself|herself|it to (?:himself|herself)|it (?:to|all) "
+            r"(?:himself|herself|up))(?: that| a| the)?(?: \w+){0,4}"
+        ),
+        (
+            r"(?:whole|all|half|most)(?: of)?(?: the)? (?:\w+ )?(?:\d+[a-z]|yr ?\d+|year(?: \d+)?|class|form|school|"
+            r"team|estate|street|server) (?:\w+ )?(?:thinks?|knows?|believes?|reckons?|convinced|heard|is saying|are "
+            r"saying|talking about)(?: (?:ur|your|u|you|youre|she|shes|he|hes|its|about|that|it))(?: \w+){0,5}"
+        ),
+        (
+            r"(?:people|ppl|every ?(?:one|body)|they|girls|lads|kids|some people|the whole \w+)(?: \w+)? (?:saying|"
+            r"sayin|talking|talkin|whispering|chatting|gossiping)(?: \w+){0,2} (?:about|things about|stuff about) "
+            r"(?:you|u|your|ur|her|him|\w+ and)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:change|add to|exaggerate|twist|make) (?:the|it|this|that)(?: story| sound| version)?(?: \w+){0,3} "
+            r"(?:every time|each time|sound like|worse|juicier|believable|so (?:she|he|they|no ?one) (?:doesnt|dont|"
+            r"cant|never))(?: \w+){0,5}"
+        ),
+        (
+            r"(?:tell|show|send|text) (?:your lot|ur lot|every ?(?:one|body)|people|the others|ur mates|your mates|"
+            r"ur year|the whole \w+|all your \w+)(?: \w+)? (?:that )?(?:she|shes|he|hes|her|his|what (?:she|he)|"
+            r"about (?:her|him)|\w+s (?:a|been|got))(?: \w+){0,5}"
+        ),
+        (
+            r"(?:spill(?:ing)?|serving|got|ive got|have i got) (?:the )?(?:\w+ )?(?:tea|goss|gossip|dirt|juice) "
+            r"(?:on|about|for)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:screenshot|ss|forward|send|pass)(?: \w+){0,2} (?:round|around|on|about)[., ]+(?:\w+ ){0,4}(?:she|"
+            r"shes|he|hes|her|him)(?: \w+){0,4}(?P<weak>)"
+        ),
+    ),
+    confirm=marked(company=_TELLING, part=_SHAME, spoiled_by=_HARMLESS, within=2),
+    shows=(
+        "did u hear why she left her last school",
+        "apparently he got caught stealing from the till",
+        "spread it round, shes a liar",
+        "say u saw them together, doesnt matter if its true",
+        "put it on the confessions page",
+        "im not saying its true but shes been off for weeks",
+        "people are saying things about you",
+        "theres rumours going round about me",
+        Example("pass it on to everyone", before=("them: she got expelled for cheating",)),
+    ),
+    passes=(
+        "rumour is theres pizza in the canteen tomorrow",
+        "did u hear the new album",
+        "apparently we get a snow day",
+        "heard u passed your exam well done",
+        "tell everyone its fancy dress, pass it on",
+        "how did the rumour start in the novel",
+        "dont tell anyone but its a surprise party",
+        "i told her to stop spreading rumours",
+    ),
+    limits="It does not know what is true, and does not see a story told without any sign that it is passed on.",
+)
