@@ -10,10 +10,7 @@ import pytest
 
 import leeside
 from leeside.conversation.model import Message
-from leeside.conversation.timeline import Timeline
-from leeside.detectors.contract.load import all_detectors
-from leeside.detectors.contract.notice import Noticer
-from leeside.knowledge.load import newest_edition
+from leeside.screening.stream import ConversationState, Seen, default_engine
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import ReadOptions
@@ -60,14 +57,13 @@ def test_reading_an_example_makes_none(path: Path) -> None:
     assert _messages(path)
 
 
-def test_noticing_makes_none() -> None:
-    noticer = Noticer(all_detectors(), newest_edition().words)
-    noticed = []
+def test_noticing_in_a_stream_makes_none() -> None:
+    seen: list[Seen] = []
     for path in EXAMPLES:
-        messages = _messages(path)
-        timelines = {name: Timeline(conversation=name) for name in {m.conversation for m in messages}}
-        noticed += noticer.notice(messages, timelines)
-    assert noticed
+        states: dict[str, ConversationState] = {}
+        for message in _messages(path):
+            seen += default_engine().take([message], states)
+    assert seen
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
