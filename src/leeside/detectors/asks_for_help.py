@@ -1,0 +1,181 @@
+"""Somebody asks for help with trouble: what to do, whom to tell, how to make somebody stop."""
+
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_LIGHT = (
+    r"home ?work|h ?w|maths|science|physics|chem\w*|biology|english|french|spanish|german|geography|history|"
+    r"essays?|coursework|revis\w+|"
+    r"exams?|mocks?|tests?|quiz|question \w+|q ?\d+|project|presentation|slides|poster|spelling|worksheet|seneca|"
+    "sparx|hegarty|levels?|boss|"
+    "quest|raid|mission|puzzle|base|trade|lobby|ranked|minecraft|roblox|fortnite|fifa|zelda|pokemon|game|"
+    "build(?:ing)?|farm|wood|"
+    r"diamonds|outfit|wear|dress|shoes|hair|make ?up|nails|present|gift|birthday|party|cake|recipe|cook\w*|bake|"
+    "baking|dinner|tea|"
+    "oven|printer|wi ?fi|laptop|ipad|update|charger|spreadsheet|shopping|carry|move|moving|lift|furniture|tent|"
+    "bike|puncture|tyre|"
+    "tie|zip|caption|bio|username|playlist|song|dance|routine|lines|audition|tickets?|pick|choose|decide between|"
+    "which one|"
+    r"options|lol|lmao|haha\w*|bored|bins?|hoover|dishes|tidy|garden|dont need|dog|cat|citizenship|draw round|"
+    "poster|hamster|joke|magic|trick|for (?:xmas|christmas|halloween)"
+)
+_OPENING = (
+    r"talk to (?:some ?one|some ?body|me|a)|are (?:you|u) (?:busy|free|there|awake|up)|got a (?:min\w*|sec\w*)|"
+    "(?:need|want)(?: me to)? help|"
+    "childline|(?:can|could) (?:i|we) (?:talk|speak)|(?:you|u) (?:ok|alright|okay)|whats (?:up|wrong)"
+)
+_STOP = (
+    "(?:get (?:him|her|them|this|it|out|away|rid|help|these)|make (?:him|her|them|it|this) (?:stop|go|leave|"
+    "delete)|stop (?:him|her|them|this|it|someone|people)|"
+    "block (?:him|her|them|some)|report (?:him|her|them|it|some|this|an)|delete (?:them|it|my|the (?:pics|"
+    "photos))|"
+    "tell (?:my|mum|dad|some|any|a|the|them|her|him)|leave (?:him|her|them)|pay (?:him|them|it)|say no|"
+    r"take (?:it|them|my \w+) down|prove|hide|explain (?:it|this) to)"
+)
+
+DETECTOR = Detector(
+    name="asks_for_help",
+    version=1,
+    by=Speaker.CHILD,
+    says="asks for help, or what to do, or whom to tell",
+    innocent_reading="People ask for help with homework, games and what to wear.",
+    patterns=(
+        (
+            "(?:please|pls|plz|plss+|somebody|someone|some1|any ?(?:one|1|body)|can (?:you|u|ya)|could (?:you|u)|"
+            "will (?:you|u)|can any ?one|beg(?:ging)?(?: you)?|just|need (?:you|u) to|want (?:you|u) to|i need|"
+            r"need|really need|gonna need) (?:\w+ )?(?:some |your |ur |urgent |serious |proper )?help(?: me(?: "
+            "out| delete| stop| get| hide| block| report| tell| leave|{end})| us(?: out|{end})| rn| now| x| asap|"
+            " with (?:something|this|it|him|her|them|some ?one)|[!?.,]|(?! ?[a-z0-9]))"
+        ),
+        (
+            r"(?:dont|do not|dnt|dunno|idk|no idea|not sure|unsure|dont even|cant think) (?:\w+ )?(?:know "
+            ")?(?:wh?at|wot|wat) (?:2|to|am i meant to|im supposed to|i should|i can|else to|else i can) (?:do|"
+            "say)(?: any ?more| now| x| anymore| about| anymore| no more|[!?.,]|(?! ?[a-z0-9]))"
+        ),
+        (
+            r"(?:wh?at|wot|wat) (?:the (?:hell|fuck) )?(?:do|should|shud|shall|can|am|will|must) (?:i|we) (?:\w+ "
+            r")?(?:do|say|tell (?:him|her|them|mum)|supposed to do|meant to do)(?: \w+)?(?: about| if| now| when| "
+            "cos| to make|[!?.,]|(?! ?[a-z0-9]))"
+        ),
+        (
+            r"(?:who|hu) (?:\w+ )?(?:do|can|should|shud|would|wud|could|am|is there) (?:i|we|any ?one) (?:\w+ "
+            ")?(?:tell|talk to|go to|speak to|ring|call|report|ask|turn to|trust|contact)"
+        ),
+        rf"(?:how|hw) (?:do|can|would|could|shud|should|am|on earth do|the hell do) (?:i|you|u|we) (?:\w+ ){{0,2}}{_STOP}",
+        (
+            r"(?:dont|do not|idk|dunno|not sure|no idea) (?:\w+ )?(?:who|hu|where|how) (?:else )?(?:2|to) (?:\w+ "
+            ")?(?:tell|talk|go|ask|turn|trust|ring|call|get (?:out|help|rid|him|away)|say (?:it|no|this)|make "
+            "(?:it|him|them)|stop (?:it|him|them|this)|block|report)"
+        ),
+        (
+            r"(?:can|could|cn) (?:i|we) (?:\w+ )?(?:talk|speak|tell|chat|come) (?:to |2 |with |and )?(?:you|u|ya|"
+            r"miss|sir|someone|some1)(?: \w+){0,3} (?:something|smth|sumin|summat|private\w*|alone|serious|bad|"
+            "important|after (?:class|lesson|school|form)|on my own|in confidence)"
+        ),
+        (
+            r"(?:need|have|got|want|wanna|gotta) (?:to )?(?:tell|talk to|speak to|speak with|confide in) (?:\w+ "
+            ")?(?:some ?(?:one|1|body)|any ?(?:one|1|body)|you (?:something|about)|u (?:something|about|smth)|an "
+            r"adult|a grown ?up|a teacher|miss|the police|you properly)(?: \w+)?"
+        ),
+        (
+            r"(?:can|could|will|would) (?:you|u|ya|ye|some ?one|mum|dad|any ?one) (?:\w+ )?(?:come (?:and |n "
+            ")?(?:get|pick|find|collect)|pick me up|fetch me|come (?:here|over|now|round)|call (?:the police|999|"
+            "police)|stay (?:on|with me)|come (?:wi|with) me (?:to|2|tae) (?:tell|see|report|speak|the police|"
+            "the office)|be there when|walk (?:with )?me|tell (?:mum|my|a teacher|some|miss|them|him to)|report|"
+            "make (?:him|her|them|it)|stop (?:him|her|them|it)|speak to (?:him|them|my)|get (?:him|her|them) "
+            r"to)(?: \w+)?"
+        ),
+        (
+            "(?:(?:come (?:and |n )?(?:get|fetch|find|save|collect)|rescue) me|(?:get|save) me (?:out of (?:here|"
+            "this)|away from|please|pls|home))"
+        ),
+        (
+            "(?:call|ring|phone|text|get) (?:the )?(?:police|999|101|feds|childline|ceop|social services|an "
+            r"ambulance)(?: for me| please| pls| now| asap| quick| on him|[!?.,]|(?! ?[a-z0-9]))|should i (?:\w+ "
+            r")?(?:call|ring|tell|go to|report|speak to|pay|block|send)(?: \w+)?"
+        ),
+        (
+            r"(?:is there|are there|theres|do (?:you|u) know) (?:\w+ )?(?:any ?(?:one|1|body|thing|way|where)|"
+            r"some ?(?:one|body|where)|a way|a number|a helpline|people) (?:\w+ ){0,3}(?:for kids|for (?:people|"
+            "children|someone) who|help|tell|talk|stop|speak|go|ring|call|do about|get (?:out|it|them|rid)|take "
+            "it down)"
+        ),
+        (
+            r"(?:youre|ur|u r|you are|ure|your) (?:\w+ )?(?:the )?(?:only (?:one|1|person)|first person) (?:\w+ "
+            ")?(?:i can (?:tell|trust|ask|talk)|i (?:trust|told|ve told)|who can help|ive told|left to ask|to "
+            "ask)"
+        ),
+        (
+            r"(?:has|have|did|does|anyone|any1|any ?body)(?: \w+)? (?:had|have|been through|dealt with|know what "
+            r"to do|got any advice|know how to (?:stop|get|deal|block|report)|any advice)(?: \w+)? (?:this happen|"
+            "this|someone|about|when|if|advice|on|to them|him|it)"
+        ),
+        (
+            r"(?:advice|advise) (?:\w+ )?(?:please|pls|plz|on (?:what|how|a)|about|needed)|need (?:\w+ "
+            ")?(?:advice|saving|someone to (?:talk|help|listen|tell|come)|to get (?:out|away|help)|(?:a )?way "
+            "out|to be (?:out|somewhere safe)|somewhere (?:safe|to (?:go|stay)))"
+        ),
+        (
+            r"(?:not|dont|didnt|never) (?:\w+ )?(?:mess(?:ing)?|jok(?:e|ing)|kid(?:ding)?)(?: \w+){0,2}[.,! "
+            r"]+(?:i )?(?:\w+ )?(?:need|help|come|please|pls)|sos|s o s|mayday|(?:please|pls|plz) (?:\w+ "
+            r")?(?:answer|pick up|reply|ring (?:me|back)|come|get here)(?: \w+){0,3} (?:need|scared|hurry|quick|"
+            "urgent|serious|asap|emergency|now)"
+        ),
+        (
+            r"(?:if (?:i|u|you) (?:tell|told|report|go to|went to|ring|call)(?: \w+){0,4} (?:will|would|do|can|"
+            r"could|am) (?:i|they|he|she|it|you|u)(?: \w+){0,3} (?:trouble|help|know|tell|find out|believe|"
+            r"arrested|stop|police))|(?:will|would|am) (?:i|they|u|you) (?:\w+ )?(?:get in trouble|be in trouble|"
+            "tell (?:my )?(?:mum|parents|dad|any)|believe me|get arrested)(?: if| for|[?.,]|(?! ?[a-z0-9]))?"
+        ),
+        (
+            r"need (?:ur|your|yer|some|any) (?:\w+ )?(?:help|advice)|i (?:\w+ )?need (?:\w+ )?(?:help|advice|"
+            r"saving)(?: rn| now| bad(?:ly)?| asap|[,.!]|{end})|help help|(?:please|pls|plz) (?:\w+ )?help|help "
+            "(?:please|pls|plz)"
+        ),
+        (
+            r"(?:you|u) (?:said|told me|promised|always said) (?:\w+ )?(?:i|we) (?:can|could) (?:\w+ )?(?:come to|"
+            "talk to|speak to|tell|ring|call|message) (?:you|u|ya)"
+        ),
+        (
+            r"(?P<weak>(?:its|this is|something) (?:\w+ ){0,2}(?:important|urgent|serious|an emergency|bad)|yes "
+            r"please|(?:id|i would) (?:\w+ )?like that|not really|can i tell (?:you|u))"
+        ),
+        (
+            "(?:pick up|answer|reply|ring me)(?:[ ,!.]+(?:pick up|answer|reply|please|pls|plz|mum|dad|ring "
+            "me)){2,}|(?:mum|dad|nan|miss|sir|please|pls)[ ,!]+(?:pick up|answer (?:me|the phone|ur phone|your "
+            "phone))"
+        ),
+        (
+            "asking for (?:a friend|me|my mate)[^.!?]{0,12}(?:how|what|who|can|trouble|if|is|would|where)|(?:if|"
+            r"can) i (?:\w+ )?(?:showed|told|tell|show) (?:you|u|ya) (?:something|smth|summat|what happened|about "
+            r"it)(?: \w+){0,5} (?:promise|hate|mad|angry|judge|tell|freak|shout|help|trouble|cross)"
+        ),
+        (
+            r"(?:promise|swear) (?:\w+ ){0,3}(?:not|wont|dont|not to) (?:be|get|hate|go|freak|shout|tell|judge|"
+            r"think) (?:\w+ )?(?:mad|angry|cross|me|mental|out|mum|less of me|dad|any ?one)(?: at me| if i| but| "
+            "when i)"
+        ),
+    ),
+    confirm=marked(company=_OPENING, spoiled_by=_LIGHT),
+    guards=frozenset({"reported", "imagined"}),
+    shows=(
+        "please help me",
+        "i dont know what to do anymore",
+        "who do i tell",
+        "how do i make him stop",
+        "can i talk to you about something",
+        "can you come and get me",
+        "call the police please",
+        "ur the only one i can tell",
+    ),
+    passes=(
+        "can u help me with maths",
+        "help me with this boss",
+        "what should i wear",
+        "idk what to do for my birthday",
+        "please help me pick an outfit",
+        "who do i ask about the trip tickets",
+        "how do i get out of this level",
+    ),
+    limits="It does not see that help is wanted when the asking is only hinted at, and cannot tell what the trouble is.",
+)

@@ -1,0 +1,154 @@
+"""Somebody says that they are afraid of a person, of what may be done, or of being where they are."""
+
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_LIGHT = (
+    "horror|films?|movies?|scary (?:film|movie|game|story|ride)|jump ?scares?|ghosts?|zombies?|clowns?|halloween|"
+    "haunted|spiders?|"
+    r"(?:of|by) (?:\w+ )?dogs?|hoover|fireworks?|monsters?|poor thing|high school|secondary|im afraid(?: (?:i|its|"
+    "we|not|that|so|shall|there|he is|she is)|[,.]|$)|fully booked|diary entry|don[ ]?t worry|wasps?|bees?|"
+    "moths?|geese|swans?|pigeons?|snakes?|rats?|mice|dentists?|injections?|jabs?|needles?|blood tests?|"
+    r"vaccin\w+|braces|roller ?coasters?|rides?|thorpe park|alton towers|heights|diving board|zip ?line|exams?|"
+    "mocks?|results|"
+    "gcses?|tests?|essays?|homework|maths|parents evening|report card|interview|audition|performance|solo|stage|"
+    "driving|"
+    r"fnaf|freddys|minecraft|creepers?|granny|roblox doors|boss|level|game|lobby|ranked|match|final|penalt\w+|"
+    "penalty|"
+    r"trials|hair ?dresser|haircut|bleach|dye|piercing|thunder\w*|lightning|flying|planes?|turbulence|deep water|"
+    "sharks?|"
+    "spoilers?|episode|series|book|ending|bird|curry|spicy|jelly|cooking|oven|ikea|new school|first day|lol|lmao|"
+    r"haha\w*"
+)
+_GLAD = (
+    r"(?:used to be|was) (?:\w+ )?(?:scared|afraid|terrified)[^.!?]*(?:now|but|anymore)|(?:dont|do not|no need to|"
+    "no need|stop|not|never|wasnt|isnt|aint|arent|"
+    "nothing to|nobody|no one) (?:to )?(?:be |being |need to be |gets? |ever |even |really |actually |that "
+    ")*(?:scared|afraid|frightened|terrified|scare|worried)|scared of nothing"
+)
+_FEAR = (
+    "(?:scared|scard|skared|frightened|terrified|petrified|afraid (?:of|to|he|she|they|hell|theyll)|feart|"
+    "fearful|spooked|creeped out|freaked out|"
+    "freaking out|panicking|panickin|bricking it|cacking it|cacking myself|shitting (?:it|myself|bricks)|shaking|"
+    "trembling)"
+)
+_HE = (
+    "(?:he|she|they|hes|shes|theyre|this (?:guy|man|person|boy|lad|account)|that (?:guy|man|person|boy|lad)|"
+    "someone|somebody|some (?:guy|man)|my (?:ex|bf|gf|stepdad|boss|coach)|the (?:man|men|lads|boys|olders|guy)|"
+    "[a-z]+)"
+)
+
+DETECTOR = Detector(
+    name="says_scared",
+    version=1,
+    by=Speaker.CHILD,
+    says="says that they are afraid",
+    innocent_reading="Children are also afraid of exams, spiders, films and rides, and say so.",
+    patterns=(
+        (
+            "(?:im|i am|am|i feel|feel|feeling|ive been|been|got me|makes me|made me|left me|i was|i get|getting|"
+            "actually|properly|so|too|well|dead|rly|really|proper|pure|genuinely|bit|kinda|a little|lowkey) "
+            rf"(?:\w+ )?{_FEAR}"
+        ),
+        rf"{_FEAR} (?:of|by|to|that|in case|for|he|she|they|theyll|hell|shell|what|about|cos|because|rn|now|every|when|if)",
+        (
+            "(?:(?:he|she|they|it|this|that|you|u|ur|youre|hes|shes|theyre|its|thats|this is)(?: is| are| r)?(?: "
+            r"\w+)? (?:scaring|frightening|scares|frightens|terrifies|scarin|creeping|freaking) (?:me|us)(?: "
+            "out)?)"
+        ),
+        (
+            r"(?:dont|do not|doesnt|didnt|never|not|no longer|havent|cant) (?:\w+ )?(?:feel(?:ing|s|t)?|be|seem) "
+            r"safe|feel(?:ing)? (?:\w+ )?(?:unsafe|watched|followed|in danger)"
+        ),
+        (
+            r"(?:hell|shell|theyll|he will|they will|she will|(?:he|she|they|hes|shes|theyre|gonna be)(?: \w+)? "
+            r"(?:gonna|going to|gna|might|could|will)) (?:\w+ )?(?:hurt|kill|batter|beat|stab|find|come for|get|"
+            r"come after|do me|jump|smash) (?:me|my|us)(?: \w+)?"
+        ),
+        (
+            "(?:wh?at if|wot if|wat if|scared|in case|sure|think|bet|know) (?:he|she|they|hes|shes|theyre|hell|"
+            r"shell|theyll) (?:\w+ ){0,2}(?:comes?|coming|finds?|turns? up|shows? up|waiting|outside|follow\w*|"
+            "knows where|hurts?|posts?|tells?|gets? me|does something|watching|sends?)"
+        ),
+        (
+            r"(?:(?:hands?|legs?|whole body|im|been|cant stop|still|am) (?:\w+ )?(?:shaking|trembling|shivering)|"
+            r"heart(?:s| is)? (?:\w+ )?(?:racing|pounding|going mad|in my mouth|beating so)|(?:feel|felt|feeling) "
+            r"sick (?:\w+ )?(?:every time|everytime|when|whenever|thinking))"
+        ),
+        (
+            r"(?:every ?time|whenever|when) (?:\w+ ){0,3}(?:phone|door|notification|message|text|buzz\w*|bell|"
+            r"car) (?:\w+ ){0,4}(?:jump|sick|freeze|panic|shake|flinch|dread|drops?|heart|stomach|scared)"
+        ),
+        (
+            r"(?:jump|flinch|freeze|panic|dread it|stomach drops?|tense up) (?:\w+ ){0,2}(?:every ?time|whenever|"
+            r"when) (?:\w+ ){0,3}(?:phone|door|he|it|bell|message|car|name)"
+        ),
+        (
+            r"(?:im|i|ive|been|am|we) (?:\w+ )?(?:hiding|hid|locked myself|barricaded|lock myself) (?:\w+ )?(?:in|"
+            r"under|behind) (?:\w+ ){0,2}(?:toilets?|bathroom|loo|cupboard|room|bedroom|wardrobe|bed|library|shed|"
+            "cubicle)"
+        ),
+        (
+            "(?:keep|kept|been|always) (?:looking over my shoulder|checking (?:the|my) (?:window|door|locks?|"
+            "curtains)|looking (?:out|behind))|looking over my shoulder|sleep(?:ing)? with the light on|chair "
+            "(?:against|under) (?:the|my) door"
+        ),
+        (
+            "(?:dont want to|dont wanna|cant|scared to|too scared to|daren ?t|dare not|darent|dreading|afraid "
+            r"to) (?:\w+ )?(?:be (?:left )?alone with|go (?:home|back|outside|out|near|in)(?: alone)? (?:cos|"
+            "because|in case|if|when|after|incase|til|until)|walk (?:home|past|there)(?: alone| on my own)?|open "
+            "(?:it|the door|my (?:phone|messages|snap))|sleep|leave (?:me|the house)|look at my phone|say no|"
+            "tell)"
+        ),
+        r"(?:dont|do not|pls dont|please dont) leave me (?:alone|on my own|here|with)",
+        (
+            r"(?:hes|shes|theyre|someones|some guys?|he is|they are|been|car) (?:\w+ )?(?:outside|following|"
+            r"watching|waiting (?:for me|outside)|stalking|at the door|parked)(?: \w+){0,2} (?:house|me|school|my|"
+            "home|work|gate|window|again|rn)"
+        ),
+        (
+            r"(?:he|she|they|hes|shes|theyve|some ?one|this guy|that man) (?:\w+ )?(?:knows?|found|got|has) "
+            r"(?:\w+ )?(?:where i (?:live|am|go)|my (?:address|house|school|road|street))"
+        ),
+        (
+            r"(?:i dread|dreading|dread) (?:\w+ ){0,2}(?:messages?|phone|him|seeing|going|when|it|the weekend|"
+            "friday|every|her|them|home time|night)"
+        ),
+        (
+            "(?:proper |actually |really |so )?(?:frit|feart|shook up|spooked|on edge|paranoid|a nervous wreck|"
+            "terrifying|nightmares?)(?: about| of| cos| all| since| every| rn| that)"
+        ),
+        (
+            r"(?:something|smth|summat|sumin|some thing) (?:\w+ )?(?:bad|terrible|horrible|awful) (?:will|is "
+            r"gonna|is going to|s gonna|gonna|might|would|could|s going to|might have) (?:\w+ )?happen(?:ed)?(?: "
+            "to (?:me|my|us|him|her|mum))?"
+        ),
+        (
+            r"(?:stay|keep|be|talk to me) (?:on the (?:phone|line|call)|on (?:call|facetime|ft)|with me) (?:\w+ "
+            "){0,2}(?:til|till|until|please|pls|while|in case|tonight|im|cos)|(?:wot|wat|what) if (?:he|she|they|"
+            r"hes|theyre|it) (?:\w+ )?(?:hurts?|kills?|comes?|finds?|tells?|posts?|does)(?: \w+)?"
+        ),
+    ),
+    confirm=marked(spoiled_by=f"{_LIGHT}|{_GLAD}"),
+    shows=(
+        "im scared of him",
+        "too scared to say no",
+        "hes scaring me now",
+        "i dont feel safe at his",
+        "what if he comes to my house",
+        "my hands wont stop, im shaking",
+        "theyre gonna batter me",
+        "dont leave me alone with him",
+        "he knows where i live",
+    ),
+    passes=(
+        "im so scared for the maths test",
+        "that film was terrifying im scared to sleep",
+        "im scared of spiders",
+        "dont be scared its only a jab",
+        "scared of nothing me",
+        "im not scared of you",
+        "shaking with laughter lol",
+    ),
+    limits="It does not see fear of which nothing is said, and cannot tell how great a fear is.",
+)

@@ -1,0 +1,217 @@
+"""Somebody says that they cannot cope, weep, hurt themselves, do not sleep or eat, or feel worthless."""
+
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_LIGHT = (
+    r"lo+l|lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|laugh\w*|funny|hilarious|jokes|cute|adorable|puppy|kitten|film|"
+    "movie|episode|finale|"
+    "series|titanic|song|lyrics|album|concert|tickets?|onions?|chopping|hay ?fever|pollen|maths|homework|essay|"
+    "revision|revising|"
+    r"coursework|exams?|physics|level|boss|game|ranked|lobby|lag\w*|wi ?fi|fortnite|roblox|minecraft|fifa|var|"
+    r"penalt\w+|match|season|"
+    r"relegat\w*|arsenal|spurs|heat|hot|boiling|cold|hungry|starving|spicy|curry|jet ?lag|paper ?cut|hair ?cut|"
+    "hair|cut my finger|"
+    "cat|dog|hamster|too excited|excited|christmas|birthday|tiktok|meme|outfit|shoes|jeans|nails|spots?|diet|"
+    "chocolate|pizza|"
+    "braces|tooth|cramps?|period|stairs|gym|run|bleep test|cross country|bus|alarm|monday|early|tired|bored|"
+    "boring|"
+    "used to|better now|years ago|my baby (?:sister|brother)|the baby|chicken ?pox"
+)
+_NO_MORE = r"(?:any ?more|no more|any longer|much longer|x|rn|now|tbh|honestly|on my own|alone|pls|please)"
+
+DETECTOR = Detector(
+    name="shows_distress",
+    version=1,
+    by=Speaker.CHILD,
+    says="shows distress: weeping, not coping, self-harm, or feeling worthless",
+    innocent_reading="Young people say that they are crying, dying or broken about a film, a match or homework.",
+    patterns=(
+        (
+            r"(?:cant|cannot|wont|couldnt|didnt|havent|dont|cannae) (?:\w+ )?(?:stop(?:ped)?|seem to stop) "
+            "(?:crying|cryin|sobbing|greeting|shaking|thinking about (?:it|him|what)|feeling)"
+        ),
+        (
+            r"(?:been|was|spent|am|im|keep|kept|just|always|sat|still|literally|end up|cry|crying) (?:\w+ "
+            r"){0,2}(?:cry(?:ing)?|cryin|sobb(?:ing|ed)|weep(?:ing)?|in tears|in bits|greetin)(?: \w+){0,2} "
+            "(?:all|since|every|night|morning|day|toilets?|loos?|bathroom|bed|sleep|room|alone|school|weekend|"
+            "again|over|floor|shower|hours)"
+        ),
+        (
+            "(?:cry|cried|crying|sob|sobbed) (?:myself to sleep|my eyes out|every (?:day|night|morning|time)|all "
+            "(?:day|night|weekend)|in the (?:toilets?|bathroom|shower|loos?)|so (?:much|hard))"
+        ),
+        (
+            r"(?:cant|cannot|can not|couldnt|cannae|not sure i can|dont think i can|dunno if i can) (?:\w+ "
+            ")?(?:do|take|cope|handle|deal|bear|stand|face|manage|go on|keep going|carry on|live)(?: "
+            rf"\w+){{0,4}}? {_NO_MORE}"
+        ),
+        (
+            r"(?:cant|cannot|couldnt|cannae|not|struggling to|isnt|arent|barely|dont think i can) (?:\w+ "
+            ")?(?:cop(?:e|ing)|function|face (?:school|going|it|any ?one|them|people|tomorrow|monday|another|the|"
+            "her|him|leaving|this)|get out of bed|go on like this|live like this|look at myself|leave my (?:room|"
+            "bed))"
+        ),
+        (
+            r"(?:having|had|have|get|getting|keep having|another|mini) (?:\w+ )?(?:panic attacks?|break ?down|"
+            "melt ?down|anxiety attacks?|flashbacks?|nightmares)|breaking down|break down in|at (?:my )?breaking "
+            "point|rock bottom|(?:losing) my mind|going (?:insane|mad) with|crack(?:ing)? up"
+        ),
+        (
+            "(?:falling|fell|coming|tearing me|ripping me) (?:apart|to (?:bits|pieces))|in pieces|shattered "
+            r"inside|(?:im|i am|feel|feeling|felt|so) (?:\w+ )?(?:broken|destroyed|ruined|wrecked inside)(?! up)"
+        ),
+        (
+            r"(?:feel|feeling|felt|feels|am|im|i am|left me|made me|makes me) (?:\w+ ){0,2}(?:empty|numb|"
+            "worthless|hopeless|useless to|disgusting|dirty|ashamed|filthy|dead inside|invisible|used|violated|"
+            "humiliated|alone in|so alone|unlovable|unwanted|nothing inside|like nothing|like dirt|like rubbish|"
+            "like shit|like crap|a burden|a waste of space|so low|really low|depressed|suffocating|drowning|"
+            "helpless|hollow)"
+        ),
+        (
+            r"(?:i )?(?:hate|hates|despise|loathe|cant stand|sick of|disgusted (?:with|by)) (?:\w+ )?(?:myself|my "
+            "?life|my own (?:face|body|skin)|who i am|my body|being me|looking at me|the sight of me)"
+        ),
+        (
+            "(?:cut(?:ting|s)?|hurt(?:ing|s)?|harm(?:ing|ed|s)?|burn(?:ing|ed|t)?|scratch(?:ing|ed)?|"
+            "punish(?:ing|ed)?|punch(?:ing|ed)?|starv(?:ing|ed)?) (?:myself|my self|my (?:own )?(?:arms?|wrists?|"
+            r"legs?|thighs?|skin))|self ?harm\w*|(?:relapsed?|relapsing)(?: again| last night| after)?|(?:fresh|"
+            r"new|more|got|hide|hiding|cover|covering|showed? (?:\w+ )?my) (?:\w+ )?(?:cuts|scars|marks on my)"
+        ),
+        (
+            "(?:havent|hasnt|not|cant|cannot|barely|hardly|didnt|dont|stopped|havent been|not been|cant even) "
+            r"(?:\w+ )?(?:eat(?:en|ing)?|ate|sleep(?:ing)?|slept|showered|left my (?:room|bed)|got out of bed|"
+            r"been (?:able to )?(?:sleeping|eating))(?: \w+){0,4} (?:days?|week|nights?|since|properly|because of|"
+            "cos of|over|any ?more|thinking|without)"
+        ),
+        (
+            r"(?:just |please |i )?(?:want|need|wish|make|begging|wanted|making) (?:\w+ )?(?:it|this|everything|"
+            "him|them|things|all of it|the (?:noise|pain|messages|thoughts))(?: all)? (?:to |would )?(?:stop|end|"
+            "go away|be over|leave me alone)"
+        ),
+        (
+            r"i (?:\w+ )?(?:want|wanna|need|wish i could|feel like|could) (?:\w+ )?(?:to )?(?:disappear|vanish|"
+            "scream|run away|hide forever|curl up|be invisible|crawl (?:in|out)|be someone else|be anyone else)"
+        ),
+        (
+            r"(?:everything|it|its|this|lifes?|school|all of it|things|world)(?: \w+)? (?:too much (?:for me|to "
+            "(?:take|cope|handle)|any ?more|rn|now|i cant)|unbearable|falling apart|pointless|hopeless|black|"
+            r"dark|closing in|crashing down|crushing me|killing me inside|getting worse|worse every)(?: \w+)?"
+        ),
+        (
+            r"(?:my |me )?(?:lifes?|whole life)(?: \w+)? (?:is |s )?(?:over|ruined|finished|destroyed|hell|a mess|"
+            "falling apart|not worth|a nightmare|a living hell)|(?:ruined|ruining|destroyed|wrecked|ended) my "
+            r"(?:\w+ )?life|worst (?:day|night|week|thing) (?:of|in|thats) (?:my life|ever happened)"
+        ),
+        (
+            r"(?:im|i am|am|was|really|still|actually|deffo|honestly) (?:\w+ )?(?:not (?:ok|okay|alright|coping|"
+            "doing (?:well|good|ok|great)|in a good (?:place|way)|myself)|struggling(?! with (?:this|the|that|"
+            "q))|a (?:wreck|mess)|in a (?:bad|dark) (?:place|way)|in bits|done in|at my limit|miserable|"
+            "devastated|desperate|distraught|heartbroken|so unhappy|exhausted by)"
+        ),
+        (
+            r"(?:no ?one|nobody|no1|noone|every ?(?:one|1|body)|they all) (?:\w+ )?(?:cares? (?:about me|if im|"
+            "how i|what happens)|likes? me|loves? me|wants? me|hates? me|would (?:care|believe)|gets? it|laughs "
+            "at me|talks to me|believes? me|understands? me|against me)"
+        ),
+        (
+            r"(?:dont|do not|dnt|cant|cannot|never|not) (?:\w+ )?(?:want|wanna|face|go|going|go back|bear)(?: "
+            r"to)? (?:\w+ )?(?:go(?:ing)? (?:to|in|into|back|back to)|face|leave|see|going) (?:\w+ )?(?:school|"
+            "tomorrow|tmrw|any ?one|people|them|my room|ever again|the house)(?: again| any ?more| ever| after| "
+            "cos| because)"
+        ),
+        (
+            r"(?:head|brain|mind|chest|stomach|heart|body|insides?)(?: \w+){0,2} (?:wont stop|so tight|in knots|"
+            "exploding|a mess|hurts so|going to explode|gonna explode|screaming|heavy|wont shut up|broken|is "
+            "broken|shutting down)|cant breathe|struggling to breathe"
+        ),
+        (
+            r"(?:pretend(?:ing)?|act(?:ing)?|fak(?:e|ing)|smil(?:e|ing)|say(?:ing)?) (?:\w+ )?(?:im (?:ok|fine|"
+            "okay|alright)|to be (?:ok|fine|okay)|its (?:fine|ok)|fine|happy|everythings (?:fine|ok))(?: "
+            r"\w+){0,3} (?:but|when|inside|every|im not|all|really|any ?more|tired|exhausting)"
+        ),
+        (
+            "(?:walls? closing|dont (?:recognise|know) (?:myself|who i am)|wish i was (?:someone|anyone|anybody) "
+            "else|gone numb|cant feel anything|dont feel anything|feel nothing|hurts (?:so much|inside|all the "
+            "time|to breathe)|never been (?:this|so) (?:low|sad|scared|alone)|so alone|all alone in this|tears "
+            "(?:streaming|running|wont stop))"
+        ),
+        (
+            "(?:everything|it all|all of it|nothing|food|life|school|home|the world)(?: just| all)? (?:feels?|is|"
+            r"seems?|tastes?) (?:\w+ )?(?:wrong|grey|heavy|empty|fake|numb|fun any ?more|good any ?more|right any "
+            "?more|real|the same since|blank|distant|of nothing)"
+        ),
+        (
+            r"(?:i )?(?:cried|sobbed|burst into tears|broke down|teared up) (?:\w+ )?(?:on|in|at|again|all|"
+            r"through|til|until|so|when|after|before|every|infront|for)(?: \w+)?|(?:burst|in floods) (?:into|of) "
+            "tears|(?:tears|crying) (?:all )?down my"
+        ),
+        (
+            r"(?:cant|cannot|couldnt|barely|hardly) (?:\w+ )?(?:concentrate|focus|think straight|get up|get out "
+            "of bed|move|look (?:at|in) (?:any|the mirror|people|myself)|talk to any ?one|be around|remember the "
+            r"last time i)(?: \w+)?"
+        ),
+        (
+            "(?:my|me|ma|the) (?:heads?|brain|mind|chest|legs?|body|heart)(?: just| is)? (?:wrecked|gone|"
+            "battered|done in|all over the place|wont (?:take|carry|move|work|stop|switch off)|wont let me|a "
+            "mess|racing at night|mashed|fried|hurts all)"
+        ),
+        (
+            r"(?:comes? back|see (?:it|him|her|his face)|replays?|replaying|goes round|going round)(?: \w+){0,3} "
+            "(?:whenever|every ?time|when|each time|in my head) ?(?:i )?(?:shut|close|try to sleep|sleep|all|"
+            "over|every|n|and)?"
+        ),
+        (
+            r"(?:so|really|proper|dead|im|feel|feeling|never been|always|this) (?:\w+ )?(?:lonely|lonley|isolated|"
+            "homesick for who|friendless)(?: it| that| n| and| at| all| here| rn|[.,]|{end})|(?:no|aint got any|"
+            "havent got any|dont have any|got no) (?:friends|one to (?:talk|sit|eat|go)|mates)(?: any ?more| "
+            "left| at| now|{end})"
+        ),
+        (
+            r"(?:like im|like i am|feels? like|as if im|its like) (?:\w+ ){0,2}(?:behind glass|underwater|under "
+            "water|static|not (?:here|real|there|in my body)|a ghost|drowning|floating|watching myself|in a fog|"
+            "disappearing|invisible|sinking|suffocating|made of)"
+        ),
+        (
+            r"(?:used to|usually) (?:\w+ )?(?:like|love|enjoy|be (?:good|happy|fun)|play|draw|sing|dance|laugh|"
+            r"go)(?: \w+){0,5}[., ]+(?:havent|dont|cant|now i|not any ?more|stopped|cba|i dont|but now|nothing)"
+        ),
+        (
+            "(?:off school|not been in|havent been in|havent left (?:the house|my room)|not left (?:the house|my "
+            r"room)|refusing school|cant go in|not going in)(?: \w+){0,4} (?:weeks?|wks?|days?|since|legs|cant|"
+            "because of|cos of|any ?more)"
+        ),
+        (
+            r"(?:sit|sat|sitting|lie|lying|lay|stare|staring|staying) (?:\w+ ){0,3}(?:in the dark|at the (?:wall|"
+            r"ceiling)|on the (?:bathroom )?floor|awake (?:all|every|til))(?: \w+){0,3}"
+        ),
+        (
+            r"(?:nothing|nowt) (?:\w+ )?(?:matters|helps|makes me (?:happy|smile|laugh)|feels good|is worth it|to "
+            "look forward to)(?: any ?more| now|{end}| at all)|(?:lost|losing) (?:all )?(?:hope|interest in "
+            "everything|the will)|given up(?: on everything| on myself| trying|{end})|whats the point any ?more"
+        ),
+    ),
+    confirm=marked(spoiled_by=_LIGHT),
+    shows=(
+        "i cant stop crying",
+        "i cant do this anymore",
+        "i feel so worthless",
+        "i hate myself",
+        "ive been cutting again, cuts on my arms. i hurt myself",
+        "havent slept properly since it happened",
+        "i just want it to stop",
+        "my life is over",
+        "nobody cares about me",
+    ),
+    passes=(
+        "im crying lol that video",
+        "cant stop crying at this film",
+        "i cant do this maths anymore",
+        "im dead",
+        "i cut my finger chopping onions",
+        "cant cope with this heat",
+        "my phone screen is broken",
+        "havent slept properly since the baby came",
+    ),
+    limits="It does not see distress behind jokes or silence, and cannot say what it comes from.",
+)
