@@ -1,0 +1,173 @@
+"""A child gives away where they are right now: a live pin, a map left on, or the very spot."""
+
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.detector import Detector, Example, Speaker
+
+_PLACE = (
+    "(?:park|parks|skate ?park|station|stations|bus ?stop|bus station|train|bus|tram|metro|platform|shops?|shopping "
+    "cent(?:re|er)|mall|precinct|arcade|car park|multi ?storey|bridge|"
+    "canal|river|woods|fields?|playing fields?|swings|bench|benches|pier|prom|beach|cinema|library|leisure cent(?:re|"
+    "er)|pool|gym|gymnastics|bowling|(?:church|mosque|temple|gurdwara|synagogue|chapel)|corner|alley|"
+    "underpass|gates?|chippy|cafe|costa|starbucks|greggs|nero|maccies|maccys|mcds|mcdonalds|kfc|nandos|subway|tesco|"
+    "asda|aldi|lidl|sainsburys|morrisons|co ?op|spar|primark|jd|boots|"
+    "services|ramp|bandstand|fountain|clock tower|statue|street|road|high street|lane|rec|courts?|cages?|pitch|astro|"
+    "bus shelter|tunnel|steps|wall|haymarket|"
+    "garages|flats|estate|stairwell|lobby of|hotel|airport|harbour|castle|museum|retail park|b ?and ?m|game|cex|"
+    "claires|hmv|youth club|stables|rink|ice rink|trampoline park|"
+    "lime street|new street|piccadilly|kings cross|town|city cent(?:re|er)|market|lights|roundabout|subway|chicken "
+    "shop|pond|lake|dunes|lighthouse|quay|docks?)"
+)
+_NOW = re.compile(
+    r"\b(?:rn|right now|now|atm|at the mo(?:ment)?|this (?:very |right )?(?:second|minute|sec)|come (?:find|get|see|"
+    "meet|over|down|say)|u near|you near|are you near|find me|see me|"
+    "if u wanna|if you wanna|til|till|until|on my own|by myself|alone|on me tod|waiting|just got|just left|just "
+    "walked|live|pin|the one in|wearing|yellow|red|blue|black|pink|green|white|hood|"
+    r"by the|near the|next to|outside|upstairs|where (?:r|are) (?:u|you)|exactly|come left|warmer|la|xx?)\b"
+)
+_ASKED = re.compile(
+    r"\bwhere(?:bouts|abouts)?(?:s| is| are| r|re)? (?:you|u|ya|ye|exactly|at)\b|\bwhere (?:you|u) at\b|\bwhere now\b|"
+    r"\b(?:send|share|drop|show|gimme|give|whats|turn)(?: me)?(?: on)? (?:your|ur|a|the|live) ?(?:live )?(?:loc|"
+    r"location|pin)\b|"
+    r"\bwhich (?:park|bus|station|shop|costa|stop)\b|\b(?:i can|ill|il|can i|could i|gonna) (?:come|pick|find|see|"
+    r"meet|get)\b|\bwyd\b|\bwhat are (?:you|u) (?:doing|up to)\b"
+)
+_LIGHT = re.compile(
+    r"\b(?:clan|revive|respawn|squad|loot|raid|minecraft|roblox|fortnite|gta|lobby|frozen lake|boss|quest|marauders|"
+    "hogwarts|spy|film|movie|book|episode|chapter|killer|murder|"
+    "sims?|os map|field trip|orienteering|settings|privacy|battery|fake|antarctica|emotionally|risky|reasons|pshe|"
+    "homework|hw|burgled|holiday|campsite|sat nav|aisle|kettle|"
+    "with everyone|w everyone|w everybody|were all|we are all|the (?:team|coaches|coach|minibus)|parents? even|lost "
+    "runners|tent|turned (?:my )?location off|location off|turn(?:ing|ed)? (?:it|that|mine) off|"
+    "not (?:turning|sharing|sending)|mum can see|dad can see|mums can see|mum and dad|with (?:my )?(?:mum|dad|nan|"
+    "mam|parents|family)|w (?:mum|dad|nan|mam)|at the lights|walking home from|for dance|moon|"
+    r"mars|bed|sofa|couch|toilet|bath|assembly|in lesson|in maths|plane|parked)\b"
+)
+
+
+def _here_and_now(candidate: Candidate) -> Voice | None:
+    """A place counts when it is where the child is at this moment, or was asked for; maps of games do not."""
+    if _LIGHT.search(candidate.text):
+        return None
+    if candidate.match.groupdict().get("weak") is None:
+        return Voice.OWN
+    rest = candidate.text[: candidate.start] + " | " + candidate.text[candidate.end :]
+    asked = candidate.said_before(_ASKED, by_speaker=False, within=2)
+    return Voice.OWN if asked or _NOW.search(rest) or _NOW.search(candidate.match.group()) else None
+
+
+DETECTOR = Detector(
+    name="shares_live_location",
+    version=1,
+    by=Speaker.CHILD,
+    says="gives away where they are right now",
+    innocent_reading="Friends find each other by saying where they stand, and families share live location to be safe.",
+    patterns=(
+        (
+            "(?:shar(?:e|ed|ing)|sent|send|sending|dropp?(?:ed|ing)?|pinn?(?:ed|ing)|put|posted|attached)(?: (?:you|u|ya|ye|"
+            "him|a|an|my|ma|me|the|it|live|real ?time|current|exact|just))* (?:location|loc|locaton|whereabouts|pin|map pin|"
+            r"live loc|gps|coordinates)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:shar(?:e|ing|ed)|on)(?: \w+){0,3} (?:for|4) (?:1|8|an|one|eight|the next|15|\d+) ?(?:hours?|hrs?|mins|"
+            r"minutes)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:shar(?:e|ed|ing)|left (?:it|mine|that|my loc\w*) on|leave (?:it|mine) on|keep (?:it|mine) on)(?: \w+)? "
+            "(?:indefinitely|forever|always|all (?:day|night|the time)|permanently|for (?:you|u)|so (?:you|u|if|he))(?: "
+            r"\w+){0,4}"
+        ),
+        (
+            "(?:my |me |ma |the |ur |a )?(?:live )?(?:location|loc|snap ?maps?|find my(?: phone| friends| iphone)?|life ?360|"
+            "ghost mode|maps timeline|google maps|whatsapp live|tracking|strava|zenly|bitmoji)(?:s| is| are|s now| should "
+            "be)?(?: (?:now|all|turned|switched|back|set|set to|just))* (?:on|off|public|up|shared|showing|visible|for "
+            "(?:you|u)|working|live)(?: (?:for|so|now|only|u|you|if|x|just))*"
+        ),
+        (
+            "(?:turn(?:ed|ing)?|switch(?:ed|ing)?|put|took|take|taken)(?: (?:my|me|on|off|back|the|it))* (?:live location|"
+            r"location|loc|snap ?maps?|ghost mode|find my)(?: (?:on|off|for))+(?: \w+){0,3}"
+        ),
+        (
+            r"(?:heres|here is|this is|thats|click|tap|open|press)(?: \w+)? (?:my |the |a )?(?:find my|location|loc|pin|map|"
+            r"maps|tracking|live|what ?3 ?words|w3w)(?: \w+)? (?:link|thing|dot|pin|i (?:just )?(?:sent|posted))?(?: "
+            r"\w+){0,3}"
+        ),
+        r"(?:what ?3 ?words|w3w)(?: \w+){0,6}",
+        r"(?:live location|location shared|pinned location|maps\.app\.goo|google\.com/maps|maps\.google|goo\.gl/maps)",
+        (
+            r"(?:you|u|ya) (?:can|should be able to|shld|will|could|able to) (?:\w+ )?(?:see|track|find|follow|watch)(?: "
+            r"\w+)? (?:me|my (?:run|dot|location|walk|route|bitmoji|avatar)|where i am|im)(?: (?:on|live|moving|at|in|"
+            r"walking))*(?: \w+)? ?(?:map|maps|snap|strava|live|app|find my|360|moving|right now|rn)(?: \w+)?"
+        ),
+        r"(?:follow|watch|see|find|track)(?: \w+)? (?:my|the) (?:dot|bitmoji|pin|avatar|arrow|run|route|icon)(?: \w+){0,3}",
+        (
+            "(?:added|add|accept|accepted|invited)(?: (?:you|u|me|him))* (?:on|to) (?:find my(?: friends)?|life ?360|snap "
+            r"?maps?|my (?:location|circle)|zenly|google maps)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:tagged|tagging|tag|posting|posted|story|stories)(?: \w+){0,4} (?:where i am|where im at|my location|the "
+            r"location|exactly where)(?: \w+){0,4}"
+        ),
+        (
+            "(?P<weak>(?:{start}|ok |yeah |hey |im here |ah|am |atm |but |and )(?:im|i am|am|ahm|just)(?: (?:still|just|"
+            "literally|currently|sat|stood|standing|sitting|waiting|hiding|stuck|here|now|all|on my own|alone|right|walking|"
+            "chilling|hanging|over|down|up|upstairs|rn))* (?:at|in|by|outside|near|on|inside|behind|opposite|past|through|"
+            rf"thru|next to|under|down)(?: \w+){{0,3}} {_PLACE}(?: \w+){{0,4}})"
+        ),
+        (
+            rf"(?P<weak>(?:at|in|by|outside|behind|near)(?: (?:the|a|that|our|my|big|old))* {_PLACE}(?: \w+){{0,2}} (?:on my "
+            r"own|by myself|alone|rn|right now|now|til|till|until|if u|if you|come|waiting|come find|atm)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:sat|stood|standing|sitting|waiting|perched|hiding)(?: \w+){0,2} (?:at|in|by|outside|near|on|"
+            rf"behind|opposite|under)(?: \w+){{0,3}} {_PLACE}(?: \w+){{0,3}})"
+        ),
+        (
+            r"(?:walking|walkin|cutting|going|cycling|heading|running|strolling|on my way|omw|legging it)(?: \w+){0,2} "
+            rf"(?:past|thru|through|along|down|up|by|across|over|home past|home thru|home through)(?: \w+){{0,3}} {_PLACE}(?: "
+            r"\w+){0,2} ?(?:now|rn|right|atm|im|this|as we speak|alone|u near|on my own|by myself)(?: \w+){0,4}"
+        ),
+        rf"(?:walking|walkin|cutting|cuttin|cycling)(?: home)?(?: \w+)? (?:thru|through|past|across)(?: \w+){{0,2}} {_PLACE}",
+        (
+            "(?:just |im )(?:got off|gettin off|getting off|got to|got here|arrived|pulled in|jumped off|hopped off)(?: "
+            r"(?:the|my|at|in|bus|train|tram|metro))+(?: \w+){0,5}"
+        ),
+        (
+            r"(?:im |i am )?(?:on|just on) the (?:\d+\w?|number \d+|x\d+|night|top deck of the|back of the|last|\d+[:.]\d+) "
+            r"?(?:bus|train|tram|from|to|now|towards|coming|home)?(?: \w+){0,4} ?(?:now|rn|bus|train|tram|stop)"
+        ),
+        r"(?:im|i am)(?: \w+)? the (?:one|girl|boy|lad|kid) (?:in|with|wearing|on|by|sat|at|holding)(?: \w+){1,4}",
+        (
+            r"(?:come|turn|go|walk|head|bit|a bit)(?: \w+)? (?:left|right|up|towards|round|past|closer)(?: \w+){0,3}[ "
+            r".,!]+(?:\w+ )?(?:warmer|i can see (?:you|u)|im by|ur close|youre close|u can see)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:im|i am|ill be|will be|be|gonna be|here)(?: \w+)? (?:at|in|outside|by|on)(?: \w+){1,4} (?:til|till|until|for "
+            r"the next|for another|for like)(?: (?:about|like|half|at))*(?: \w+){1,3}"
+        ),
+        (
+            "(?:room|block|floor|tent|cabin|pitch|carriage|coach|platform|bay|gate|lane|table|seat) ?(?:number |no "
+            r")?[a-z]?\d+\w?(?: (?:at|of|in|on))(?: \w+){1,4} (?:rn|now|come|til|if|right now)(?: \w+)?"
+        ),
+    ),
+    confirm=_here_and_now,
+    shows=(
+        "sent you my location",
+        "just dropped you a pin",
+        "ghost mode off, only for you",
+        "im outside the school gates now",
+        "live loc on for 8 hours x",
+        "walking home thru the park right now",
+        Example("im at the bus stop by tesco", before=("them: where are you now?",)),
+    ),
+    passes=(
+        "turned location off it was killing my battery",
+        "im pinging my location come revive me",
+        "were all at the park with everyone",
+        "mum can see my location for walking home from dance",
+        "the museum was good",
+        "not sharing my location sorry",
+    ),
+    limits="It does not see a place that is only shown in a picture, and does not know who else can see a shared map.",
+)
