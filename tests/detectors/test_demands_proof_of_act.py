@@ -25,3 +25,8 @@ def test_finished_work_and_games_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("they make you film it", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_disbelief_until_seen_is_noticed_and_plain_surprise_is_not(look: Looks) -> None:
+    assert look("i dont believe u did it. send it")
+    assert not look("i dont believe it, you got tickets")

@@ -24,3 +24,8 @@ def test_earned_ranks_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("they said id be in if i hurt someone", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_a_place_for_an_act_is_noticed_and_one_for_goals_is_not(look: Looks) -> None:
+    assert look("steal the bike n ur mandem for life")
+    assert not look("score three goals and ur in the team")

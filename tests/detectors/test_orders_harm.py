@@ -35,3 +35,8 @@ def test_a_bare_order_counts_when_a_task_was_set(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("they told me to hurt my dog", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_pushing_a_person_is_noticed_and_pushing_in_a_game_is_not(look: Looks) -> None:
+    assert look("push her down the stairs when shes not looking")
+    assert not look("push him off the roof in minecraft")

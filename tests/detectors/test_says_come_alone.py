@@ -24,3 +24,8 @@ def test_play_and_safety_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he said come on your own", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_no_lift_from_home_is_noticed_and_a_request_for_one_is_not(look: Looks) -> None:
+    assert look("walk here dont get ur dad to drop u")
+    assert not look("get ur dad to drop u at ours")

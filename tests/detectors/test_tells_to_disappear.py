@@ -25,3 +25,8 @@ def test_games_and_farewells_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("they keep telling me to disappear", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_not_waking_up_is_noticed_and_a_lie_in_is_not(look: Looks) -> None:
+    assert look("dont wake up tomorrow x")
+    assert not look("dont wake up early tomorrow its saturday")

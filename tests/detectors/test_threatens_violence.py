@@ -41,3 +41,8 @@ def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
 def test_the_same_words_among_talk_of_a_game_are_left_alone(look: Looks) -> None:
     assert look("im gonna smash your face in")
     assert not look("im gonna smash your face in", before=("them: rematch? one more round",))
+
+
+def test_wishing_to_see_blood_is_noticed_and_a_nosebleed_is_not(look: Looks) -> None:
+    assert look("cant wait to see u bleed on the astro")
+    assert not look("i saw your nose was bleeding in maths, u ok")

@@ -12,7 +12,7 @@ _HOLD = (
     r"pills?|fast(?:ing)?|skip|starv\w*|weigh\w*"
 )
 _PLAY = (
-    r"tidy|bedroom|homework|practical|portfolio|coursework|maths|angles|triangle|dofe|volunteering|spanish|"
+    r"tidy|bedroom|homework|practical|portfolio|coursework|maths|angles add|triangle|dofe|volunteering|spanish|"
     r"speaking|server|build|base|no scope|clip it|streak|duolingo|library|address|id card|goats?|puppy|kitten "
     r"photo|cake|lunch|dinner|grape|model|art|drawing|"
     r"hair|nails|outfit|dress|room tour|garden|recipe|dashcam|receipt|parking|insurance|passport|dentist|"
@@ -147,7 +147,10 @@ DETECTOR = Detector(
             r"(?:tag|@|mention) (?:me|us|the (?:page|group|server))(?: \w+){0,2} (?:when (?:its|it is|you|u|done)|"
             r"so we|once|in it|after|when its up|leave it up)(?: \w+)?"
         ),
-        r"(?:leave|keep) it (?:up|online|posted|live) (?:for )?(?:\d+|an|one|at least|til|until|all|overnight)(?: \w+)?",
+        (
+            r"(?:leave|keep) it (?:up|online|posted|live) (?:for )?(?:\d+|an|one|at least|til|until|all|"
+            r"overnight)(?: \w+)?"
+        ),
         (
             r"(?:show|send|pic of|photo of|close up of)(?: (?:me|us))? (?:the |ur |your )?(?:bruises?|cuts?|marks?|"
             r"blood|arms?|legs|wound|scars?|damage|broken \w+|scales?|empty plate|thing (?:you|u) (?:nicked|stole|"
@@ -164,6 +167,53 @@ DETECTOR = Detector(
             r"prove|upload|stream|photograph)(?: \w+)? (?:it|proof|myself|yourself|him|her|evidence|doing|every|a "
             r"video|pics|the)(?: \w+)?)"
         ),
+        (
+            r"(?:need|needs|want|wants|have|got|gotta) to (?:see|watch|witness)(?: it)?[, ]+(?:not|dont just|never "
+            r"mind) (?:hear|read|tell|told|be told|take)(?: \w+)?"
+        ),
+        (
+            r"(?:screenshot|screen ?shot|ss|proof|evidence|screen ?record)(?: \w+){0,2} (?:that|of|when|where|"
+            r"showing) (?:you|u)(?: \w+)? (?:sent|did|posted|blocked|deleted|told|done|sending|saying|said|finished|"
+            r"broke|left|unfollowed)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:want|need|needs|make sure theres|better be|must have)(?: \w+)? (?:sound|audio|volume|ur face|your "
+            r"face|the clock|ur voice|your voice) (?:on|in) (?:it|this|that|the)(?: \w+){0,2}"
+        ),
+        r"talk(?: is|s) cheap(?: \w+){0,4}",
+        (
+            r"(?:dont|wouldnt|wont|didnt|cant|not gonna|never)(?: \w+)? believe (?:you|u|it|ye|that)(?: \w+){0,5}[., "
+            r"]+(?:\w+ )?(?:until|til|till|unless|otherwise|send|show|without|film|video|prove|wheres|clip)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:wouldnt|wont|dont|cant) believe (?:you|u|it|ye) (?:otherwise|until|til|till|unless|without)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:your|ur) (?:\w+ )?(?:shoes?|face|hands?|arm|feet|name|trainers|school|blazer|badge) (?:in|visible "
+            r"in|has to be in|needs to be in|must be in) (?:shot|frame|the (?:shot|frame|pic|video|vid|clip)|it)(?: "
+            r"\w+)?"
+        ),
+        (
+            r"(?:mate|people|they|some\w+|he|she|word is|lads|everyone|admin)(?: \w+)? (?:says?|said|saying|reckons?|"
+            r"thinks?) (?:you|u|ur|youre) (?:\w+ )?(?:bottled|chickened|faked|never did|didnt do|lying|made it up|"
+            r"backed out)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:until|til|till|unless) (?:ive|i|we|weve|i have|they|hes|i actually|admins?) (?:\w+ )?(?:seen|"
+            r"watched|see|sees|got|watch|heard|hear) (?:it|proof|the|footage|them|her|him)(?: \w+)?[, ]+(?:\w+ "
+            r"){0,3}(?:never|didnt|doesnt|dont|no|nothing|not|isnt|havent)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:who|whos|who has|anyone|anyones) (?:got|have|has) (?:the|a|ur|your) (?:clip|video|footage|proof|"
+            r"evidence)(?P<weak>)(?: \w+)?"
+        ),
+        (
+            r"(?:footage|evidence|proof|the clip|the video|the vid|recording) (?:by|before|within|in) (?:\d+|tonight|"
+            r"midnight|morning|tomorrow|an hour|the hour|dinner|bed ?time)(?: \w+){0,3}"
+        ),
+        r"(?:i need|we need|want|put|get) eyes on (?:it|this|him|her|the)(?: \w+){0,3}(?P<weak>)",
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(

@@ -122,7 +122,10 @@ DETECTOR = Detector(
             r"chat)|next level|top tier|upstairs|the table|main (?:chat|group))(?: \w+)? (?:once|when|after|if|by|"
             r"til|until)(?: \w+){0,6}"
         ),
-        r"(?:done|do|did|does) something (?:you|u|they|he) (?:cant|cannot|couldnt) (?:undo|take back|come back from)(?: \w+)?",
+        (
+            r"(?:done|do|did|does) something (?:you|u|they|he) (?:cant|cannot|couldnt) (?:undo|take back|come back "
+            r"from)(?: \w+)?"
+        ),
         (
             r"(?:nobody|nothing|no ?one|a joke|a nobody|a loser|a ghost)(?: \w+)? (?:til|until|before|till)(?: "
             r"\w+){0,2} (?:did|hit|stabbed|hurt|slapped|smashed|banged|battered|done|robbed|earned|proved|put "
@@ -158,7 +161,10 @@ DETECTOR = Detector(
             r"prove|earn|pay)|blood|their turn|dirt)(?: \w+)?[,. ]+(?:\w+ ){0,2}(?:whats yours|your turn|ur turn|"
             r"yours|what(?:s| is)|now you|now u|so|when)(?: \w+){0,4}"
         ),
-        r"(?:do|did) what (?:\w+) did(?: (?:and|n|then))+ (?:u|you|youll|ull)(?: \w+)? (?:get|be|earn|rank|join)(?: \w+){0,4}",
+        (
+            r"(?:do|did) what (?:\w+) did(?: (?:and|n|then))+ (?:u|you|youll|ull)(?: \w+)? (?:get|be|earn|rank|"
+            r"join)(?: \w+){0,4}"
+        ),
         (
             r"(?:gold names?|ranked|admins?|members?|soldiers|legends|kings|the real ones|real ones|elites?) "
             r"(?:dont|never|do not)(?: \w+)? (?:ask|question|flinch|cry|say no|refuse|hesitate|ask why)(?: \w+)?"
@@ -198,6 +204,46 @@ DETECTOR = Detector(
             r"(?:i|he|she|we|you|u|hurting|hitting|doing))?(?: \w+){0,5})"
         ),
         r"(?P<told>(?:rank|level|role)s? (?:goes|go|went) up (?:if|when|each time|every time)(?: \w+){0,6})",
+        (
+            r"(?P<part>(?:steal|nick|rob|hit|hurt|slap|punch|stab|jump|batter|burn|smash|break|trip|ruin|leak|scare|"
+            r"cut|kick|wet|fight|bang|set|torch|trash|do it|do (?:him|her|this|that|the job)|dae (?:him|her|it)|put|"
+            r"make|post)(?: \w+){0,7}[, ]+(?:and|n|then) (?:you|u|ur|youre|yer|yere|ye|youll|ull|every\w+)(?: "
+            r"\w+){0,3} (?:role|mandem|one of us|family|young team|off probation|the crew|king|legend|respect|"
+            r"known|admin|mod|elite|inner circle|trusted|gang|patched|promoted|ranked|a name|ur name|your name|in "
+            r"the (?:group|team|gang|crew|server|circle)|in for life|set for life|made|famous|stripes|crown|level))"
+        ),
+        (
+            r"(?:if|once|when) (?:you|u|ye|uve|youve) (?:\w+ )?(?:steal|nick|rob|hit|hurt|slap|punch|stab|jump|"
+            r"batter|burn|smash|break|dae|trip|ruin|scare|stabbed|put|hospitalise|do) (?:\w+ )?(?:him|her|them|"
+            r"someone|some ?body|that|it|a)(?: \w+){0,3}[, ]+(?:\w+ ){0,3}(?:in the|one of us|mandem|young team|"
+            r"family|legend|rookie|respect|ranked|promoted|trusted)(?: \w+){0,3}"
+        ),
+        (
+            r"the (?:more|worse|harder|louder|deeper)(?: \w+){0,3} (?:hurts?|cries|cry|bleeds?|suffers?|screams?|"
+            r"pain|damage|blood|victims?|fights?|it is)[, ]+the (?:higher|more|bigger|further|quicker|faster|"
+            r"closer)(?: \w+)? (?:you|u|ur|your)(?: \w+)? ?(?:go|rank|get|climb|rise|role|respect|level|name|up|rep|"
+            r"status)?(?: \w+)?"
+        ),
+        (
+            r"(?:elders|olders|big man|bossman|the boys|the mandem|leaders|the top|higher ups)(?: \w+)? (?:said|say|"
+            r"says|think|thinks|reckon|saying|decided)(?: \w+)? (?:youre|ur|you|u)(?: \w+)? (?:ready|next|up|in|"
+            r"worthy|proved)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:wont|not|no longer|stop being|never be|done being)(?: \w+){0,2} (?:rookie|younger|tiny|nobody|"
+            r"probie|prospect|foot soldier|runner|little man|outsider|newbie|recruit)(?: \w+){0,3} (?:once|after|"
+            r"when|if)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:want|wanna|fancy|ready|earn|looking) (?:be )?(?:in|into|in with|to join|to be in|a seat|a place|"
+            r"part of|ur place|your place|your spot|ur spot|entry)(?: \w+){0,5}[?., ]+(?:then |go |just )?(?:trip|"
+            r"hit|slap|punch|stab|kick|batter|jump|burn|smash|rob|nick|steal|hurt|make (?:her|him|\w+) cry|scare|"
+            r"break)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:post|put|upload|film|record|share)(?: \w+){0,3} (?:on|to|for) (?:the )?(?:wall of fame|hall of fame|"
+            r"leaderboard|kill ?board|scoreboard|highlights? reel|trophy channel)(?: \w+){0,5}"
+        ),
     ),
     confirm=_no_game,
     shows=(

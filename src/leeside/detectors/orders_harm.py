@@ -46,7 +46,10 @@ _HURT = (
 
 def _no_game(candidate: Candidate) -> Voice | None:
     """An order in a game, a kitchen or a gym is left alone."""
-    return None if _GAME.search(candidate.text) else _MARKS(candidate)
+    rest = candidate.text
+    if candidate.match.groupdict().get("sure") is not None:
+        rest = f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
+    return None if _GAME.search(rest) else _MARKS(candidate)
 
 
 _MARKS = marked(
@@ -64,7 +67,10 @@ DETECTOR = Detector(
     says="orders somebody to hurt themselves, another or a thing",
     innocent_reading="Games, sport and cooking are full of orders to hit, cut and burn.",
     patterns=(
-        rf"(?:cut|burn|hurt|scratch|starve|carve|punch|hit|harm|slap|choke|bruise|brand|injure) {_BODY}(?: \w+){{0,3}}",
+        (
+            rf"(?:cut|burn|hurt|scratch|starve|carve|punch|hit|harm|slap|choke|bruise|brand|injure) {_BODY}(?: "
+            rf"\w+){{0,3}}"
+        ),
         (
             r"(?:do|try|take) it (?:out )?(?:on|to) (?:yourself|urself|ur arm|your arm|ur leg|your leg|him|her|"
             r"your sister|ur sister|your brother|ur brother|the dog|the cat)(?: \w+){0,3}"
@@ -200,7 +206,10 @@ DETECTOR = Detector(
             r"(?:you know what|u know what) (?:late|no|lying|refusing|quitting|failing|sleeping) (?:costs?|means|"
             r"gets)(?: \w+){0,3}\b[^.!?]{0,20}\b(?:watch|same|again|hurt|cut|film|blood|pay)(?: \w+)?"
         ),
-        r"everyone (?:adds|posts|says|writes|sends) (?:1|one)(?: \w+){0,3} or (?:ur|youre|you are|u are|its you)(?: \w+)?",
+        (
+            r"everyone (?:adds|posts|says|writes|sends) (?:1|one)(?: \w+){0,3} or (?:ur|youre|you are|u are|its "
+            r"you)(?: \w+)?"
+        ),
         (
             r"(?P<told>(?:things|stuff|tasks?|small ones|the first ones)(?: \w+){0,3} (?:to|on) (?:myself|yourself|"
             r"himself|herself|me)(?: \w+){0,4}\b[^.!?]{0,30}\b(?:then|now|next|set|task|small|cat|dog|rabbit|"
@@ -212,6 +221,40 @@ DETECTOR = Detector(
             r"people)(?: \w+){0,4} (?:told|telling|tells|said|says|make|makes|made|making|want|wants|wanted|"
             r"order\w*|dared?|got)(?: (?:me|her|him|us|that|i|i have|you))*(?: to| have to| should)? (?:cut|hurt|"
             r"burn|hit|slap|punch|starve|stab|kick|attack|harm|choke|kill|break|fight|scratch)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<sure>(?:push|shove|throw|trip|chuck) (?:her|him|them|ur \w+|your \w+) (?:down|off|into|in front of|"
+            r"out of|in) (?:the |a )?(?:stairs|steps|window|road|roof|canal|traffic|ledge|balcony|tracks|river))"
+        ),
+        r"(?:punish|hurt|starve|discipline|injure|mark) (?:urself|yourself|ur self|yerself)(?: \w+){0,4}",
+        (
+            r"(?:make|making|get) (?:ur|your|the|her|his|that) (?:\w+ )?(?:cat|dog|kitten|puppy|hamster|rabbit|pet|"
+            r"guinea pig|bird|budgie|goldfish|animal|sister|brother|nan|cousin|baby) (?:\w+ )?(?:scared|bleed|scream|"
+            r"yelp|suffer|squeal|panic|terrified|whimper|howl)(?: \w+){0,3}"
+        ),
+        (
+            r"do (?:something|it|anything|the same|that|worse|what i said) to (?:the|ur|your|her|his|that|yer) "
+            r"(?:\w+ )?(?:cat|dog|kitten|puppy|hamster|rabbit|pet|guinea pig|bird|budgie|goldfish|animal|sister|"
+            r"brother|nan|baby|kid)s?(?: \w+){0,4}"
+        ),
+        (
+            r"(?:worse|harder|deeper|longer|more blood) than (?:last time|before|yesterday|the last)(?: one)?(?: "
+            r"\w+)?[, ]+(?:or|and|this time|n|else)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:and|n|then|now|tonight|go|u|you)[, ]+(?:trash|torch|wreck|flood|smash up|vandalise|set fire to|burn "
+            r"down) (?:the|her|his|their|ur|your) \w+(?: \w+){0,5}(?P<weak>)"
+        ),
+        r"(?:do|take|start|finish|repeat) (?:\w+ )?(?:the|ur|your) punishments?(?: \w+){0,6}",
+        (
+            r"(?:get rid of|drown|lose|flush|dump|poison|starve|kick out|let loose) (?:the|ur|your|her|his|that) "
+            r"(?:\w+ )?(?:cat|dog|kitten|puppy|hamster|rabbit|pet|guinea pig|bird|budgie|goldfish|animal)(?: \w+){0,4}"
+        ),
+        r"do(?:ing)? it on (?:call|cam|camera|stream|live|vc)(?: \w+)?[, ]+(?:and|n|so|for|say|with)(?: \w+){0,5}",
+        (
+            r"(?:hurt|kick|cut|hit|burn)[., ]+(?:the|ur|your|him|her)[., ]+(?:cat|dog|kitten|puppy|hamster|rabbit|"
+            r"pet|guinea pig|bird|budgie|goldfish|animal|self|arm|sister|brother)(?: \w+)?[., ]+or[., ]+\w+(?: "
+            r"\w+){0,4}"
         ),
     ),
     confirm=_no_game,

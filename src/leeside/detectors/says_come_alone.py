@@ -137,6 +137,27 @@ DETECTOR = Detector(
             "my head in|doing my head in|gets? in the way|ruins? it|kills the mood|be on her phone)(?: "
             r"\w+)?"
         ),
+        (
+            r"{start}solo[.,! ]+(?:im serious|i mean it|or|no|just you|ok|yeah|yh|dont|remember|not|only|else|"
+            r"come)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:{dont}|no need to|rather you didnt|better not|best not)(?: \w+)? (?:get|ask|have|make) "
+            r"(?:{home_folk}|ur mate|your mate|any ?one) to (?:drop|bring|drive|take|walk|come|give)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:not|isnt|never|aint)(?: \w+){0,2} an? (?:group|crowd|family|friends|big group|bring a friend) "
+            r"(?:sort|kind|type|thing|day|trip|event|occasion)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:shy|nervous|awkward|weird|anxious|dont do well|not good|not great) (?:\w+ )?(?:with|around|in front "
+            r"of|in) (?:crowds|groups|other people|your mates|ur mates|parents|strangers|new people)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:walk|get the bus|get a taxi|cycle|bus it|get an uber|make your own way|make ur own way)(?: "
+            r"\w+){0,2}[, ]+(?:dont|no|rather than|instead of|not) (?:\w+ )?(?:get|ask|lift|let|having|getting|with|"
+            r"parents|your|ur)(?: \w+){0,5}(?: drop| bring| drive| lift| mum| dad)(?: \w+)?"
+        ),
     ),
     confirm=marked(
         spoiled_by=(

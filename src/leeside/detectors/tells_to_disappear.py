@@ -12,7 +12,8 @@ _HOLD = (
     r"cut|pills|i cant do this|want to die"
 )
 _PLAY = (
-    r"guards?|respawn|spawn|tower|boss|wing|excel|grid|ghost|scene|magic|coin|trick|wasp|spider|toad|villain|"
+    r"defenders?|back post|guards?|respawn|spawn|tower|boss|wing|excel|grid|ghost|scene|magic|coin|trick|"
+    r"wasp|spider|toad|villain|"
     r"crisp|crisps|chips|beans|tickets|opinion|cat|dog|fridge|monday|homework|essay|group doc|invisible cloak|"
     r"b&q|"
     r"ikea|holiday|wales|airport|prime minister|government|stain|spots?|acne|tax|cloak|potion|stealth|teleport|"
@@ -50,7 +51,10 @@ DETECTOR = Detector(
             r"(?:nobody|no ?one)s? (?:is |are )?(?:coming|going|gonna|looking)(?: \w+){0,2} (?:save|help|for|miss|"
             r"stop|find|look)(?: (?:you|u|ye|for you|for u))?(?: \w+)?"
         ),
-        r"(?:nobodys|no ?ones|nobody is|no one is|whos) (?:stopping|stoppin|gonna stop|going to stop) (?:you|u|ye)(?: \w+)?",
+        (
+            r"(?:nobodys|no ?ones|nobody is|no one is|whos) (?:stopping|stoppin|gonna stop|going to stop) (?:you|u|"
+            r"ye)(?: \w+)?"
+        ),
         r"(?:vanish|disappear|expire|perish)(?: (?:pls|plz|please|already|forever|then|properly|for good))+",
         (
             r"(?:just |pls |please |go |go and |go n |why dont (?:you|u) (?:just )?|(?:you|u) (?:should|can|need "
@@ -87,7 +91,10 @@ DETECTOR = Detector(
             r"werent|wasnt|never|hadnt|didnt|just)(?: \w+){0,2} (?:born|dead|gone|die|died|existed|exist|survived|"
             r"wake|moved))"
         ),
-        r"(?:one|1) less (?:mouth|person|problem|weirdo|loser|kid|freak|name|body|waste|of (?:you|u)|thing|chair)(?: \w+){0,3}",
+        (
+            r"(?:one|1) less (?:mouth|person|problem|weirdo|loser|kid|freak|name|body|waste|of (?:you|u)|thing|"
+            r"chair)(?: \w+){0,3}"
+        ),
         (
             r"(?:photo|picture|class|school|group|chat|team|table|register|world|family|house)s?(?: \w+)? (?:would|"
             r"will|ll|d) (?:\w+ )?(?:look|be|feel|run|work|smell|sound)(?: \w+)? (?:better|nicer|happier|fine|"
@@ -125,7 +132,10 @@ DETECTOR = Detector(
             r"(?:if there )?(?:just )?(?:wasnt|werent|was no|were no|isnt) (?:a |any )?(?:you|u)(?: any ?more| at "
             r"all| here| around| to)?(?: \w+)? (?:wed|everyone|itd|life|things|better|problem)"
         ),
-        r"(?:easier|better|happier|nicer)(?: \w+){0,4} if there (?:just )?(?:wasnt|werent|was no|were no) (?:a )?(?:you|u)",
+        (
+            r"(?:easier|better|happier|nicer)(?: \w+){0,4} if there (?:just )?(?:wasnt|werent|was no|were no) (?:a "
+            r")?(?:you|u)"
+        ),
         (
             r"(?:close|shut) the door (?:behind|on) (?:you|u|yourself|ur way)[.,! ]+(?:\w+ )?(?:for good|forever|"
             r"and dont|dont come back|permanently)"
@@ -145,6 +155,33 @@ DETECTOR = Detector(
             r"(?:told|telling|tell|say|said|saying|commented|messaged|sent)(?: \w+){0,2} (?:me|her|him)?(?: \w+)? "
             r"?(?:to |i should |id be |theyd be |everyone would be |im )(?:\w+ )?(?:kms|kill (?:myself|himself|"
             r"herself)|die|disappear|end it|end myself|better off|a waste|dead|vanish|not be here|go away))"
+        ),
+        (
+            r"(?:dont|hope (?:you|u) (?:dont|never)|please dont|just dont|never) (?:ever )?wake up(?: (?:tomorrow|"
+            r"again|ever|one day|in the morning|tmrw))?(?: x+)?{end}"
+        ),
+        (
+            r"(?:come|go|show up|turn up|cry|dance|laugh|clap|party|cheer|attend|bother)(?:ing)?(?: \w+){0,3} (?:to|"
+            r"at|on|with) (?:ur|your|yer) (?:funeral|grave|wake)(?: \w+)?"
+        ),
+        (
+            r"(?:thing|plan|what|idea) (?:you|u) (?:\w+ )?(?:said|told|were|was|mentioned|talked)(?: \w+){0,6}[?., "
+            r"]+(?:just |then |well )?(?:do it|go on then|go ahead|get on with it|nows the time)(?: \w+)?"
+        ),
+        r"(?:delete|unalive|uninstall|erase|yeet|end|cancel|remove) (?:urself|yourself|ur self|yerself)(?: \w+){0,3}",
+        (
+            r"(?:go|just|u should|you should|why dont (?:you|u)|please|pls|maybe|can (?:you|u)|do us a favour and) "
+            r"(?:\w+ )?(?:play|walk|jump|step|lie|run|fall) (?:on|in|into|in front of|off|under) (?:the |a "
+            r")?(?:traffic|motorway|train|tracks|bridge|cliff|roof|lorry|bus|balcony)(?: \w+)?"
+        ),
+        (
+            r"(?:start|starting|begin) (?:a|the) countdown (?:for|til|until|to when) (?:her|him|you|u|ur|she|he)(?: "
+            r"\w+){0,4}"
+        ),
+        (
+            r"(?:no ?(?:one|body)|any ?(?:one|body)|who)(?: \w+){0,2} (?:even )?(?:notice|miss|care|cry|mourn)(?: "
+            r"\w+){0,3} (?:if|when|once|after) (?:you|u|ur|youre)(?: \w+){0,3} (?:gone|died|dead|left|disappeared|"
+            r"went|vanished|not here)(?: \w+)?"
         ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),

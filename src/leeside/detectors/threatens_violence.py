@@ -34,9 +34,11 @@ _TRIFLE = re.compile(
     r"hairbrush|straighteners|makeup|playlist|song|cat|dog|hamster|puppy|kitten|wifi|autocorrect|exam|maths|"
     r"essay|revision|"
     r"fish|plants?|diet|bus|train|weather|heat|cold|hay ?fever|period pains?|legs? day|gym|workout|stairs|pe|"
-    r"cross country|bleep test|shoes|heels|hangover|suspense|wait|boredom|bored|laugh\w*|funny|joke|cute\w*|"
+    r"cross country|bleep test|shoes|heels|hangover|suspense|the wait|this wait|boredom|bored|laugh\w*|funny|"
+    r"joke|cute\w*|"
     r"teddy|scones?|"
-    r"potato\w*|wasps?|spiders?|fly|flies|mosquitos?|moth|slug|nan|laptop|printer|level \d+|drama piece|rolling pin|barney)\b"
+    r"potato\w*|wasps?|spiders?|fly|flies|mosquitos?|moth|slug|nan|laptop|printer|level \d+|drama piece|"
+    r"rolling pin|barney)\b"
 )
 _VILLAIN = re.compile(
     r"\b(?:orc|goblin|wizard|villain|chapter|rehearsal|line learning|understudy|macbeth|musketeers?|sword "
@@ -219,7 +221,10 @@ DETECTOR = Detector(
             r"(?:gym|running) shoes(?: on)?[,. ]+(?:\w+ ){0,4}(?:run|need|gonna|leg it)|(?:gonna|going to|will|"
             r"better) (?:want|need|have) to run"
         ),
-        r"(?:start|better start|keep|better) running(?: \w+)?[,. ]+(?:\w+ ){0,4}(?:coming|find|catch|dead|behind|boys|get)\w*",
+        (
+            r"(?:start|better start|keep|better) running(?: \w+)?[,. ]+(?:\w+ ){0,4}(?:coming|find|catch|dead|behind|"
+            r"boys|get)\w*"
+        ),
         (
             r"(?:some people|someone|somebody|you|u|ye|he|she|certain people) (?:needs?|wants?|deserves?|is asking "
             r"for|asking for)(?: \w+)? (?:a slap|a kicking|battering|teaching|a good hiding|slapping|dealing with|"
@@ -296,6 +301,40 @@ DETECTOR = Detector(
             r"year \d+s)(?: \w+){0,3} (?:threaten\w*|said|says|saying|gonna|going to|want to|wants? to|told me)(?: "
             r"\w+){0,3} (?:to |ill |hell |theyll |gonna |going to )?(?:stab|hurt|batter|bang|jump|beat|kill|smash|"
             r"punch|knife|shank|slap|kick|rush|get me|find me|burn)(?: \w+)? (?:me|my|us|him|her)(?: \w+)?)"
+        ),
+        (
+            r"say (?:bye|goodbye|ta ra|tara|night night)(?: \w+)? to (?:that|your|ur|yer|those)(?: \w+){0,2} (?:face|"
+            r"teeth|legs|kneecaps|nose|looks|fingers|smile|windows?)(?: \w+)?"
+        ),
+        (
+            r"(?:gonna|going to|gunna|boutta|will|ll|ill|gan to|finna) (?:\w+ )?(?:drag|swing|pull|throw|launch|yank|"
+            r"boot|deck|chin|nut|lay out|knock out) (?:you|u|ye|her|him|yous)(?: \w+)? ?(?:by|round|across|out|down|"
+            r"into|through|all over|up|{end})(?: \w+){0,3}"
+        ),
+        (
+            r"(?P<weak>i know (?:which|what) (?:bus|way|route|road|train|stop|gate) (?:you|u) (?:get|take|walk|go|"
+            r"use|leave)(?: \w+){0,3})"
+        ),
+        r"say (?:that|it)(?: again)? to (?:me|my|mi|ma) face(?: \w+){0,4}",
+        r"(?:have|having|take|taking|get|wants?) a (?:go|swing|pop) at (?:you|u|ye|him|her)(?: \w+){0,4}",
+        r"(?:punch|knock|put|lamp|smack|bang) (?:ur|your|yer|his|her) lights out(?: \w+)?",
+        (
+            r"(?:see|watch|make|leave|have|want) (?:you|u|him|her|ye)(?: \w+)? (?:bleed\w*|suffer|crawl|in hospital|"
+            r"limp\w*|in a (?:coffin|ambulance|wheelchair|body ?bag)|spit teeth|black and blue|swallow)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:brother|cousin|dad|uncle|bro|cuz|boys?|lads?|older)s? (?:is |are )?(?:out|home|back|released) (?:on|"
+            r"this|next|tomorrow|from|of prison|of jail|thursday|friday)(?: \w+){0,2}[., ]+(?:thought|just|so|hes|u|"
+            r"you|watch|guess|and he|might|theyre|better)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:enjoy|sleep well|sleep tight|make the most of)(?: \w+){0,4} (?:while (?:you|u) (?:can|still)|last "
+            r"(?:day|night|weekend)|legs|teeth)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:theres|got|its|have)(?: \w+)? (?:a )?(?:queue|list|bounty|price|\$ ?\d+)(?: \w+)? (?:on|for|to) "
+            r"(?:ur|your|have a go|get|bang|batter|whoever|any\w*)(?: \w+)? ?(?:head|you|u|him|her)?(?: "
+            r"\w+){0,3}(?P<weak>)"
         ),
     ),
     confirm=_in_earnest,
