@@ -1,0 +1,285 @@
+"""Somebody asks for messages, calls or the whole chat to be deleted, or to vanish by themselves."""
+
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.detector import Detector, Example, Speaker
+from leeside.detectors.contract.marks import marked
+
+_WIPE = (
+    r"(?:delet(?:e|ed|ing|es)|delet|dele?te|del|eras(?:e|ed|ing)|wip(?:e|ed|ing)|clear(?:ed|ing)?|bin(?:ned)?|"
+    r"scrap(?:ped)?|remov(?:e|ed|ing)|get rid of|got rid of|burn|trash|unsend|empty|ditch|scrub|nuke|purge|bleach)"
+)
+_CHAT = (
+    r"(?:chats?|convos?|conversations?|messages?|msgs?|texts?|dms?|threads?|history|logs?|call ?logs?|call list|"
+    r"whats ?apps?|snaps?|voice ?notes?|voice ?messages?|vns?|inbox|chat ?log|trail|what ?sapps?)"
+)
+_HIDING = (
+    r"before (?:anyone|any ?one|some ?one|your|ur|you go|u go|you hand|u hand|she|he|they|mum|dad|bed|school)|"
+    r"(?:checks?|checking|looks? (?:at|through)|goes through|takes|nosy|snoop\w*|reads?) (?:your|ur|my|it|that|"
+    r"the|this|through)|in case|just in case|safer|nobody|no ?one|no1|evidence|trace|police|feds|trouble|lose my "
+    r"job|screenshots?|between us|like i (?:said|told)|ur mum|your mum|your dad|ur dad|your parents|ur parents|i "
+    r"deleted|ive deleted|deleted mine|my (?:end|side)|your (?:end|side)|ur (?:end|side)|after you|after u|once "
+    r"(?:you|u)|when (?:you|u)|every (?:night|time|day)|always|straight (?:away|after)|both|promise|yeah\?|ok\?"
+)
+_TIDY = (
+    r"storage|cache|policy|retention|gdpr|data protection|murder|mystery|crumbs|invisible ink|slides|free up|room "
+    r"on|unsubscribe|glitch\w*|recover|restore|old group|trip chat|shopping list|tabs|ip address\w*|poverty|plate|"
+    r"table|recipe|revision|school ipad|read it over your shoulder|empty chats?|people to|wrong (?:chat|person|"
+    r"group|number|gc)|accident\w*|by mistake|typos?|spelling|duplicates?|drafts?|memory full|running out of "
+    r"space|backup|upgrade|virus|scam\w*|phish\w*|spam\w*|dodgy link|mods?|moderators?|admins?|reply all|server "
+    r"rules|marketing|newsletter|voicemail|old emails|embarrass\w*|cringe|look awful|look rough|spoilers?|dont "
+    r"click|double chin|surprise|birthday|party|present|essay|paragraph|coursework|pinned"
+)
+
+_MARKED = marked(company=_HIDING, spoiled_by=_TIDY, within=3)
+_OWN_DOING = re.compile(
+    r"(?:^| )(?:i|ive|we|weve|i have|id|he|she|they|it|app|phone|insta|snap)(?: (?:just|already|accidentally|have|"
+    r"had|then|also|only|never))* $"
+)
+_TO_YOU = re.compile(r"\b(?:you|u|ya|ye|your|ur|yer|yours|urs)\b")
+
+
+def _asked_of_the_other(candidate: Candidate) -> Voice | None:
+    """Who tells that they cleared something of their own asks nothing of anybody."""
+    if _OWN_DOING.search(candidate.lead) and not _TO_YOU.search(candidate.text, candidate.start):
+        return None
+    return _MARKED(candidate)
+
+
+DETECTOR = Detector(
+    name="asks_to_delete_messages",
+    version=1,
+    by=Speaker.OTHER,
+    says="asks for messages to be deleted or to vanish",
+    innocent_reading="People delete messages sent to the wrong chat, spam, and old threads that fill a phone.",
+    patterns=(
+        (
+            rf"{_WIPE} (?:all |both |every ?thing |up )?(?:of )?(?:this|these|our|those|the|ur|your|that|my|all|every|any) "
+            rf"(?:\w+ ){{0,3}}{_CHAT}"
+        ),
+        (
+            rf"{_WIPE} {_CHAT} (?:from|between|with|to|before|after|when|once|as soon|every|about|off|n|and|so|now|pls|"
+            r"please|yeah)"
+        ),
+        (
+            rf"{_WIPE} (?:it|this|them|these|that|the lot|everything|all this|all of it|all of this|it all|me)(?: all)?(?: "
+            r"\w+)? (?:after|when|once|as soon|straight|before|the (?:second|minute|moment)|in case|so (?:no|she|he|they|"
+            r"your|ur|it|that|theres)|from (?:your|ur|the)|off (?:your|ur|the|both)|every (?:night|time)|both|like i)"
+        ),
+        (
+            rf"{_WIPE} (?:everything|every ?thing|all|anything|whatever|the bits?|what)(?: \w+){{0,2}} (?:we|i|us|between|"
+            r"about us|about me|from me)(?: \w+)?"
+        ),
+        (
+            r"(?:after|once|when|as soon as) (?:you|u|ya|ye)(?:ve| have)? ?(?:read|seen|listened|replied|watched|done|"
+            r"saved|got|finished|open|opened)(?: \w+){0,4}[, ]+(?:\w+ ){0,2}(?:delete|del|erase|wipe|clear|bin|get rid|"
+            r"unsend|burn)"
+        ),
+        (
+            r"(?:read|look|listen|watch|reply|save my number)(?: \w+){0,3}[, ]+(?:and|n|then|an|&) (?:then |just "
+            r")?(?:delete|del|erase|wipe|bin|get rid|unsend)"
+        ),
+        (
+            r"(?:turn|put|switch|set|stick|pop|whack|change|use|enable|activate|get|go)(?: \w+){0,4} (?:disappearing|"
+            r"vanish(?: mode|ing)?|self ?destruct\w*|auto ?delet\w*|delete after|secret chat|24 ?h(?:our|r)?s? timer|"
+            r"timer on)(?: messages| on| mode| chat)*"
+        ),
+        (
+            r"(?:set|make|let|get|want|have|change)(?: \w+){0,4} (?:to |so (?:it|they) )?(?:disappears?|vanish(?:es)?|"
+            r"self ?destruct|auto ?delete|delete (?:itself|themselves|after|on its own))(?: \w+)?"
+        ),
+        (
+            r"(?:dont|do not|never|dnt|no need to|shouldnt|better not|stop) (?:\w+ )?(?:keep|save|saving|keeping|leave|"
+            r"leaving|store|hang on to|hold on to|back up) (?:any |all |these |our |this |the |my |ur |your )?(?:old "
+            rf")?(?:of )?(?:these |our |my |the |this )?(?:{_CHAT}|what we|record)"
+        ),
+        (
+            r"(?:leave|leaves|leaving|keep|have|theres|want|without) (?:no|any|a|zero) (?:trace|evidence|record|records|"
+            r"trail|proof|paper trail)(?: (?:of|on|that|left|behind)(?: \w+)?)?"
+        ),
+        (
+            rf"(?:did|have|hav|havent|has|didnt|did not) (?:you|u|ya|ye|your|ur)(?: \w+){{0,2}} {_WIPE}(?: \w+){{0,3}} "
+            rf"(?:{_CHAT}|it|them|everything|like i|that|yet|all)"
+        ),
+        (
+            rf"(?P<weak>(?:you|u|ya|ye)(?:ve)? (?:\w+ )?(?:deleted|cleared|wiped|erased|binned)(?: \w+){{0,3}} (?:{_CHAT}|"
+            r"everything|it|them|that|yeah|yet|right))"
+        ),
+        (
+            r"(?:recently|recent|the) deleted(?: (?:folder|bin|items|photos|bit|as well|too))?(?: (?:too|as well|aswell|"
+            r"and|also))"
+        ),
+        (
+            r"(?:empty|clear|check|delete|wipe|go into)(?: \w+){0,3} (?:recently deleted|deleted (?:folder|items|bin|"
+            r"chats)|archived?|trash(?: folder)?|backups?)"
+        ),
+        (
+            r"(?:ive|i have|i|im)(?: \w+)? (?:deleted|cleared|wiped|deleting|clearing|delete|wipe|clear|erased|binned) "
+            r"(?:my|mine|our|this|the|it|everything|all)(?: \w+){0,5}[, ]+(?:\w+ )?(?:(?:you|u|ya|ye) (?:do|delete|clear|"
+            r"should|need|have|gotta|got to|must|too|better|next)|now (?:you|u|ur|your)|same|so should|do (?:urs|yours|"
+            r"the same|it too))"
+        ),
+        (
+            r"(?:you|u|ya|ye) (?:delete|wipe|clear|bin|del) (?:urs|yours|your end|ur end|your side|ur side|your half|all|"
+            r"too|also|as well|it too)(?: \w+)?"
+        ),
+        (
+            rf"{_WIPE} (?:my|me|this) (?:number|contact|name)?(?: \w+)? ?(?:from|off|out of|before|after|when)(?: \w+)? "
+            r"(?:your|ur|phone|contacts|any|this|that|we|i|you|u|mum|she|he|they)(?: \w+)?"
+        ),
+        (
+            r"(?:wipe|clean|clear|factory reset|reset|scrub) (?:your|ur|yer|the|that) (?:\w+ )?(?:phone|mobile|handset|"
+            r"ipad|tablet|fone|device|search history|browser|history|call log|calls)(?: \w+)?"
+        ),
+        (
+            rf"(?:make sure|want|need|i want|check|be sure|best if|better if)(?: \w+){{0,2}} (?:{_CHAT}|all this|"
+            rf"everything|our stuff)(?: \w+){{0,3}} (?:gone|deleted|wiped|cleared|empty|erased|binned|not (?:there|on))(?: "
+            r"\w+)?"
+        ),
+        (
+            rf"(?:{_CHAT}|all this|everything|this)(?: \w+){{0,2}} (?:has to|have to|needs to|need to|must|should|gotta|"
+            r"got to|better|gets?|needs|cant)(?: \w+)? (?:go|be gone|be deleted|be wiped|disappear|vanish|deleted|wiped|"
+            r"deleting|be empty|stay on|be on|be found|get found)(?: \w+)?"
+        ),
+        (
+            r"(?P<weak>(?:delete|del|erase|wipe|unsend|bin|burn|get rid of|deleting) (?:it|this|them|these|that|the lot|"
+            r"everything|all this|all of it|it all)(?: all)?(?: now| please| pls| yeah| ok| after| rn| babe| quick\w*)?)"
+        ),
+        rf"(?P<weak>{_WIPE} (?:{_CHAT})(?! folder))",
+        (
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|body)|my \w+)(?: \w+){0,3} (?:makes?|made|making|told|"
+            r"tells|asked|asks|wants?|got|gets|telling|said|says)(?: me| us| her| him| ellie)? (?:to )?(?:\w+ )?(?:delete|"
+            r"wipe|clear|erase|get rid of|unsend)(?: \w+){0,3} (?:messages?|chats?|texts?|convos?|conversation|everything|"
+            r"snaps?|history|dms?|it all|our))"
+        ),
+        (
+            r"(?:i|we) (?:\w+ ){0,2}(?:have to|had to|got to|gotta|supposed to|meant to) (?:delete|wipe|clear)(?: "
+            r"\w+){0,3} (?:messages?|chats?|texts?|convos?|everything|snaps?|history|dms?)(?: \w+){0,3} (?:he|she|they|"
+            r"him|her|them|night|time|so|before)"
+        ),
+        (
+            r"nothing (?:left|on there|to (?:see|find)|there|saved|on (?:your|ur|it|that|the))(?: \w+){0,4} (?:from (?:me|"
+            r"us|last)|of (?:me|us|ours)|about (?:me|us)|on (?:there|your|ur|that|it)|before|when she|when he|if they|if "
+            r"she|phone)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:if|when) (?:they|she|he|any ?one|your \w+|ur \w+)(?: \w+)? (?:looks?|checks?|searches|opens?|asks?|"
+            r"finds?|goes (?:on|through)|scrolls?)(?: \w+){0,5}[, ]+(?:\w+ ){0,3}(?:nothing (?:there|to)|gone|empty|clean|"
+            r"deleted|blank|no trace)(?: \w+){0,3}"
+        ),
+        r"(?:unsend|un send|unsending)(?: (?:that|it|this|those|what|the|ur|your|last|them))(?: \w+){0,3}",
+        (
+            r"(?:get|take|keep|got|wipe) (?:it|me|this|us|them|my (?:stuff|number|name|messages?|pics?)|our (?:stuff|chat|"
+            r"messages?)|that|everything)(?: \w+)? off (?:of )?(?:your|ur|there|the|that|both|all|every|it)(?: \w+)? "
+            r"?(?:phone|ipad|tablet|laptop|device|mobile|account|as well|too|before|first|pc|cloud|backup)?(?: \w+)?"
+        ),
+        (
+            r"(?:get|got) rid of (?:me|us|them|it|all of (?:it|them|this)|everything|the (?:\w+ )?(?:pics?|photos?|"
+            r"evidence|lot|chat|app|messages?|texts?|convo)|all (?:the|our|my)(?: \w+)?)(?: \w+){0,2} ?(?:as ?well|off "
+            r"there|first|before|from|after|in case|now|when|too|yeah|ok)?"
+        ),
+        (
+            r"(?:no|nae|any|every|leave no|all) (?:trace|footprints?|evidence|record|trail|tracks|sign)(?: (?:of (?:me|us|"
+            r"this|our|it)|on (?:that|your|ur|the|there|it)|left|behind))(?: \w+){0,3}"
+        ),
+        (
+            r"(?:leave|left|leaving|cover|hide|covering)(?: \w+)? (?:no |any |your |ur |our |the )?(?:footprints?|tracks|"
+            r"traces?|trail|evidence)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:destroy|burn|shred|wipe|get rid of|bin|lose|eat)(?: \w+)? (?:the )?(?:evidence|proof|trail|sim|chat|"
+            r"convo|messages|letter|note after|paper after)(?: \w+)?"
+        ),
+        r"(?:burn|eat|delete|erase|destroy|wipe) after reading(?: \w+)?",
+        (
+            r"(?:your|ur|yer) (?:side|end|phone|chat|inbox|half|copy)(?: \w+){0,2} (?:clean|clear|empty|cleared|wiped|"
+            r"spotless|deleted|tidy)(?: \w+)?"
+        ),
+        (
+            r"(?:like|as if|pretend)(?: \w+)? (?:we|this|it|none of this|i)(?: \w+)? (?:never (?:spoke|talked|met|chatted|"
+            r"happened|messaged|existed|texted|was here)|didnt (?:happen|talk|speak))(?: \w+)?"
+        ),
+        (
+            r"(?:when|once|after)(?: \w+)? (?:youve|uve|you|u)(?: \w+){0,3}[, ]+(?:lose|chuck|ditch|bin|burn|scrap|dump|"
+            r"trash|wipe) (?:it|this|that|them|the)(?: \w+)?"
+        ),
+        (
+            r"(?:make sure|check|want|need|be sure|has|are)(?: \w+){0,2} (?:our|my|the|these|those) (?:chats?|messages?|"
+            r"texts?|convos?|conversation|calls?|pics?|photos?)(?: \w+){0,2} (?:off (?:it|there|your|ur|the)|gone|not "
+            r"there|cant be seen|hidden|archived|locked)(?: \w+)?"
+        ),
+        (
+            r"(?:clear|delete|wipe|erase|bin|do|clean)(?: \w+)? (?:yours|urs|your end|ur end|your side|ur side|your half|"
+            r"your copy)(?: \w+)?"
+        ),
+        (
+            r"(?:scrub|delete|erase|unsend|remove|lose|scratch|bin|take down)(?: \w+)? (?:that|the|this|my) last (?:one|"
+            r"bit|message|msg|text|part|thing|line|few|pic|photo|two|three)(?: \w+)?"
+        ),
+        (
+            r"(?:delete|remove|hide|uninstall|get rid of|take off|log out of) (?:the|this|that) app (?:if|before|when|"
+            r"after|so|every|until|til|off)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:dont|do not|never|not|without)(?: \w+)? (?:save|keep|screenshot|back up|store|archive|star|pin|"
+            r"forward)(?: \w+)? (?:it|this|that|them|these|any of (?:it|this|these)|anything|our|what i|my)(?: \w+){0,3} "
+            r"?(?:any ?where|on|to|in|i|send|say|messages|from|chat)(?: \w+)?"
+        ),
+        (
+            r"(?:deleted|cleared|wiped|erased|binned|gone|got rid)(?: \w+)? (?:every ?thing|it all|them all|all of it|the "
+            r"lot|our chat|the chat|all our|those|them|it)(?: \w+)? (?:yet|right|yeah|like i|havent you|didnt you|didnt u|"
+            r"havent u|i hope|like you|before)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:chats?|convos?|messages?|texts?|phone|history|thread|inbox|camera roll|gallery|screen)(?: \w+){0,3} "
+            r"(?:nice and |all |completely |totally )?(?:clean|cleared|wiped|empty|blank|spotless)(?: (?:before|when|for|"
+            r"every|by|in case|so|after|tonight|now|please|yeah|each|at))(?: \w+){0,3}"
+        ),
+        (
+            r"(?:keep|leave|make|have)(?: \w+){0,2} (?:chat|phone|inbox|history|thread|it|things|messages) (?:\w+ "
+            r")?(?:clean|clear|empty|blank|tidy)(?: \w+)? (?:in case|so|before|for|when|every|from|if|x|each|at|just)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:messages?|texts?|this|chat|convo|snap|it)(?: \w+)? (?:will|ll|should|to|wont|gonna|auto|self)(?: \w+)? "
+            r"(?:self ?destruct|disappear|vanish|delete|go|be gone)(?: \w+){0,2} (?:after|in \d+|once|when|so|by itself|"
+            r"itself|on its own|automatically)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:habit|routine|every (?:night|time|evening|morning|day)|always|each (?:night|time|day)|before bed|after "
+            r"(?:we|every))(?: \w+){0,5} (?:delete|clear|wipe|erase|deleting|clearing|wiping)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:safer|best|better|cleverer|sensible|smart|wise|wiser|easier)(?: \w+){0,3} (?:deleted?|cleared?|wiped?|"
+            r"erased?|gone|not saved|unsent|not keep|dont keep|didnt keep)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:delete|erase|clear|wipe|remove)(?: \w+){0,4} (?:so (?:she|he|they|no|your|ur|nobody|it)|before (?:she|he|"
+            r"they|your|ur|any|some|you)|in case (?:she|he|they|your|ur|any|some)|or (?:she|he|they|well|ill|im|your|"
+            r"ur))(?: \w+){0,4}"
+        ),
+    ),
+    confirm=_asked_of_the_other,
+    shows=(
+        "delete this chat after yeah",
+        "read it then delete it",
+        "put disappearing messages on",
+        "did u clear the convo like i said",
+        "wipe ur phone before you hand it in",
+        "ive deleted my side, now u do yours",
+        "dont keep any of our texts",
+        Example("delete it", before=("them: my mum checks my phone sometimes",)),
+        "he makes me delete our chats every night",
+    ),
+    passes=(
+        "delete that, wrong chat lol",
+        "i deleted the app to free up storage",
+        "dont delete the messages, show your teacher",
+        "can a mod delete that message",
+        "delete that pic i look awful",
+        "clear your plate please",
+        "delete the second paragraph of your essay",
+    ),
+    limits="It does not see messages that the app itself makes vanish without a word about it.",
+)

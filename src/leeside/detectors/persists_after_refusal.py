@@ -1,0 +1,308 @@
+"""Somebody asks again after the other has said no."""
+
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.detector import Detector, Example, Speaker
+
+_NO = re.compile(
+    r"^(?:um+ |er+m? |uh |sorry |lol |haha |tbh |but |ok |still |pls |please |i said |well )*(?:no+|nah+|nope|naw|"
+    r"na|nae|never|stop(?: it)?)\b(?: \w+){0,5}[.,!? ]*$|^(?:no+|nah+|nope|naw|stop(?: it)?)[,.! ]"
+    r"|\b(?:i dont want|dont wanna|do not want|dnt want|dnt wanna|didnt want|not (?:comfortable|doing|sending|"
+    r"gonna|going to|allowed|really|happy|ready|up for|into|interested|meeting|coming|sure)|"
+    r"rather not|i cant|cant do|i wont|im good thanks|no thanks|no thank you|no ty|please (?:stop|dont)|pls "
+    r"(?:stop|dont)|stop (?:asking|it|messaging|texting)|leave me alone|i said no|means no|something else|"
+    r"already (?:said|told)|told (?:you|u)|said no|dont feel (?:comfortable|like|right|ready|ok)|uncomfortable|"
+    r"feels? (?:weird|wrong)|dont like (?:this|sending|doing)|dont do (?:that|pics)|dont send|mum (?:said|says) "
+    r"no|"
+    r"not now|maybe later|dont (?:message|text|call|contact) me|go away|blocked (?:you|u))\b"
+)
+_HARMLESS = re.compile(
+    r"\b(?:crisps?|chips|cake|biscuits?|chocolate|sweets?|ice cream|pizza|tea|toast|peas|broccoli|vegetables|veg|"
+    r"pudding|roast|maccies|mcdonalds|nandos|homework|revision|maths|essay|dog|puppy|cat|kitten|hamster|park run|"
+    r"parkrun|football|rugby|netball|"
+    r"swimming|cinema|film|telly|episode|netflix|minecraft|fortnite|fifa|roblox|lobby|ranked|match|level|karaoke|"
+    r"school play|audition|choir|jab|dentist|coat|shower|bath|bins|dishes|washing|tidy|bedtime|medicine|inhaler|"
+    r"paracetamol|water|"
+    r"piano|healer|sea|pool|swim|jacket|receipt|sir|outside|coat|cold|grade|lesson|gym|offers? open|no worries|no "
+    r"problem|fair enough|thats fine|thats ok|all good|np|scarf|hat|glasses|sausage|curry|cuppa|brew|spuds?|book "
+    r"club|raid|healing|trade|spoiler|raffle|charity|sponsor|birthday|party|bbq|disco|sleepover|shopping|song|"
+    r"spell|monopoly|uno|lift|bus fare|rollercoaster|ride|sauce|recipe|gravy|scarf|jumper|pe kit|helmet|suncream|"
+    r"seat ?belt|rehearsal|training|subs)\b"
+)
+_REQUEST = re.compile(
+    r"\b(?:send|show|pics?|photos?|selfies?|nudes?|meet|come (?:over|round|to|out|with)|cam|call me|ring me|"
+    r"facetime|vc|number|address|postcode|location|lend|give me|buy me|join|try it|do it|do this|"
+    r"please|pls|plz|go out|date|kiss|password|code|card|account|money|\$|dare|let me|add me|trust me|tell me|"
+    r"want (?:you|u) to|(?:will|can|could|would) (?:you|u)|be my|one more|just one|sneak|skip|deliver|drop (?:it|"
+    r"this)|hold (?:it|this))\b"
+)
+_WANTED = (
+    r"(?:pics?|pix|photos?|pictures?|selfies?|nudes?|vids?|videos?|snap|face|cam|camera|call|vc|facetime|number|"
+    r"address|meet|meet ?up|date|kiss|sleep ?over|secret|password|code|account|card|send|location|postcode|proof)"
+)
+
+
+def _after_a_no(candidate: Candidate) -> Voice | None:
+    """It is asking again only where the other's no stands shortly before, or the words speak of it."""
+    if _HARMLESS.search(candidate.text) or candidate.said_before(_HARMLESS, within=3):
+        return None
+    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    if "told" in marks:
+        return Voice.REPORTED
+    if "again" in marks:
+        return Voice.OWN
+    if not candidate.said_before(_NO, by_speaker=False, within=2):
+        return None
+    return Voice.OWN if _asked_before(candidate) else None
+
+
+def _asked_before(candidate: Candidate) -> bool:
+    """Whether the speaker has asked for something, as far as their earlier messages are remembered."""
+    own = [said.text for said in candidate.before[-6:] if said.sender == candidate.speaker.id]
+    return not own or any(_REQUEST.search(text) for text in own)
+
+
+DETECTOR = Detector(
+    name="persists_after_refusal",
+    version=1,
+    by=Speaker.OTHER,
+    says="asks again after the other person has said no",
+    innocent_reading="Friends coax each other, and children beg for treats.",
+    patterns=(
+        (
+            r"(?P<again>(?:i (?:know|no|kno|get|heard)|even (?:if|though|tho)|yeah|ok|okay)(?: \w+)? (?:that )?(?:you|u|"
+            r"ya|ye|youve|uve) (?:\w+ )?(?:said|say|told me|dont want|didnt want|dont wanna|keep saying|not sure|said "
+            r"not)(?: \w+){0,3}[,. ]+(?:\w+ )?(?:but|still|just|i still|tho|though|please|come on|and)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<again>(?:wont|will not|not gonna|not going to|never|dont|cant|aint gonna|not)(?: \w+)? (?:take|taking|"
+            r"accept|accepting|hear|hearing|listen to|give up|giving up|stop asking|stop til|stop until|stop messaging|"
+            r"leave (?:you|u) alone|stop trying|quit)(?: \w+)? ?(?:no|that|til|till|until|for an answer|you say|u say|on "
+            r"you|on u|asking|no for|so easily|unless)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<again>(?:keep|keeping|kept|carry on|gonna) (?:on )?(?:asking|messaging|trying|texting|ringing|calling|"
+            r"on at (?:you|u)|bugging (?:you|u)|begging)(?: \w+)? (?:til|till|until|unless|every day|you|u|forever|if|all "
+            r"night)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:ill|il|i will|im gonna|gonna|im going to|lemme|let me|im|so ill)(?: \w+)? (?:ask|asking|try|"
+            r"trying)(?: (?:you|u))? (?:again|one more time|one last time|tomorrow|every|another|til|until|later|once "
+            r"more|properly|nicely)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:asked|asking|ask|said|told|messaged|texted|this is|thats)(?: (?:you|u|this))? (?:\w+ "
+            r")?(?:nicely|\d+ times|three times|twice|four times|five times|the third time|the last time|so many times|"
+            r"again and again|politely|a hundred times)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:you|u|ya)(?:ll|l| will|re gonna| gonna)(?: \w+)? (?:change (?:your|ur) mind|come round|give in|"
+            r"say yes|cave|thank me|get used to|learn to)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:changed|change|changing|rethink|reconsider|thought|think)(?: \w+)? (?:your|ur|yer|it|about|"
+            r"again|any more about|more about)(?: \w+)? (?:mind|offer|over|it|what i|again|that pic|my offer|it yet)(?: "
+            r"(?:yet|then|babe|now|about|x|asked|said|or))(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:no|nah|naw)(?: \w+){0,3} (?:isnt an? (?:answer|option)|is not an? (?:answer|option)|doesnt "
+            r"mean no|means (?:maybe|yes|try|convince)|aint an? (?:answer|option)|not an? (?:answer|option)|wasnt the|"
+            r"just makes me|is boring))"
+        ),
+        (
+            r"(?P<again>(?:stop|quit|dont|enough)(?: \w+)? (?:saying|with the|keep saying|be saying|say|tell me) (?:no|"
+            r"nah|cant|cannot|you cant|u cant|you dont|u dont|not)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:why|how come|y|what)(?: (?:do|are|r|is|you|u|ur|youre|always|keep|so|did))* (?:saying no|say "
+            r"no|said no|keep saying no|refusing|not replying|ignoring me|blocking me|blocked me|unadded me|block me|"
+            r"delete me|no to me|avoiding me)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:(?:new|another|second|other|different|alt|spare|my other) (?:account|acc|number|profile|phone|"
+            r"snap|insta|alt)|made a new)(?: \w+){0,3} (?:blocked|block|cos|because|since|ignored|you|u|unadded|didnt|"
+            r"wouldnt|please)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:you|u) (?:blocked|unadded|removed|ignored|muted|left|deleted) (?:me|my|that account|the chat|"
+            r"the other|us)(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:so|but|im|this is|heres|its|added|back|ill|come on|new|why|"
+            r"please|i found|i made)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<again>(?:one|1)(?: \w+)? (?:pic|photo|selfie|call|date|kiss|chance|meet|vid|look)(?: \w+)? (?:and|n|"
+            r"then) (?:ill|il|i|i will|well)(?: \w+)? (?:stop|leave|shut up|never|drop it|be happy|go away|wont)(?: "
+            r"\w+){0,3})"
+        ),
+        (
+            r"(?P<weak>(?:come on|cmon|c mon|go on|goo? on|gwan|howay|haway|please+|pleas+e+|pls+|plz+|pleaz|plis|aw+ "
+            r"(?:come on|please|go on)|oh (?:come on|go on)|begging|beggin|im begging|mon then|cum on|please please)(?: "
+            r"\w+){0,5})"
+        ),
+        (
+            r"(?P<weak>(?:just|only|quick|quickly|even|one|1|a) (?:\w+ )?(?:one|1|once|quick|small|little|tiny|cheeky|two|"
+            rf"2|five|5|{_WANTED}|time|minute|mins?|second|secs?)(?: \w+){{0,4}})"
+        ),
+        (
+            r"(?P<weak>(?:why|y|how come|whats)(?: (?:not|no|cant|wont|dont|are|r|is|the|wouldnt|you|u|ya|ur|youre|so|"
+            r"being|be|such|wrong|up))+(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:dont|stop|no need to|quit|stop being|dont be|not)(?: \w+)? (?:be|being|so|such)(?: \w+)? (?:shy|"
+            r"boring|silly|scared|frigid|weird|a baby|mean|a wimp|like that|so|dramatic|difficult|stupid|awkward|dry|"
+            r"chicken|tight|childish|long|soft|nervous|daft|rude|spoilsport|worried|selfish|moody|prude)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<weak>(?:you|u|ya|ye|youd|youll|ull|ud|yed)(?: \w+)? (?:promised|said (?:you|u)|owe|owed|want to|wanna|"
+            r"know (?:you|u)|like it|love it|enjoy|be fine|be ok|have to|said youd|swore|did it before|last time|agreed|"
+            r"can trust|trust me|will|should|must|just)(?: \w+){0,5})"
+        ),
+        (
+            r"(?P<weak>(?:{no_one}|no ?body|they|your (?:mum|dad)|ur (?:mum|dad)|she|he|it|i|ill|il)(?: \w+)? (?:will|ll|"
+            r"would|wont|has to|needs to|have to|gonna|doesnt|dont|never|promise|swear|delete)(?: \w+)? (?:know|kno|find "
+            r"out|see|tell|notice|ever|delete|hurt|show|bite|be|take|need to|laugh|judge|mind|save)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:its|it is|thats|is|was|not|its not)(?: \w+)? (?:(?:not )?(?:a |that )?big deal|only|just|fine|"
+            r"ok|normal|nothing|fun|a laugh|harmless|safe|natural|easy|quick|private|between us|not weird|not hard|"
+            r"what)(?: \w+){0,5})"
+        ),
+        (
+            r"(?P<weak>(?:if|cos|because|but|so)(?: \w+){0,2} (?:you|u|ya)(?: \w+)? (?:loved?|liked?|cared?|trust(?:ed)?|"
+            r"really|were|want(?:ed)?|promised|said|fancy)(?: \w+){0,5})"
+        ),
+        (
+            r"(?P<weak>(?:send|show|gimme|give|let|do|come|meet|open|answer|pick|turn|try|tell|say|take|get|call|ring|add|"
+            rf"unblock|reply|talk|trust|think|join|type|put)(?: \w+){{0,3}} (?:me|it|us|one|1|{_WANTED}|yes|back|on|up|now|"
+            rf"then|out|about it|again|a go|anyway|in)(?: \w+){{0,4}})"
+        ),
+        (
+            r"(?P<weak>(?:everyone|every1|everybody|all (?:the|my|ur|your)|other|the others|most|normal|ur mates|your "
+            r"mates|my ex|your friends|any other)(?: \w+){0,3} (?:does|do|did|doing|sends?|sent|has|have|said yes|loves?|"
+            r"would|wanted|likes?)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:so|still|and|ok|when|tomorrow|tonight|later|maybe|another|next)(?: \w+){0,2} (?:no|waiting|up "
+            r"for|then|time|nothing|tomorrow|tonight|yes|weekend|thinking|want to|pic|on|chance|friday|saturday)(?: "
+            r"\w+){0,4}\?+)"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|this (?:guy|man|lad|boy|girl|person)|some (?:guy|man|lad))(?: \w+)? "
+            r"(?:just |still |always |wont |keeps? |kept |carries )*(?:keeps?|kept|wont stop|still|carries on|wont leave|"
+            r"carried on|never stops|wont take|doesnt stop|didnt stop|doesnt listen)(?: \w+)? (?:asking|messaging|texting|"
+            r"begging|pestering|trying|on at me|ringing|calling|me alone|no for|sending|going on|saying|to me|when i|"
+            r"after i)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<told>(?:i (?:said|told (?:him|her|them)|keep (?:saying|telling))|ive (?:said|told (?:him|her|them)))(?: "
+            r"\w+){0,2} (?:no|stop|not to|to stop|i dont want|nah)(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:but|and|n|still)(?: "
+            r"\w+)? (?:he|she|they|hes|shes|theyre|keeps?|still|just|asked|asks)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<again>(?:that|it|this)(?: \w+)? (?:sounded like|sounds like|wasnt|isnt|not|aint)(?: \w+){0,2} (?:yes|"
+            r"maybe|no)(?: (?:to me|tho|though|then|really|from you|yet|a no))(?: \w+)?)"
+        ),
+        (
+            r"(?P<weak>(?:that|it|this)(?: \w+)? (?:sounded like|sounds like|wasnt|isnt|not|aint)(?: \w+){0,2} (?:yes|"
+            r"maybe|no|an? answer))"
+        ),
+        (
+            r"(?P<again>(?:so thats not|thats not|ill take that as|take that as|is that|so its) (?:a |an )?(?:real |"
+            r"proper |definite )?(?:no|maybe|yes)(?: (?:then|to me|yet|though|tho|is it|or))(?: \w+)?)"
+        ),
+        (
+            r"(?P<weak>(?:thats not|ill take that as|take that as|is that|not) (?:a |an )?(?:real |proper |definite "
+            r")?(?:no|maybe|yes))"
+        ),
+        (
+            r"(?P<weak>(?:about|back to) (?:what i|that thing|the (?:pic|photo|meet|call|other thing)|my question|earlier|"
+            r"what we)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:what|how much|wat)(?: (?:would|will|do|does|can|could|if|about))+ (?:it take|i|you|u|we|make "
+            r"you|change|to)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<again>(?:one more|another|a second|one last|last) (?:go|try|attempt|shot|chance)(?: \w+)? (?:at|to)(?: "
+            r"\w+){0,2} (?:convinc\w+|persuad\w+|chang\w+|ask\w*|get\w*|talk\w*)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<weak>(?:convince|persuade|talk (?:you|u) (?:into|round)|change (?:your|ur) mind|win (?:you|u) (?:over|"
+            r"round)|wear (?:you|u) down|twist (?:your|ur) arm)(?: \w+){0,3})"
+        ),
+        r"(?P<weak>:(?:pleading face|folded hands|person bowing):)",
+        (
+            r"(?P<again>(?:pretend|act like|ignore|forget)(?: \w+){0,2} (?:i|you|u|that|never|didnt)(?: \w+)? (?:heard|"
+            r"hear|said|say|read|see|saw)(?: \w+){0,2} (?:no|that and|and (?:start|try|ask)|start again|start over)(?: "
+            r"\w+){0,3})"
+        ),
+        (
+            r"(?P<weak>(?:pretend|didnt hear|didnt see|never heard|start over|start again|try again|try that again|ask "
+            r"again|wrong answer|say that again|not what i (?:asked|wanted)|not the answer)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<again>said (?:no|nah)(?: (?:at|the))? (?:first|to begin|to start|at the start|once)(?: \w+){0,3}[,. "
+            r"]+(?:\w+ ){0,2}(?:she|he|they|then|but|now|and)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<again>(?:you|u|ya)(?:ve)? said (?:no|nah|not|maybe|youd think|later) (?:on |last |yesterday|twice|three|"
+            r"again|the last|before|to)(?: \w+){0,6}[, .]+(?:\w+ ){0,3}(?:what about|how about|today|tomorrow|now|so|"
+            r"wednesday|tonight|ask|still|but)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<weak>(?:still here|still talking|still online|you replied|u replied|havent blocked|not blocked|keep "
+            r"replying|reading this|didnt leave)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:think about it|sleep on it|have a think|take (?:your|ur|the) (?:time|evening|night|day)|mull it "
+            r"over|see how you feel|no rush|give it (?:a day|time|some thought))(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:youll|ull|you will|u will|i think youll|i know youll|wake up)(?: \w+){0,4} (?:braver|brave|"
+            r"ready|change|like it|love it|thank me|feel better|say yes|regret|glad|come round|used to))"
+        ),
+        (
+            r"(?P<weak>(?:i|ill|il|id|we)(?: \w+)? (?:pay|double|give (?:you|u)|buy (?:you|u)|throw in|make it|go first|"
+            r"delete (?:it|them)|wait|go up to|add)(?: \w+){0,5})"
+        ),
+        (
+            r"(?P<weak>(?:scared|chicken|frigid|boring|baby|mummys (?:boy|girl)|shy|prude|mature|brave|trust me|trust "
+            r"issues|dramatic|dont be a|buzzkill|melt|wimp|tight|moody)(?: \w+){0,4}\??)"
+        ),
+        (
+            r"(?P<weak>(?:tomorrow|tonight|later|tmrw|next week|weekend|saturday|sunday|friday|monday|another day|when "
+            r"youre alone|when ur alone)(?: \w+){0,3} ?(?:then|instead|\?|maybe|ok))"
+        ),
+        (
+            r"(?P<weak>(?:loads|lots|plenty|most|all|every|everyone|every1|other|my (?:last|ex|sister|other)|half)(?: "
+            r"\w+){0,4} (?:girls?|boys?|people|friends?|says? yes|do it|does it|did it|dont mind|didnt mind|said yes|"
+            r"loved it|sends?|sent)(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<weak>(?:harmless|no big deal|not a big deal|just a (?:pic|laugh|joke|bit)|bit of fun|quick one|only me|"
+            r"only us|promise|swear|swear down|no one will|nobody will|ill delete|i wont (?:show|tell|save|keep))(?: "
+            r"\w+){0,4})"
+        ),
+    ),
+    confirm=_after_a_no,
+    shows=(
+        Example("come on just one", before=("them: no i dont want to",)),
+        Example("why not? dont be shy", before=("them: id rather not send pics",)),
+        Example("nobody will know, please", before=("me: send me a pic", "them: nah")),
+        "i wont take no for an answer",
+        "i know u said no but please",
+        "made a new account cos u blocked me",
+        "ill keep asking til u say yes",
+        "he keeps asking even tho i said no",
+    ),
+    passes=(
+        "come on just one",
+        "please can you bring my pe kit",
+        Example("go on have some cake", before=("them: no thanks",)),
+        Example("ok no worries", before=("them: i dont want to",)),
+        Example("come on, one more match", before=("them: nah im off",)),
+        Example("just one more", before=("them: yes sure",)),
+        "the dentist wont take no for an answer lol",
+    ),
+    limits="It sees a no only in the last few messages, and not one that is silence or a change of subject.",
+)
