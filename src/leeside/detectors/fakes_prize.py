@@ -1,0 +1,189 @@
+"""Somebody says that the child has won or been chosen, and only has to claim it: the bait of a scam."""
+
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.marks import marked
+
+_KINDS = tuple(
+    re.compile(rf"\b(?:{words})\b")
+    for words in (
+        r"you|u|ur|your|yours|ye|ya|yer|dear|winner|@everyone|guys|hello|hi",
+        (
+            r"won|win|winners?|winning|prizes?|awarded|award|rewards?|giveaway|jackpot|lottery|raffle|"
+            r"draw|lucky|congrats|congratulations|selected|chosen|picked|qualif\w+|entitled|eligible|"
+            r"bonus|gift|free|voucher|unclaimed|finalists?|nominat\w+|drew|winned|shortlisted|auto "
+            r"?entered|inherit\w*|trophy|by default|entry|entries|\d+(?:st|nd|rd|th) (?:visitor|"
+            r"customer|follower|player)"
+        ),
+        (
+            r"i ?phone ?\w*|ps5|xbox|switch|ipad|macbook|airpods|\$ ?\d[\d,.]*k?|\d+ ?(?:pounds?|pound|"
+            r"quid|gbp|cash)|cash|holiday|voucher|gift ?cards?|robux|v ?bucks|nitro|tickets?|samsung|"
+            r"camera|hamper|trainers|prizes?|laptop|car|trip|console|phone|handset|merch|skins?|reward "
+            r"points|puppy|quad|bike|mystery box|fortnite|roblox|award|big|concert|holiday"
+        ),
+        (
+            r"claims?|claiming|collect|redeem|unlock|receive|call (?:now|us|this|\d\w*|free)|call|reply|"
+            r"text \w+ to|txt|click|tap|link|dm|message us|send (?:us |me )?(?:your|ur|the|\$?\d)|"
+            r"confirm|verify|log ?in|sign ?in|form|fill|enter (?:your|ur)|pay|fee|postage|delivery|"
+            r"shipping|admin|details|address|visa|customs|charge|deposit|refundable|depot|release|tap|"
+            r"where to send|wheres it going|who (?:you|u) bank|needs?|need (?:your|ur|yer)|card|van|"
+            r"cover|lawyer|inbox|send it|bank|follow|tag|share|visit|https?:|www\.|[\w-]+\.(?:com|net|"
+            r"org|co|gg|io|uk|me|xyz|info|link|ly|site|online|top|shop|test|example|app|gift|win|club)"
+        ),
+        (
+            r"urgent|now|today|tonight|within|hours?|hrs|mins?|expires?|ends?|ending|final|last|only|"
+            r"valid|before|limited|hurry|asap|dont miss|randomly|guaranteed|our records|your (?:number|"
+            r"account|mobile|name|email|ip)|ur (?:number|account|mobile|name)|customer|visitor|follower|"
+            r"subscriber|sponsor\w*|official|team|dear|tesco|amazon|argos|asda|mrbeast|youtuber|lucky "
+            r"day|secret|been trying|attempt|t ?& ?c|18\+|p ?/?min|ppm"
+        ),
+    )
+)
+_FAIR = re.compile(
+    r"\b(?:(?:selected|chosen|picked|nominated|shortlisted) (?:for (?:the|our|my|your|ur|county|u\d+|"
+    r"under)|to (?:play|represent|read|captain|sing|speak|perform|go on))|squad|choir|county|captain|"
+    r"book tokens?|colouring|poetry|poem|writing competition|talent show|quiz|medal|trials|narrator|"
+    r"lead role|the part|votes?|voted|panto|drama|bookmark|tombola|bingo|scratch ?card|tell your (?:mum|"
+    r"dad)|with your (?:mum|dad|parents?)|parents? or carers?|mayor|museum|head of year|house point\w*|"
+    r"attendance|star of the week|player of the|man of the match|duke|dofe|bursary|sports centre|free "
+    r"(?:kick|throw|period)|won on|won by|i think (?:you|u)|you won (?:that|this|again|me)|chocolate|"
+    r"leisure centre|hot chocolate|(?:if|when|to|people|can|could|might|gonna|going to|trying to|want "
+    r"to|they|who|hope to|chance of|really) (?:u |you )?(?:win|winning)|win (?:a|another|the|this|big)|"
+    r"going for|give out the|solid shot|on your (?:mission|new|results|exam)|so happy for|uniform|"
+    r"summer reading|made up text|competition (?:at|in) (?:school|the library)|we won|they won|i won|"
+    r"you won (?:the )?(?:match|game|round|fair|bet|argument|level|last)|won (?:the )?(?:match|game|"
+    r"league|cup|round|race|football|netball|quiz|toss|battle|war|election)|(?:is|its|thats|was) (?:a "
+    r")?(?:scam|fake|phishing)|by scammers|these scammers|dont (?:click|fall|trust)|school (?:raffle|"
+    r"fair|prize|competition|fete)|prize ?giving|head ?teacher|pta|science fair|spelling|tombola|bake "
+    r"off|art competition|house points|kahoot|in assembly|battle royale|victory royale|nobel|premier "
+    r"league|who won|did (?:you|u|we) win|gonna win|hope (?:you|u|we) win|win the (?:match|game|league|"
+    r"cup)|(?:mum|dad|nan|sir|miss) (?:won|said|says)|tickets? for the match|other phone|tickets on the "
+    r"day|task:|rush|junior room|merit\w*|certificate|sports day|parents evening|reading challenge|"
+    r"collect (?:it|them|your prize) from (?:the )?(?:office|reception|library|school|desk|me|miss|sir|"
+    r"mr|mrs|ms))\b"
+)
+_HOLD = (
+    r"claim|prize|reward|postage|collect|giveaway|winner|dm (?:me|us)|send (?:your|ur)|address|link|"
+    r"follow|fee|voucher|i ?phone|gift ?card|\$ ?\d+"
+)
+_MARKED = marked(company=_HOLD)
+
+
+def _together(candidate: Candidate) -> Voice | None:
+    """Winning alone is everyday talk: something must be claimed, or come from nowhere."""
+    if _FAIR.search(candidate.text):
+        return None
+    marks = candidate.match.groupdict()
+    if marks.get("loose") or marks.get("sure"):
+        kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
+        if kinds < 3 or not any(words.search(candidate.text) for words in _KINDS[-2:]):
+            return None
+    return _MARKED(candidate)
+
+
+DETECTOR = Detector(
+    name="fakes_prize",
+    version=1,
+    by=Speaker.OTHER,
+    says="says that something was won or awarded and must be claimed",
+    innocent_reading="People win raffles, matches and real competitions, and schools and shops tell them so.",
+    patterns=(
+        (
+            r"congrat\w*[!., ]+(?:\w+ ){0,2}(?:you|u|your|ur)(?:ve| have| has| are| r)? (?:just |been "
+            r")?(?:won|winned|selected|chosen|awarded|picked)(?: \S+){0,4}"
+        ),
+        (
+            r"(?:cash|holiday|prize|\$ ?\d\S*|vouchers?|reward|i ?phone|gift)(?: \S+){0,8} (?:awaits?|"
+            r"awaiting|await|is waiting)(?: (?:collection|you|your|ur|claim))?"
+        ),
+        (
+            r"claim (?:your|ur) (?:\w+ )?(?:\$ ?\d\S*|free \w+|cash|prize|reward|gift|voucher|i ?phone|"
+            r"compensation)(?: \S+){0,3}|(?:you|u) (?:are|r|have been|may be) entitled to(?: \S+){1,4}"
+        ),
+        (
+            r"(?:you|u)(?:ve| have)? (?:just )?(?:won|winned)(?: \w+){0,3}[!.,]* (?:come to|check|"
+            r"message|dm|inbox|go to|reply|msg|add|click|tap)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:you|u|ur name|your name|your username|ur username|ur number|your number)(?:ve| have| "
+            r"has|re| r| were| was)? (?:\w+ )?(?:picked|chosen|selected|drawn|come up|came (?:up|out|"
+            r"top)|come out|landed|pulled)(?: \w+)? (?:2|to|for|as|in) (?:get|receive|win|be|the|our|a|"
+            r"claim|draw|collect|giveaway|raffle)(?: \S+){0,4}"
+        ),
+        (
+            r"(?:wheel|draw|random picker|generator|bot|raffle)(?: \w+){0,2} (?:landed on|picked|chose|"
+            r"stopped on|pulled|drew|selected) (?:you|u|your|ur)(?: \w+)?|golden ticket(?: \w+){0,3}|"
+            r"(?:top|best|luckiest|biggest) (?:fan|follower|subscriber)(?: \w+){0,6} (?:claim|prize|"
+            r"gift|win|won|dm|send|free|card)(?: \w+)?"
+        ),
+        (
+            r"(?:prize|reward|parcel|gift|winnings|gift ?card)(?: \w+){0,3} (?:is|s|are|still|has been) "
+            r"(?:\w+ )?(?:waiting|unclaimed|reserved|on hold|pending|ready|held|unlocked|set aside)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:drop|giveaway|gift|raffle)[!: ]+(?:\S+ ){0,5}(?:first come|first \d+|@everyone|claim|"
+            r"tag|dm me|be quick|share to|everyone gets|forward)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:its|it is|theyre|thats) yours(?: \w+){0,3}[.! ]+(?:\S+ ){0,4}(?:just|only|need|needs|"
+            r"cover|pay|tell us|send|who you bank|claim|confirm)(?: \w+)?"
+        ),
+        (
+            r"(?:switch|ps5|i ?phone|xbox|laptop|ipad|parcel|hamper|prize)(?: is|s| are)? (?:\w+ "
+            r")?(?:ready|waiting|reserved|on hold|at (?:the )?depot|set aside|boxed)(?: \S+){0,6} "
+            r"(?:fee|charge|customs|\$ ?\d\S*|claim|tap|click|pay|confirm|release|unlock|details|"
+            r"address|postage)"
+        ),
+        (
+            r"(?P<loose>finalists?|nominat\w+|shortlisted|lottery|auto ?entered|mystery box|drew (?:you|"
+            r"u|your)|inherit\w*|trophy|won|winners?|prizes?|awarded|rewards?|giveaway|jackpot|selected|"
+            r"chosen|unclaimed|lucky (?:day|winner|number|customer|one))"
+        ),
+        (
+            r"(?:you|u|your number|ur number|your account|your name|ur name|your email|your "
+            r"profile)(?:ve| have| has| are| r|re| were| was)? (?:\w+ ){0,3}(?:been )?(?:\w+ "
+            r")?(?:selected|chosen|picked|awarded|drawn|randomly \w+)(?: \w+){0,6} (?:prize|reward|"
+            r"winner|win|receive|free|gift|voucher|i ?phone|cash|ps5|lucky|finalist|\$ ?\d+)"
+        ),
+        (
+            r"(?:claim|collect|redeem|unlock|receive|release|get|send) (?:your|ur|the|this) (?:\S+ "
+            r"){0,3}(?:prize|reward|winnings|jackpot|award|i ?phone ?\w*|ps5|gift ?card|voucher|free "
+            r"gift|hamper|cash prize|bonus)"
+        ),
+        (
+            r"(?:pay|paying|cover|send|need|just) (?:\S+ ){0,5}(?:postage|shipping|delivery|p ?& ?p|p "
+            r"and p|admin fee|release fee|processing fee|handling|customs|tax)(?: \S+){0,6} (?:prize|"
+            r"win|won|winnings|reward|i ?phone|ps5|it|them|ship|release|claim|get)"
+        ),
+        (
+            r"(?:you|u)(?:ve|re| are| have)? (?:\w+ )?(?:our|the|a|todays|this weeks) (?:\S+ "
+            r"){0,3}(?:winner|lucky (?:one|winner|follower|customer|visitor)|\d+(?:st|nd|rd|th) "
+            r"(?:visitor|customer|follower|player|subscriber))"
+        ),
+        (
+            r"(?:dear|lucky|valued|loyal) (?:customer|winner|user|subscriber|player|follower|"
+            r"shopper)(?: \S+){0,10} (?:won|win|awarded|selected|chosen|prize|reward|bonus|voucher|free)"
+        ),
+        r"(?P<weak>(?:you|u)(?:ve| have)? (?:just )?won(?: \w+){0,4})",
+    ),
+    confirm=_together,
+    shows=(
+        "congratulations you have won an iphone 15, claim now prize.example",
+        "ur number was selected for a £500 reward, reply YES to collect",
+        "u won our giveaway! just pay £2 postage",
+        "you are our 1000th visitor, tap to claim your ps5",
+        "dear customer you have been chosen to receive a voucher",
+    ),
+    passes=(
+        "we won the match 3-1",
+        "you won fair and square",
+        "collect your prize from the office, love miss",
+        "i won a teddy in the school raffle",
+        "congratulations on your new job!",
+        "who won the quiz",
+    ),
+    limits="It cannot check whether a competition was real.",
+)
