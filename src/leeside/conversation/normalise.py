@@ -7,7 +7,9 @@ span of the exact original.
 """
 
 import re
-from itertools import pairwise
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 import msgspec
@@ -27,14 +29,26 @@ _LEET: Final = str.maketrans("0134578@$!|+", "oieastbasiit")
 _ONE_AS_L: Final = str.maketrans("0134578@$!|+", "oleastbaslit")
 _REPEATS: Final = re.compile(r"([a-z])\1{2,}")
 
-DISGUISES: Final = (
-    r"[a-z][013457@$!|+][a-z]",
-    r"\b[013457@$]+[a-z]{2}",
-    r"[a-z]{2}[013457@$]{1,2}\b",
-    "|".join(letter * 3 for letter in "abcdefghijklmnopqrstuvwxyz"),
-    r"\b[a-z0-9@$!][ ._*~-][a-z0-9@$!][ ._*~-][a-z0-9@$!]\b",
+_DISGUISED: Final = re.compile(
+    r"[a-z][013457@$!|+][a-z]|\b[013457@$]+[a-z]{2}|[a-z]{2}[013457@$]{1,2}\b|([a-z])\1\1"
+    r"|\b[a-z0-9@$!][._*~-][a-z0-9@$!][._*~-][a-z0-9@$!]\b",
+    re.ASCII,
 )
-"""What a folded text that deserves further views looks like; any of these is enough."""
+"""What a word of a folded text looks like that deserves further views."""
+_MOST_REMEMBERED: Final = 50_000
+
+
+class _Looks(dict[str, int]):
+    """For each word as it turns up: 2 when it looks disguised, 1 when it is one letter alone, else 0."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        look = self[word] = 2 if _DISGUISED.search(word) else int(len(word) == 1)
+        return look
+
+
+_LOOKS: Final = _Looks()
 
 
 class View(msgspec.Struct, frozen=True):
@@ -65,6 +79,14 @@ def fold_view(text: str) -> View:
     pairs = [(letter, at) for at, original in enumerate(text) for letter in TABLE[ord(original)]]
     kept = [pair for before, pair in pairwise([("", 0), *pairs]) if not (pair[0] == " " == before[0])]
     return _view(kept, len(text))
+
+
+def disguised(texts: Sequence[str]) -> list[int]:
+    """The numbers of those folded texts that look disguised, so that further views are worth making."""
+    looks = [_LOOKS[word] for word in " ".join(texts).split(" ")]
+    found = [at for at, look in enumerate(looks) if look and (look == 2 or looks[at : at + 3] == [1, 1, 1])]
+    ends = list(accumulate(text.count(" ") + 1 for text in texts)) if found else []
+    return sorted({bisect_right(ends, at) for at in found})
 
 
 def further_views(text: str) -> tuple[View, ...]:

@@ -1,47 +1,49 @@
-"""Says which patterns may fit which texts, in one pass over all of them: two ways, one answer.
+"""Says which patterns may fit which texts without trying each on each: two ways, one answer.
 
-The filter only narrows: whatever it names is fitted again with ``re``, which gives the span. So both
-filters lead to the same signs, and a differential test holds them to it.
+A filter only narrows: whatever it names is fitted again with ``re``, which gives the span. So both filters
+lead to the same signs, and a differential test holds them to it.
 """
 
-import hashlib
-import os
 import re
-import tempfile
-from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
-from importlib.metadata import version
-from itertools import accumulate
-from pathlib import Path
-from typing import Any, Protocol
+from functools import cached_property, reduce
+from operator import or_
+from typing import Final, NamedTuple, Protocol
 
-try:
-    import hyperscan
-except ImportError:  # a platform without its wheel: slower, never different
-    hyperscan = None  # type: ignore[assignment]
+from leeside.detectors.contract.required_words import Word
+from leeside.detectors.contract.word_index import Plan, WordIndex, index_of
+from leeside.detectors.contract.words import exact
 
-_LOOKS_ROUND = re.compile(r"\(\?<?[=!]|\\[1-9]")
+_MOST_REMEMBERED: Final = 50_000
+"""Different words whose look is remembered."""
+_RUN: Final = re.compile(r"[a-z0-9]+")
+_EVERY: Final = 1
+"""The lowest bit, which every word has: a plan that needs no other word begins with it."""
 
 
 class Filter(Protocol):
     """Names the (text, pattern) pairs, by number, where a pattern may fit; it may name too many."""
 
+    wordless: Sequence[int]
+    """Patterns that demand no word, which a filter by words could only try on everything."""
+
     def candidates(self, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Each pair once, in order of text and then of pattern. Texts hold no line feed."""
+        """Each pair once, in order of text and then of pattern. Texts are folded."""
         ...
 
 
 class PlainFilter:
-    """Tries every pattern on all texts with ``re`` alone."""
+    """Tries every pattern on every text with ``re`` alone: slow, and plainly right."""
 
-    def __init__(self, patterns: Sequence[str]) -> None:
-        """Take the patterns in their filtering form; they are compiled when first used."""
-        self._patterns = tuple(patterns)
+    def __init__(self, cores: Sequence[str]) -> None:
+        """Take the patterns, word classes written out; they are compiled when first used."""
+        self.wordless: Sequence[int] = ()
+        self._cores = tuple(cores)
 
     @cached_property
     def _compiled(self) -> tuple[re.Pattern[str], ...]:
-        return tuple(re.compile(pattern, re.ASCII | re.MULTILINE) for pattern in self._patterns)
+        return tuple(re.compile(exact(core), re.ASCII) for core in self._cores)
 
     def candidates(self, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Try each pattern on each text."""
@@ -51,76 +53,124 @@ class PlainFilter:
                     yield text_number, pattern_number
 
 
-class HyperscanFilter:
-    """Runs all patterns at once over all texts laid end to end."""
+class _Sought(NamedTuple):
+    """A plan made ready: the pattern, the sets that its text must have, as bits, and where they must stand."""
 
-    def __init__(self, patterns: Sequence[str]) -> None:
-        """Compile the patterns, or load what was compiled from the very same ones before."""
-        self._database = _database(tuple(patterns))
+    pattern: int
+    needs: int
+    beside: tuple[tuple[int, int, int], ...]
+
+
+class _Token(NamedTuple):
+    """What a word of a text may be: the sets that it is in, as bits, and the plans that begin with it.
+
+    ``telling`` has a bit for each set that a plan needs first; ``plans`` holds the plans by that bit.
+    """
+
+    sets: int
+    telling: int
+    plans: dict[int, tuple[_Sought, ...]]
+
+
+class WordFilter:
+    """Looks only where a pattern's rarest word stands, and there for the other words that it needs close by.
+
+    Each different word of the texts is worked out once and remembered, so that a message costs little more
+    than the look-up of its words. Sets of words are bits of whole numbers, so that one "and" asks for many.
+    """
+
+    def __init__(self, cores: Sequence[str]) -> None:
+        """Read off each pattern the words that it needs; raises re.error for one that cannot be read."""
+        index = index_of(cores)
+        self.wordless: Sequence[int] = index.wordless
+        self._tokens = _Tokens(index)
 
     def candidates(self, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Scan once; a fit's end tells the text it ends in."""
-        if not texts:
-            return
-        joined = "\n".join(texts).encode("ascii")
-        ends = list(accumulate(len(text) + 1 for text in texts))
-        fits: list[tuple[int, int]] = []
-
-        def note(pattern: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            fits.append((end, pattern))
-
-        self._database.scan(joined, match_event_handler=note)
-        # A fit that took the line feed behind a text along ends one past it: it belongs to that text,
-        # and a fit that took the one before a text along still ends inside it.
-        yield from sorted({(min(bisect_left(ends, end), len(texts) - 1), pattern) for end, pattern in fits})
-
-
-def best_filter(patterns: Sequence[str]) -> Filter:
-    """The fastest filter that this machine has."""
-    return HyperscanFilter(patterns) if hyperscan is not None else PlainFilter(patterns)
+        """Look at the words of each text."""
+        tokens, wordless = self._tokens, self.wordless
+        for number, text in enumerate(texts):
+            known = [tokens[word] for word in text.split(" ")]
+            has = 0
+            for token in known:
+                has |= token.sets
+            found: set[int] = set(wordless)
+            for at, token in enumerate(known):
+                told = has & token.telling
+                while told:
+                    lowest = told & -told
+                    told ^= lowest
+                    _look(token.plans[lowest], has, known, at, found)
+            if found:
+                for pattern in sorted(found):
+                    yield number, pattern
 
 
-def _database(patterns: tuple[str, ...]) -> Any:  # noqa: ANN401 - the wheel carries no types
-    kept = _kept_in(patterns)
-    if kept is not None and kept.is_file():
-        try:
-            return _ready(hyperscan.loadb(kept.read_bytes(), mode=hyperscan.HS_MODE_BLOCK))
-        except (hyperscan.error, OSError, ValueError):
-            kept.unlink(missing_ok=True)  # another build of the library wrote it: compile again
-    flags = [
-        hyperscan.HS_FLAG_MULTILINE | (hyperscan.HS_FLAG_PREFILTER if _LOOKS_ROUND.search(p) else 0)
-        for p in patterns
-    ]
-    database = hyperscan.Database()
-    database.compile(
-        expressions=[p.encode("ascii") for p in patterns],
-        ids=list(range(len(patterns))),
-        elements=len(patterns),
-        flags=flags,
-    )
-    if kept is not None:
-        _keep(kept, hyperscan.dumpb(database))
-    return database
+def _look(plans: Sequence[_Sought], has: int, known: list[_Token], at: int, found: set[int]) -> None:
+    """Add the patterns whose other words stand where they must."""
+    for pattern, needs, beside in plans:
+        if has & needs == needs and pattern not in found:
+            for words, low, high in beside:
+                for token in known[max(at + low, 0) : max(at + high + 1, 0)]:
+                    if token.sets & words:
+                        break
+                else:
+                    break
+            else:
+                found.add(pattern)
 
 
-def _ready(database: Any) -> Any:  # noqa: ANN401 - as above
-    database.scratch = hyperscan.Scratch(database)
-    return database
+class _Tokens(dict[str, _Token]):
+    """For each word of a text, as it turns up: which of the sought words it is, begins, ends or holds."""
+
+    def __init__(self, index: WordIndex) -> None:
+        super().__init__()
+        self._index = index
+        self._sets: dict[Word, int] = defaultdict(int)
+        for number, words in enumerate(index.sets):
+            for word in words:
+                self._sets[word] |= _bit(number)
+        self._letters = {word[1:] for word in index.starts} | {letters for _, letters in self._sets}
+        self._longest = max(map(len, self._letters), default=0)
+
+    def __missing__(self, word: str) -> _Token:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        sets = _EVERY
+        plans: dict[int, dict[int, None]] = defaultdict(dict)
+        for look in {look for run in _RUN.findall(word) for look in self._looks(run)}:
+            sets |= self._sets.get(look, 0)
+            for number in self._index.starts.get("".join(look), ()):
+                beside = self._index.plans[number].beside
+                plans[_bit(beside[0].words) if beside else _EVERY][number] = None
+        ready = {bit: tuple(self._sought(number) for number in numbers) for bit, numbers in plans.items()}
+        token = self[word] = _Token(sets, sum(ready), ready)
+        return token
+
+    def _sought(self, number: int) -> _Sought:
+        plan: Plan = self._index.plans[number]
+        beside = tuple((_bit(one.words), one.low, one.high) for one in plan.beside)
+        return _Sought(plan.pattern, reduce(or_, (words for words, _, _ in beside), 0), beside)
+
+    def _looks(self, run: str) -> Iterator[Word]:
+        if any(letter.isdigit() for letter in run):
+            yield "#", ""
+        for start in range(len(run)):
+            for end in range(start + 1, min(len(run), start + self._longest) + 1):
+                letters = run[start:end]
+                if letters in self._letters:
+                    yield "~", letters
+                    if start == 0:
+                        yield "^", letters
+                    if end == len(run):
+                        yield "$", letters
+                        if start == 0:
+                            yield "=", letters
 
 
-def _kept_in(patterns: tuple[str, ...]) -> Path | None:
-    """Where the compiled patterns are kept between runs, since compiling takes seconds; None to keep none."""
-    folder = os.environ.get("LEESIDE_CACHE") or os.environ.get("XDG_CACHE_HOME")
-    base = Path(folder) if folder else Path.home() / ".cache"
-    what = "\0".join((version("hyperscan"), *patterns))
-    return base / "leeside" / f"patterns-{hashlib.sha256(what.encode()).hexdigest()[:32]}.db"
+def _bit(number: int) -> int:
+    return 2 << number
 
 
-def _keep(path: Path, data: bytes) -> None:
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as whole:
-            whole.write(data)
-        Path(whole.name).replace(path)
-    except OSError:
-        return  # a read-only home: the next run compiles again
+def best_filter(cores: Sequence[str]) -> Filter:
+    """The filter that the product uses."""
+    return WordFilter(cores)

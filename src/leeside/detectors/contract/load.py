@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from difflib import SequenceMatcher
 from functools import cache
 from importlib.metadata import entry_points
 
@@ -9,6 +10,8 @@ import leeside.detectors
 from leeside.detectors.contract.detector import Detector
 from leeside.errors import DetectorError
 
+_SMALL_WORDS = frozenset({"for", "to", "of", "asks", "says"})
+_MOST_NEAR = 5
 ENTRY_POINT_GROUP = "leeside.detectors"
 """An operator's private pack names its detectors under this entry point, on the same contract."""
 
@@ -47,10 +50,17 @@ def detector_named(name: str) -> Detector:
     for detector in all_detectors():
         if detector.name == name:
             return detector
-    near = [
-        d.name for d in all_detectors() if set(name.split("_")) & set(d.name.split("_")) - {"for", "to", "of"}
-    ]
+    parts = set(name.split("_")) - _SMALL_WORDS
+    likeness = {
+        d.name: (len(parts & set(d.name.split("_"))), SequenceMatcher(None, name, d.name).ratio())
+        for d in all_detectors()
+    }
+    near = sorted(
+        (n for n in likeness if likeness[n] >= (0, 0.7) or likeness[n][0]), key=likeness.__getitem__
+    )
     raise DetectorError(
         f"There is no detector called {name!r}.",
-        to_do=f"Did you mean one of: {', '.join(near[:6])}?" if near else "See 'leeside detectors'.",
+        to_do=f"Did you mean one of: {', '.join(near[: -_MOST_NEAR - 1 : -1])}?"
+        if near
+        else "See 'leeside detectors'.",
     )

@@ -8,8 +8,8 @@ import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
 from leeside.conversation.normalise import (
-    DISGUISES,
     View,
+    disguised,
     fold,
     fold_view,
     further_views,
@@ -21,7 +21,8 @@ from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.filters import Filter, best_filter
 from leeside.detectors.contract.readings import GUARDS
-from leeside.detectors.contract.words import exact, expand, filtering
+from leeside.detectors.contract.words import exact, expand, refuse_unreadable
+from leeside.errors import DetectorError
 
 
 class Noticed(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,16 +45,28 @@ class Noticer:
         *,
         make_filter: Callable[[Sequence[str]], Filter] = best_filter,
     ) -> None:
-        """Compile; raises DetectorError, naming the detector, for a pattern that cannot be used."""
+        """Read the patterns; raises DetectorError, naming the detector, for one that cannot be used."""
         self._owners: list[Detector] = []
         cores: list[str] = []
+        places: list[str] = []
         for detector in detectors:
             for number, pattern in enumerate(detector.patterns, start=1):
-                cores.append(expand(pattern, words, where=f"detector {detector.name}, pattern {number}"))
+                places.append(f"detector {detector.name}, pattern {number}")
+                cores.append(expand(pattern, words, where=places[-1]))
                 self._owners.append(detector)
         self._cores = tuple(cores)
-        sieve = [*(filtering(core) for core in cores), *DISGUISES]
-        self._filter = make_filter(sieve)
+        try:
+            self._filter = make_filter(self._cores)
+        except re.error:
+            for core, place in zip(cores, places, strict=True):
+                refuse_unreadable(core, where=place)
+            raise
+        for number in self._filter.wordless:
+            raise DetectorError(
+                "The pattern demands no word, so it would have to be tried on every message.",
+                where=places[number],
+                to_do="Let it begin with a word, or name the words that must stand near.",
+            )
         self._compiled = lru_cache(maxsize=None)(
             lambda number: re.compile(exact(self._cores[number]), re.ASCII)
         )
@@ -76,24 +89,19 @@ class Noticer:
         """For each message by number: the views and patterns that may fit."""
         fits: dict[int, list[tuple[View, int]]] = {}
         folded: dict[int, View] = {}
-        disguised: list[int] = []
         for number, pattern in self._filter.candidates(texts):
             if number not in folded:
                 folded[number] = fold_view(messages[number].text)
-            if pattern < len(self._cores):
-                fits.setdefault(number, []).append((folded[number], pattern))
-            elif not disguised or disguised[-1] != number:
-                disguised.append(number)
-        further = [(n, view) for n in disguised for view in further_views(messages[n].text)]
+            fits.setdefault(number, []).append((folded[number], pattern))
+        further = [(n, view) for n in disguised(texts) for view in further_views(messages[n].text)]
         further += [
             (n, named_view(messages[n].text))
             for n, text in enumerate(texts)
             if text and has_picture_letters(messages[n].text)
         ]
         for place, pattern in self._filter.candidates([view.text for _, view in further]):
-            if pattern < len(self._cores):
-                number, view = further[place]
-                fits.setdefault(number, []).append((view, pattern))
+            number, view = further[place]
+            fits.setdefault(number, []).append((view, pattern))
         return fits
 
     def _look(self, message: Message, fits: list[tuple[View, int]], timeline: Timeline) -> Iterator[Noticed]:

@@ -9,11 +9,7 @@ _CLASS = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 def expand(pattern: str, words: Mapping[str, tuple[str, ...]], *, where: str) -> str:
-    """The pattern with every word class written out.
-
-    Raises DetectorError for an unknown class, for a pattern that cannot be compiled, and for one that
-    fits an empty text, which would make it fit everywhere.
-    """
+    """The pattern with every word class written out; raises DetectorError for an unknown class."""
 
     def forms(match: re.Match[str]) -> str:
         name = match.group(1)
@@ -25,25 +21,19 @@ def expand(pattern: str, words: Mapping[str, tuple[str, ...]], *, where: str) ->
             )
         return "(?:" + "|".join(words[name]) + ")"
 
-    whole = _CLASS.sub(forms, pattern)
+    return _CLASS.sub(forms, pattern)
+
+
+def refuse_unreadable(core: str, *, where: str) -> None:
+    """Raise DetectorError for a pattern that is no regular expression."""
     try:
-        compiled = re.compile(whole, re.ASCII)
+        re.compile(core, re.ASCII)
     except re.error as problem:
         raise DetectorError(
             f"The pattern cannot be read: {problem}.", where=where, to_do="Mend it."
         ) from problem
-    if compiled.search(""):
-        raise DetectorError(
-            "The pattern fits an empty text, so it fits everywhere.", where=where, to_do="Mend it."
-        )
-    return whole
 
 
 def exact(core: str) -> str:
     """The pattern for ``re``: it fits whole words only, and its span is the words alone."""
     return f"(?<![a-z0-9])(?:{core})(?![a-z0-9])"
-
-
-def filtering(core: str) -> str:
-    """The pattern for a filter that knows no looking round: it fits wherever ``exact`` fits, a letter wider."""
-    return f"(?:^|[^a-z0-9])(?:{core})(?:$|[^a-z0-9])"

@@ -6,7 +6,7 @@ rewritten on the way; `Saved.width` then says how many bytes of the file a piece
 
 import codecs
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from typing import Protocol
 
 import msgspec
 
@@ -14,6 +14,14 @@ BLOCK = 1 << 20
 """Bytes read at a time: 1 MiB, which splits fast and keeps memory flat."""
 
 _UTF16 = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
+
+
+class Readable(Protocol):
+    """Something that gives up to so many bytes at a time, and none at its end."""
+
+    def read(self, most: int, /) -> bytes:
+        """The next bytes."""
+        ...
 
 
 class Saved(msgspec.Struct, frozen=True):
@@ -52,7 +60,7 @@ def head_text(head: bytes) -> str:
     return head[saved.mark :].decode(saved.encoding, errors="replace")
 
 
-def blocks(stream: BinaryIO, saved: Saved) -> Iterator[bytes]:
+def blocks(stream: Readable, saved: Saved) -> Iterator[bytes]:
     r"""Blocks of UTF-8, each beginning with the newline that ended the line before it.
 
     The first block begins with a newline that is not in the file. A line longer than BLOCK comes in
@@ -72,7 +80,7 @@ def blocks(stream: BinaryIO, saved: Saved) -> Iterator[bytes]:
         yield held
 
 
-def _utf8(stream: BinaryIO, saved: Saved) -> Iterator[bytes]:
+def _utf8(stream: Readable, saved: Saved) -> Iterator[bytes]:
     stream.read(saved.mark)
     if saved.encoding == "utf-8":
         while piece := stream.read(BLOCK):

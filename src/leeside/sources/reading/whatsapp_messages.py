@@ -57,7 +57,7 @@ class Messages:
             if odd or not (marked_only or (text[-1] not in _ENDS and text not in WORTH_A_LOOK)):
                 yield from self._looked_at(record)
                 continue
-            if local:
+            if local and when is not None:
                 zone, utc, note = local(when)
             yield Message(  # nearly all messages are so plain, and this is what speed depends on
                 id=f"m{self.count}",

@@ -93,7 +93,7 @@ def time_of(written: bytes) -> time | None:
         evening = half == "pm" or (half == "noon" and hour < 11) or (half == "evening" and hour < 12)
         hour = hour if half == "noon" and hour >= 11 else hour % 12 + 12 * evening
     try:
-        return time(hour, minute, *rest)
+        return time(hour, minute, rest[0] if rest else 0)
     except ValueError:
         return None
 

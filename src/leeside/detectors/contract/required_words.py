@@ -1,0 +1,186 @@
+"""Reads off a pattern which words must stand near one another in any text that it fits.
+
+A pattern is a long way of saying "one of these words, soon after one of those". What is read off here is
+never more than the pattern itself demands, so a text that lacks it can be passed over unread; a text that
+has it is still only a candidate, and ``re`` decides. Places are counted in spaces, which is all that folded
+text has between words.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from leeside.detectors.contract.everyday_words import share_of
+from leeside.detectors.contract.pattern_pieces import (
+    ANY,
+    DIGIT,
+    OPEN,
+    Choice,
+    Gap,
+    Piece,
+    Spaces,
+    joined,
+    may_be_nothing,
+    open_edge,
+    pieces_of,
+    total,
+)
+
+MOST_WAYS: Final = 12
+"""Ways of reading a pattern's alternatives one by one; what would be more is read together."""
+
+Word = tuple[str, str]
+"""How a word must look: ("=", whole), ("^", beginning), ("$", ending), ("~", part) or ("#", "") for a digit."""
+
+
+class Need(NamedTuple):
+    """One of ``words`` must stand here; ``before`` and ``after`` count the spaces of its part around it."""
+
+    words: frozenset[Word]
+    before: Spaces
+    after: Spaces
+
+
+Phrase = tuple[tuple[int, Word], ...]
+"""Words that stand in a row, each with the spaces before it; the rarest first."""
+
+
+class Part(NamedTuple):
+    """A stretch of a pattern: how many spaces it may span, and the words that it cannot do without.
+
+    Where all that the stretch may be could be written out, ``phrases`` holds it: one of them stands there whole.
+    """
+
+    spaces: Spaces
+    needs: tuple[Need, ...]
+    phrases: tuple[Phrase, ...] = ()
+
+
+def required_parts(core: str) -> list[tuple[Part, ...]]:
+    """The parts of a pattern in order, each with the words that it needs; words stand whole at both ends.
+
+    A pattern with alternatives is read as several, of which any one is enough.
+    """
+    return [_parts(way, closed=True) for way in _ways(pieces_of(core), MOST_WAYS)]
+
+
+def _ways(pieces: Sequence[Piece], most: int) -> list[list[Piece]]:
+    """The sequences that a sequence stands for when its alternatives are read one by one, if they are few."""
+    for at, piece in enumerate(pieces):
+        if isinstance(piece, Choice) and len(piece.of) <= most:
+            before, behind = pieces[:at], pieces[at + 1 :]
+            each = most // len(piece.of)
+            return [way for inner in piece.of for way in _ways(joined([*before, *inner, *behind]), each)]
+    return [list(pieces)]
+
+
+def _boil_choice(choice: Choice) -> Part:
+    """Alternatives as one part, in which the rarest word of any one of them must stand."""
+    boiled = [_boiled(_parts(branch, closed=False)) for branch in choice.of]
+    spaces = (min(b.spaces[0] for b in boiled), max(b.spaces[1] for b in boiled))
+    if not all(b.needs for b in boiled):
+        return Part(spaces, ())
+    needs = [b.needs[0] for b in boiled]
+    together = Need(
+        frozenset().union(*(n.words for n in needs)),
+        (min(n.before[0] for n in needs), max(n.before[1] for n in needs)),
+        (min(n.after[0] for n in needs), max(n.after[1] for n in needs)),
+    )
+    return Part(spaces, (together,))
+
+
+def _boiled(parts: Sequence[Part]) -> Part:
+    """A sequence of parts as one part with its rarest need."""
+    spaces = total(part.spaces for part in parts)
+    found = [
+        Need(
+            need.words,
+            total([*(p.spaces for p in parts[:at]), need.before]),
+            total([need.after, *(p.spaces for p in parts[at + 1 :])]),
+        )
+        for at, part in enumerate(parts)
+        for need in part.needs
+    ]
+    return Part(spaces, (min(found, key=lambda need: how_common(need.words)),) if found else ())
+
+
+def _parts(pieces: Sequence[Piece], *, closed: bool) -> tuple[Part, ...]:
+    """The needs of each piece; ``closed`` when no letter can stand right before or behind the whole."""
+    parts: list[Part] = []
+    for at, piece in enumerate(pieces):
+        if isinstance(piece, Choice):
+            parts.append(_boil_choice(piece))
+        elif isinstance(piece, Gap):
+            parts.append(Part(piece.spaces, ()))
+        else:
+            left = closed if at == 0 else not _reaches(pieces[:at][::-1], first=False, closed=closed)
+            right = (
+                closed if at == len(pieces) - 1 else not _reaches(pieces[at + 1 :], first=True, closed=closed)
+            )
+            parts.append(_needs_of(piece.of, left_closed=left, right_closed=right))
+    return tuple(parts)
+
+
+def _reaches(outward: Sequence[Piece], *, first: bool, closed: bool) -> bool:
+    """Whether a letter may stand at the near edge of what lies outward, nearest piece first."""
+    for piece in outward:
+        if open_edge(piece, first=first):
+            return True
+        if not may_be_nothing(piece):
+            return False
+    return not closed
+
+
+def _needs_of(strings: frozenset[str], *, left_closed: bool, right_closed: bool) -> Part:
+    """The two rarest words of every string: the part's needs, if every string has them."""
+    counts = [string.count(" ") for string in strings]
+    spaces = (min(counts), max(counts))
+    found = [_words_of(string, left_closed=left_closed, right_closed=right_closed) for string in strings]
+    needs: list[Need] = []
+    for which in (0, 1):
+        if all(len(words) > which for words in found):
+            chosen = [words[which] for words in found]
+            befores = [place for place, _ in chosen]
+            afters = [string.count(" ") - place for string, (place, _) in zip(strings, chosen, strict=True)]
+            words = frozenset(word for _, word in chosen)
+            needs.append(Need(words, (min(befores), max(befores)), (min(afters), max(afters))))
+    return Part(spaces, tuple(needs), tuple(dict.fromkeys(map(tuple, found))) if all(found) else ())
+
+
+def _words_of(string: str, *, left_closed: bool, right_closed: bool) -> list[tuple[int, Word]]:
+    """Every word of a string with the spaces before it, the rarest first."""
+    found: list[tuple[int, Word]] = []
+    at = 0
+    while at < len(string):
+        if string[at] not in OPEN:
+            at += 1
+            continue
+        end = at
+        while end < len(string) and string[end] in OPEN:
+            end += 1
+        left = left_closed if at == 0 else True
+        right = right_closed if end == len(string) else True
+        word = _word(string[at:end], left=left, right=right)
+        if word is not None:
+            found.append((string.count(" ", 0, at), word))
+        at = end
+    return sorted(found, key=lambda one: how_common(frozenset({one[1]})))
+
+
+def _word(run: str, *, left: bool, right: bool) -> Word | None:
+    """How a word with this run of letters in it must look; ``left`` and ``right`` say that it ends there."""
+    if DIGIT in run:
+        return ("#", "")
+    known = max(run.split(ANY), key=len)
+    if not known:
+        return None
+    at = run.index(known)
+    whole_left, whole_right = left and at == 0, right and at + len(known) == len(run)
+    return (
+        {(True, True): "=", (True, False): "^", (False, True): "$"}.get((whole_left, whole_right), "~"),
+        known,
+    )
+
+
+def how_common(words: frozenset[Word]) -> float:
+    """Roughly in how many of a thousand messages one of these words stands; only speed hangs on it."""
+    return sum(share_of(word) for word in words)
