@@ -38,3 +38,8 @@ def test_games_and_compliments_are_left_alone(look: Looks) -> None:
 def test_a_child_who_was_left_out_reports_others(look: Looks) -> None:
     [seen] = look("they kicked me out the group chat again", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_a_party_kept_from_somebody_is_noticed_and_an_illness_is_not(look: Looks) -> None:
+    assert look("shes not coming to my party")
+    assert not look("shes not coming to my party, shes poorly")

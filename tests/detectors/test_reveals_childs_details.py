@@ -39,3 +39,7 @@ def test_advice_is_left_alone(look: Looks) -> None:
 def test_a_child_whose_address_was_posted_reports_somebody_else(look: Looks) -> None:
     [seen] = look("someone posted my address in the group chat", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_an_invitation_to_strangers_is_noticed(look: Looks) -> None:
+    assert look("he lives at 22 oak road if anyone wants to visit lol")

@@ -4,7 +4,8 @@ from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
 
 _PLAY = (
-    r"gets? me|understands?|in the car|surprise|stocks|leaks|intercept|(?:her|his|their|ur|your) (?:birthday|"
+    r"poorly|ill|sick|on holiday|cant make it|gets? me|understands?|in the car|surprise|stocks|leaks|"
+    r"intercept|(?:her|his|their|ur|your) (?:birthday|"
     r"bday|present|party is a)|by accident|by mistake|accidentally|oops|add(?:ed|ing)? (?:you|u|ya|her|him|"
     r"them|it) back|(?:read|re) ?add\w*|new (?:phone|number|sim)|adults? only|over 18s?|bots?|spam\w*|raid|"
     r"boss|lobby|dungeon|loot|pizza|ranked|fifa|roblox|fortnite|minecraft|breakfast|hawaii|semester|panto\w*|"
@@ -28,6 +29,16 @@ DETECTOR = Detector(
     says="leaves somebody out on purpose",
     innocent_reading="A car, a table or a team has only so many places, and surprises are kept from one person.",
     patterns=(
+        (
+            r"(?P<told>(?:every ?(?:one|body)|all my (?:mates|friends)|they all|they|my (?:mates|friends)|the girls|"
+            r"the lads|she|he)(?: \w+){0,7} (?:didnt|never|not|without) (?:even )?(?:ask|invite|tell|asked|invited|"
+            r"told|include|asking|inviting|telling|including) me(?: \w+){0,2})"
+        ),
+        (
+            r"(?P<told>(?:not allowed to|cant|wont let me|dont let me|never let me|didnt let me|wouldnt let me) "
+            r"(?:sit|play|join in|join|hang|hang out|hang around|go|eat|be friends|be) (?:with|near|in) (?:them|"
+            r"their \w+|the others|the girls|the lads|the group|the chat|her group))"
+        ),
         (
             r"(?P<told>(?:they|every ?(?:one|body)|it|people|girls|they all)(?: \w+)? (?:went|goes|go|stop\w*|"
             r"move[sd]?|got up|get up|walk(?:ed|s)?|left|leave|turn(?:ed)?|laugh\w*|whisper\w*)(?: \w+){0,3} (?:when|"
@@ -312,6 +323,37 @@ DETECTOR = Detector(
             r"(?:act|acting|pretend|pretending|carry on) (?:like|as if|as though|that) (?:she|he|u|you|her|him|hes|"
             r"shes|youre)(?: \w+)? (?:dont|doesnt|isnt|invisible|not (?:there|here)|arent|wasnt|invisible)(?: "
             r"(?:exist|there|here))?"
+        ),
+        (
+            r"(?:dont|do not|no ?(?:one|body)|never|not|better not) (?:\w+ )?(?:invite|inviting) (?:her|him|them|"
+            r"[a-z]{3,})(?: \w+){0,3}"
+        ),
+        (
+            r"(?:you|u|ur|youre|she|shes|he|hes|they|theyre)(?: \w+)? (?:not|isnt|arent|aint|wont be|never) "
+            r"(?:coming|invited|allowed|welcome|going)(?: \w+)? (?:to|in|into|at|on) (?:my|our) (?:\w+ )?(?:party|"
+            r"sleepover|bbq|birthday|trip|group|house|chat|team|squad|gaff|den|club|do|table|gc)"
+        ),
+        (
+            r"(?:not|never|arent|isnt|wont|aint|dont) (?:gonna |gunna |going to )?(?:be )?(?:letting|let|having|want|"
+            r"wanting) (?:you|u|her|him) (?:in|into|on|near|to join|join|with|at)(?: \w+){0,2} (?:squad|group|gc|"
+            r"chat|team|table|party|sleepover|us|call|server|club)"
+        ),
+        (
+            r"(?:no ?(?:one|body)|none of us|nobody else) (?:wants?|would want|is going|will) (?:to )?(?:sit|play|be "
+            r"friends|hang|hang out|work|partner|walk|pair|pair up|eat|share a room|be) (?:with|near|next to) (?:you|"
+            r"u|her|him)"
+        ),
+        (
+            r"(?:ur|youre|you are|u r|shes|hes|she is|he is|were|we are|im|we) (?:\w+ )?(?:not|isnt|arent|aint|no "
+            r"longer) (?:\w+ )?(?:our|ur|your|her|his) (?:friends?|mates?|besties?|m8s?)(?: any ?more| now|{end})"
+        ),
+        (
+            r"(?:get|go|stay|keep|leave)(?: \w+)? (?:out|off|away) (?:of |from )?(?:our|this) (?:\w+ )?(?:group|chat|"
+            r"gc|group ?chat|table|call|squad|party|server|bench)"
+        ),
+        (
+            r"every ?(?:one|body) (?:\w+ )?(?:leave|exit|get out of|log off) (?:the |this )?(?:chat|group|gc|call|"
+            r"server|lobby|party)(?: \w+){0,8} (?:her|him|she|he|shes|hes)(?: \w+){0,3}"
         ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),

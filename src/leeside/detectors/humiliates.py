@@ -33,6 +33,11 @@ DETECTOR = Detector(
     innocent_reading="Friends who trust each other insult each other in fun, and people laugh at themselves.",
     patterns=(
         (
+            r"(?P<told>(?:film\w*|record\w*|video\w*|(?:took|taking|got) (?:a |loads of )?(?:pics?|photos?|videos?) "
+            r"of) me (?:\w+ )?(?:cry\w*|eat\w*|fall\w*|chang\w*|when|in|while|being|getting|trip\w*|on)(?: \w+){0,6} "
+            r"(?:and|n|to) (?:put|post\w*|sent|send|shar\w*|show\w*|laugh\w*)(?: \w+){0,4})"
+        ),
+        (
             r"(?P<told>(?:they|every ?(?:one|body)|whole \w+|people|he|she|theyre|girls|lads|boys|class|half the \w+|"
             r"some \w+|all)(?: \w+){0,4} (?:laugh(?:ed|ing|s)? at|took the (?:mick|mickey|piss) (?:out of|of)|"
             r"tak(?:e|es|ing) the (?:mick|mickey|piss) (?:out of|of)|mock(?:ed|ing|s)?|ma(?:de|kes?|king) fun of|"
@@ -89,7 +94,7 @@ DETECTOR = Detector(
             r"(?P<weak>(?:ur|your|her|his|that|the) (?:\w+ )?(?:hair|face|nose|teeth|skin|shoes|trainers|clothes|"
             r"coat|voice|breath|legs|eyebrows|outfit|forehead|ears|house|fringe|glasses|bag|jumper|jacket|dress|"
             r"uniform|eyelashes|tan|laugh|walk|accent)(?: \w+)? (?:looks?|smells?|like|could|belongs|stinks?|is "
-            r"giving|called|wants|came from|sounds)(?: \w+){0,4})"
+            r"giving|called|wants|came from|sounds))"
         ),
         (
             r"(?:hair|face|nose|teeth|skin|shoes|trainers|clothes|breath|legs|eyebrows|outfit|fringe|voice|look|"
@@ -101,12 +106,11 @@ DETECTOR = Detector(
         r"breath (?:\w+ )?(?:could|would|stinks?|smells|is)(?: \w+){0,3}",
         (
             r"(?P<weak>imagine (?:being|having to be|choosing to be|waking up and|looking like|having (?:that|ur|"
-            r"your|her|his)|living like|wearing|thinking|dressing|turning up|smelling|waking up)(?: \w+){0,6})"
+            r"your|her|his)|living like|wearing|thinking|dressing|turning up|smelling|waking up))"
         ),
         (
             r"(?P<weak>(?:every ?one look|look (?:everyone|every1|at|what)|state of|the state of|have (?:you|u) seen|"
-            r"did (?:you|u|any\w+) see|whos seen|seen) (?:\w+ ){0,2}(?:you|u|her|his|him|she|he|ur|your|this)(?: "
-            r"\w+){0,4})"
+            r"did (?:you|u|any\w+) see|whos seen|seen) (?:\w+ ){0,2}(?:you|u|her|his|him|she|he|ur|your|this))"
         ),
         (
             r"(?:charity shops?|food ?banks?|jumble sale|lost property|free school (?:meals?|dinners?)|the dole|hand "
@@ -128,7 +132,7 @@ DETECTOR = Detector(
             r"(?P<weak>(?:made|making|make|new|dropped|posted|posting|turned|put|got|using)(?: \w+){0,3} "
             r"(?:stickers?|memes?|edits?|gif|filter|poll|tier ?list|award|page|compilation|remix|ranking|quiz|"
             r"caption|song|montage)(?: \w+){0,2} (?:of|about|from|with|for|out of|ranking|rating|called) (?:you|u|ur|"
-            r"your|her|his|him|that|ugl\w+)(?: \w+)?)"
+            r"your|her|his|him|that|ugl\w+))"
         ),
         (
             r"(?P<weak>(?:made|gave|giving|give|won|winning|wins|win) (?:you|u|her|him|ur)(?: \w+){0,2} (?:award|"
@@ -136,7 +140,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:caption (?:this|it)|captioned|rate (?:her|him|this)|add (?:a|ur|your) (?:worst|best) "
-            r"(?:insult|caption))(?: \w+){0,4})"
+            r"(?:insult|caption)))"
         ),
         (
             r"(?:ugliest|smelliest|fattest|weirdest|saddest|biggest (?:loser|flop|freak|weirdo|joke|snake|rat)|"
@@ -166,7 +170,7 @@ DETECTOR = Detector(
         (
             r"(?P<weak>(?:saw|seen|heard|watch|filmed|film|video|vid|clip|pic|photo|made|recorded|ss)(?: of)? (?:you|"
             r"u|her|him) (?:\w+ )?(?:cry\w*|sob\w*|fall\w*|fell|trip\w*|eating|being sick|throwing up|wet\w*|beg\w*|"
-            r"blub\w*|running|dancing|singing|getting changed)(?: \w+)?)"
+            r"blub\w*|running|dancing|singing|getting changed))"
         ),
         (
             r"(?:(?:go|run|off|gonna|aw+|boo ?hoo|back)[ ,]+(?:and |to |n )?(?:cry|cry about it|run|tell|crying) to "
@@ -211,17 +215,16 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:cant|cannae|canny|couldnt|doesnt|didnt|cudnt)(?: \w+)? even (?:\w+ )?(?:read|spell|speak|"
-            r"talk|run|catch|swim|tie|count|kick|walk|dress|afford|get a|say)(?: \w+){0,3})"
+            r"talk|run|catch|swim|tie|count|kick|walk|dress|afford|get a|say))"
         ),
         (
             r"(?P<weak>(?:some ?(?:body|one) (?:stop|tell|help|save) (?:him|her)|whos gonna tell (?:him|her)|put "
-            r"(?:him|her) out of (?:his|her) misery|who let (?:him|her) out)(?: \w+)?)"
+            r"(?:him|her) out of (?:his|her) misery|who let (?:him|her) out))"
         ),
         (
             r"(?P<weak>(?:put|putting|threw|chuck\w*|poured|tipped|stuck|spat|flushed|hid|hiding|binned)(?: "
             r"\w+){0,4} (?:bin|rubbish|milk|spit|gum|food|ketchup|toilet|bag|shoes|sandwich|lunch|pe kit|blazer|tie|"
-            r"pencil case|glasses)(?: \w+){0,3} (?:on|in|over|at|down|out) (?:you|u|ur|your|her|his|him|it|the)(?: "
-            r"\w+)?)"
+            r"pencil case|glasses)(?: \w+){0,3} (?:on|in|over|at|down|out) (?:you|u|ur|your|her|his|him|it|the))"
         ),
         (
             r"(?:your|ur|her|his) (?:own )?(?:mum|dad|parents|family|mam|nan)(?: \w+)? (?:must be|will be|should be|"
@@ -288,6 +291,26 @@ DETECTOR = Detector(
         (
             r"(?:put|putting|chuck\w*|stuck|poured|tipped)(?: a| the| some| our| \w+){0,2} (?:bin|rubbish|milk|spit|"
             r"gum|ketchup|bananas?) (?:on|in|over|down|at) (?:it|you|u|ur|your|her|him|his)(?: \w+)?"
+        ),
+        (
+            r"(?:every ?(?:one|body)s?|we all|people|whole \w+|they all|all of us|\w+ says|we)(?: \w+)? (?:thinks?|"
+            r"knows?|says?|agrees?|reckons?) (?:that )?(?:youre|ur|u r|you are|your|u are)(?: (?:so|a|an|just|such|"
+            r"really|well|proper|bit|total))* (?:weird\w*|ugly|fake|gross|pathetic|disgusting|creepy|embarrassing|"
+            r"annoying|loser|freak|joke|stupid|smelly|boring|fat|cringe|minging|horrible|liar|rank|creep)"
+        ),
+        (
+            r"(?:shes|hes|she is|he is)(?: (?:such|an?|so|just|the|total|complete|proper|actual|absolute))+ (?:freak|"
+            r"loser|reject|nobody|creep|waste of space|laughing stock|joke)"
+        ),
+        (
+            r"(?:youre|ur|you are|u r)(?: (?:an?|such|just|the|total|complete|actual|absolute|proper))+ (?:freak|"
+            r"weirdo|loser|nobody|failure|reject|creep|waste|embarrassment)(?![^.!?]{0,30}(?:lol|haha|lmao|jk|xx|"
+            r"love|:joy:))"
+        ),
+        (
+            r"(?:you|u|id|she|he)(?: \w+)? (?:should|shud|must|ought to|needs? to|d)(?: \w+)? be (?:\w+ "
+            r")?(?:embarrassed|ashamed) (?:to (?:show|be seen|exist|come|leave|walk|wear|post)|if i|of (?:ur|your) "
+            r"(?:face|body|clothes|house|hair))(?: \w+){0,4}"
         ),
     ),
     confirm=marked(company=_CRUEL, spoiled_by=_WARM, within=3),

@@ -243,6 +243,18 @@ DETECTOR = Detector(
             r"(?:off|from|on|with|using) (?:your|ur|her|his|\w+s) (?:phone|account|acc|snap|insta|number|email)(?: "
             r"\w+){0,2} (?:pretending|saying (?:im|its|you|u|shes|hes)|as if|acting|like (?:im|it was))(?: \w+){0,4}"
         ),
+        (
+            r"(?:its|it is|hi|hello|hey|from|we are|were|here is|dear user)(?: \w+)? (?:the )?(?:official "
+            r")?(?:instagram|insta|meta|facebook|snapchat|tiktok|roblox|discord|fortnite|epic|steam|whats ?app|"
+            r"paypal|apple|google|youtube|xbox|playstation|minecraft) (?:support|team|security|staff|help ?desk|"
+            r"verification|safety|admin\w*|moderat\w+)(?: \w+){0,3}"
+        ),
+        (
+            r"log(?:ged|ging|in|s)?(?: in| back in)?(?: ?to| into| on| onto| on to) (?:her|his|their) (?:\w+ "
+            r")?(?:account|acc|insta|snap|phone|tiktok|profile|facebook|discord|roblox)(?: \w+){0,2} (?:and|n|to|"
+            r"then) (?:\w+ )?(?:post\w*|put|text\w*|messag\w*|send|sent|say|said|tell|told|comment\w*|change\w*|"
+            r"delet\w*|add\w*)(?: \w+){0,3}"
+        ),
     ),
     confirm=marked(company=_GAIN, spoiled_by=_PLAY),
     shows=(

@@ -60,6 +60,18 @@ DETECTOR = Detector(
     innocent_reading="Groups agree about films and tests, and cheer or congratulate somebody all at once.",
     patterns=(
         (
+            r"(?P<told>(?:all of (?:year|yr) \d+|every ?(?:one|body) (?:in|from|at) (?:my|our|the) \w+|half (?:my|"
+            r"the|of) \w+|the whole of \w+|all (?:the|my) (?:girls|boys|lads|mates|class\w*)|so many people|loads of "
+            r"them|they all keep)(?: \w+){0,3} (?:attacking|attack|commenting|messag\w+|spamming|hating|having a go|"
+            r"sending|calling|laughing at|ganging|blaming|reporting|slating|picking on)(?: \w+){0,2} (?:me|my "
+            r"\w+)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<told>(?:why (?:is|are|does) |now )(?:every ?(?:one|body)|people|you all|they all|the whole \w+)(?: "
+            r"\w+)? (?:attacking|against|hating on|having a go at|ganging up on|coming for|slating|going for|hates?|"
+            r"turning on) me(?: \w+){0,3})"
+        ),
+        (
             r"(?P<told>(?:(?:every ?(?:one|body)|they(?:re| all| are all| were all| have all|ve all)?|loads of "
             r"(?:people|ppl)|the whole \w+|all my (?:mates|friends)|half the \w+|people i dont(?: even)? know|random "
             r"people|\d+ (?:people|of them|ppl)|whole (?:year|class|group|chat))(?: \w+){0,3} (?:ganging up|ganged "
@@ -214,6 +226,10 @@ DETECTOR = Detector(
             r"(?:ring|call|text|message|dm|knock for|facetime) (?:her|him) (?:\w+ )?(?:all (?:night|day|at once)|one "
             r"after (?:the other|another)|at (?:midnight|\d|the same time)|til|until|non ?stop|every (?:hour|minute|"
             r"\d|ten|five))(?: \w+){0,4}"
+        ),
+        (
+            r"(?:add|let) me (?:\w+ ){0,5}so i can (?:\w+ )?(?:tell (?:her|him)|roast|have a go|join in|cuss|say "
+            r"mine|give (?:her|him)|go in on)(?: \w+){0,3}"
         ),
     ),
     confirm=_many_against_one,

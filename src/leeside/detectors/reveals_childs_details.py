@@ -176,7 +176,13 @@ DETECTOR = Detector(
             r"he|this (?:girl|boy|lad|kid)|that (?:girl|boy|lad|kid)|the (?:little )?(?:snake|grass|rat|snitch)) "
             r"(?:lives?|goes to school|hangs out|trains|works|gets the bus)(?: \w+){0,3}"
         ),
+        (
+            rf"{_HE} (?:lives?|stays)(?: \w+)? (?:at|on|in) (?:number |no |flat )?\d{{1,3}}[a-z]? (?:\w+ "
+            rf"){{1,2}}{_STREET}[,. ]+(?:go|if any\w*|every\w*|lets|who wants|anyone|feel free|help yourself|pay|"
+            rf"visit|egg|knock|have fun|enjoy|wait|spread|pass)(?: \w+){{0,4}}"
+        ),
     ),
+    guards=frozenset({"negated", "reported", "imagined"}),
     confirm=_of_another,
     shows=(
         "heres her number everyone spam it 07700 900123",

@@ -5,8 +5,9 @@ from leeside.detectors.contract.marks import marked
 
 _HARMLESS = (
     r"season|update|patch|map|dlc|trailer|album|tour|concert|gig|band|transfer\w*|signing|player|manager|"
-    r"snow ?day|snow\w*|rain|weather|pizza|canteen|lunch|fancy dress|non uniform|party|own clothes|homework|"
-    r"exam|test|results|trip|grade \d|congrats|well done|passed|offer|engaged|getting a (?:dog|puppy|cat|"
+    r"snow ?day|snow\w*|rain|weather|pizza|canteen|fancy dress|non uniform|own clothes|homework|"
+    r"exam|test|results|trip (?:is|to|letter)|grade \d|congrats|well done|passed|offer|engaged|getting a "
+    r"(?:dog|puppy|cat|"
     r"kitten)|puppy|kitten|secret cow|level|npc|boss|shakespeare|hero|don john|pshe|newspaper|history|henry|"
     r"king|queen|celeb\w*|youtuber|streamer|netflix|film|movie|series|book|character|novel|source: me|"
     r"favourite child|baked potato|isnt true so|not true so|told (?:her|him|them) it wasnt|dont (?:spread|"
@@ -38,6 +39,11 @@ DETECTOR = Detector(
     innocent_reading="People pass on news about snow, bands, games and good results all the time.",
     patterns=(
         (
+            r"(?P<told>(?:told|telling|tells|tell) (?:every ?(?:one|body)|people|my \w+|the whole \w+|the \w+) "
+            r"(?:\w+ )?(?:that )?(?:i|im|ive|me and|about me)(?: \w+){0,6} (?:not true|isnt true|lie|lies|never|"
+            r"didnt|stole|slept|cheat\w*|kissed|smell|fancy|pregnant|snitch\w*|wet)(?: \w+){0,3})"
+        ),
+        (
             r"(?P<told>(?:(?:spread(?:ing|s)?|start(?:ed|ing)|mak(?:e|ing)|made|telling|told|said|saying|say|"
             r"there(?:s| is| are))(?: \w+){0,4} (?:rumou?rs?|lies|gossip|stuff|things|stories|shit|nasty things|"
             r"horrible things)(?: \w+)?(?: up)? (?:about|going round|going around|on) (?:me|us|that i|my \w+|i)(?: "
@@ -61,7 +67,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<part>heard|been told|apparently|allegedly|rumou?rs?|word is|they say|theyre sayin\w*|(?:people|ppl|"
-            r"every ?(?:one|body)|some ?(?:one|body)) (?:is |are |r |s )?(?:sayin\w*|says|said|told me|reckons?)|is "
+            r"every ?(?:one|body)s?|some ?(?:one|body)) (?:is |are |r |s )?(?:sayin\w*|says|said|told me|reckons?)|is "
             r"it true (?:that )?(?:she|shes|he|hes|her|his|[a-z]{2,}s)|did (?:you|u|ye) (?:know|hear)|have (?:you|u|"
             r"ye) heard|gossip|goss)"
         ),
@@ -197,6 +203,12 @@ DETECTOR = Detector(
         (
             r"(?:screenshot|ss|forward|send|pass)(?: \w+){0,2} (?:round|around|on|about)[., ]+(?:\w+ ){0,4}(?:she|"
             r"shes|he|hes|her|him)(?: \w+){0,4}(?P<weak>)"
+        ),
+        (
+            r"(?:tell|told|telling|let) (?:every ?(?:one|body)|people|the whole \w+|all \w+|her \w+|the \w+) (?:that "
+            r"|know )?(?:she|he|shes|hes)(?: \w+){0,4} (?:wet|stole|nick\w*|cheat\w*|lied|lies|got (?:with|kicked|"
+            r"expelled|dumped|done|nits)|slept|kissed|fancies|cried|smells?|pregnant|fak\w+|snitch\w*|grass\w*|hit|"
+            r"failed|stinks?)(?: \w+){0,4}"
         ),
     ),
     confirm=marked(company=_TELLING, part=_SHAME, spoiled_by=_HARMLESS, within=2),

@@ -242,6 +242,20 @@ DETECTOR = Detector(
             r"(?:im|i am|ive never been) (?:\w+ )?(?:bad|terrible|rubbish|awful|not good|not great|good) (?:at|with) "
             r"(?:keeping )?secrets(?: \w+){0,3}(?P<weak>)"
         ),
+        (
+            rf"(?:{{ill}}|or i|or ill|gonna|were gonna|well|im|shall i|should i) (?:\w+ ){{0,2}}(?:tell|telling|show|"
+            rf"showing|let) (?:{_KIN}|{_ALL}) (?:\w+ )?(?:about )?(?:your|ur|yer) (?:\w+ )?(?:secret|little secret|"
+            rf"real name|past|other life|other account|alt|truth|private life|life|bf|gf|boyfriend|girlfriend|"
+            rf"condition|diagnosis)(?: \w+){{0,3}}"
+        ),
+        (
+            rf"(?:want|wanna|ready for|like|time for|would you like|prefer) (?:{_KIN}|{_ALL}) (?:2|to) (?:know|find "
+            rf"out|hear|see|learn|be told) (?:who|what|about|where|how|everything|the)(?: \w+){{0,4}}"
+        ),
+        (
+            rf"(?:or|unless|otherwise|else) (?:\w+ ){{0,4}}?(?:i|ill|il|we|well|im)(?: \w+)? (?:tell|telling|ring|"
+            rf"ringing|inform|message|messaging|text|visit|going to|call) (?:{_KIN})(?: \w+){{0,4}}(?P<weak>)"
+        ),
     ),
     guards=frozenset({"negated", "reported", "imagined"}),
     confirm=marked(company=_LEVER, spoiled_by=_PLAY, within=3),
