@@ -10,7 +10,7 @@ _FOLK = re.compile(
     "das?|fathers?|papas?|"
     "tad|tata|parents?|rents|folks|family|fam|nans?|nana|gran(?:ny|ma|dad)?|grandma|grandad|brothers?|bro|sisters?|"
     "sis|twin|aunt(?:y|ie)?|"
-    r"uncle|khala|bibi|step ?(?:mum|dad)|foster (?:mum|dad|carers?|parents)|carers?|guardians?|social worker)s?\b"
+    r"uncle|khala|bibi|step ?(?:mum|dad)|foster (?:mum|dad|carers?|parents)|carers?|guardians?|social worker|people at home)s?\b"
 )
 _HIDING = re.compile(
     r"\b(?:messages?|msgs|chat|phone|calls?|rang|ringing|texts?|snap|insta|discord|account|app|pass ?code|password|"
@@ -299,6 +299,38 @@ DETECTOR = Detector(
             r"(?:snuck|sneak|sneaked|sneaking|climb|climbed|slip|slipped|creep|crept)(?: \w+)? (?:out|back in|downstairs|"
             "past)(?: (?:of|the|my|when|while|after|window|to|so|n|and|at|last))* (?:night|window|see|meet|him|them|her|"
             r"asleep|everyone|mum|dad|\d+|them|door|house)(?: \w+)?"
+        ),
+        (
+            r"(?:dont|do not|pls dont|please dont|plz dont|never|cant) (?:\w+ )?(?:tell|show|let on to|ring|text|say to|say "
+            r"anything to) (?:mum|mam|mom|dad|nan|gran|khala|ammi|abbu|tata|parents|grandad|aunt\w*)(?: (?:pls|please|ok|"
+            r"about|shes|hes|shell|hell|she|he|theyll|i|this|that|bout|or))+(?: \w+){0,3}"
+        ),
+        (
+            r"(?:mum|mam|dad|parents|nan|she|they|he|carer|foster mum)(?: \w+)? (?:told me|said|says)(?: (?:not to|not|im not|"
+            r"i cant|i couldnt|never to|no|to delete|to block))+(?: \w+){0,5} (?:but|so|n|and)(?: \w+){0,2} (?:still|didnt|"
+            r"secret|kept|made|got|use|go|talk|another|new|never|havent|dont)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:not allowed|banned|my mum banned|supposed to have (?:deleted|blocked))(?: \w+){0,5} (?:but|so)(?: \w+)? (?:i|"
+            r"ive|im)(?: \w+)? (?:still|made|got|kept|use|go|talk|another|just|log)(?: \w+){0,3}"
+        ),
+        (
+            "(?:tell|say|told|said)(?: (?:her|him|them|mum|mam|yours|ur mum))* (?:ye|ur|youre|you|u|im|were)(?: (?:are|at|"
+            r"staying|stayin))+ (?:mine|hers|urs|yours|mates|my mates|\w+s)(?: (?:n|and))(?: \w+){0,3} (?:mine|urs|yours|"
+            "hers)"
+        ),
+        (
+            "(?:took|take|takes|taking|leave|left|leaving)(?: (?:it|my|the|phone|tracker|life360|find my|location|out|"
+            r"off))+(?: \w+)? (?:at|so|off|home)(?: \w+){0,3} (?:so|cos|mates|school|they|mum|think|thinks|knows?)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:cover|covers|covering|covered|vouch|lie|lies|lied)(?: \w+)? for (?:me|us)(?: (?:with|if|when|so|again|and|n|"
+            r"pls|please|at|to))*(?: \w+){0,3}"
+        ),
+        (
+            r"(?:before|til|until) (?:they|mum|dad|mam|anyone|she|he|nan|my \w+) (?:wakes?|gets? (?:up|in|home|back)|notices?|"
+            r"sees?|checks?|realises?)(?: up| home)?[ ,]+(?:ill|i|gotta|delete|need|gonna|so)(?: \w+){0,4}"
         ),
     ),
     confirm=_from_home,

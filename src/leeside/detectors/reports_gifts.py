@@ -241,6 +241,14 @@ DETECTOR = Detector(
             r"vapes?)(?: \w+){0,2}"
         ),
         r"(?:sugar (?:daddy|mummy|mama)|my sponsor|sponsors me|pays me)(?: (?:to|for|just|every|a|in|\d+))+(?: \w+){0,3}",
+        (
+            "(?P<part>(?:{start}|and |n |then |he |she |they |firm |abi |time they )(?:got|bought|gave|sent|paid for|took|"
+            "ordered|gifted|handed|slipped) (?:me|us)(?! (?:wrong|in|thinking|off|up|out|to bed)))"
+        ),
+        (
+            "(?:takes?|took|taking|taken) (?:me|us) (?:to )?(?:nandos|maccies|mcdonalds|kfc|jd|shopping|out for|for food|for "
+            r"a meal|westfield|primark|town and)(?: \w+){0,4}"
+        ),
     ),
     confirm=_not_from_home,
     shows=(

@@ -210,6 +210,23 @@ DETECTOR = Detector(
             "(?:esim|second sim|dual sim|2 sims|two sims|text ?now|other whatsapp|second whatsapp|business whatsapp|other "
             r"number)(?: \w+){0,5}"
         ),
+        (
+            r"(?:he|she|hes got|shes got|he has|she has|jay|mate)(?: \w+)? ?(?:has|got|carries|keeps|hides)(?: \w+)? (?:two|2|"
+            r"another|a second|a wee|a little|a burner|a secret|some other) (?:phones?|mobiles?)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:the|my|his|her) (?:small|wee|little|other|old|grey|black|pink|cheap|spare) (?:one|phone)(?: \w+)? (?:goes "
+            r"off|rings|went off|buzzes|is ringing|keeps ringing|kept ringing|was ringing|lights up|stays on)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:not on|isnt on|wasnt on)(?: \w+)? (?:my (?:main|normal|real|usual|actual) (?:phone|number)|the family plan|"
+            r"mums (?:plan|contract|bill))(?: \w+){0,3}"
+        ),
+        r"(?:main|real|normal|actual|proper) phone(?: (?:is|stays|off|at home|for|dead|taken|away|in))+(?: \w+){0,5}",
+        (
+            r"(?:need|want|get|getting|buy|top up|topped up|run out of)(?: \w+)? (?:credit|top up|data|minutes)(?: \w+){0,2} "
+            r"(?:on|for) (?:the|my|that|his|this) (?:other|second|wee|little|burner|work|spare|secret|their)(?: \w+){0,2}"
+        ),
     ),
     confirm=_another_phone,
     shows=(

@@ -19,6 +19,7 @@ _PLACE = (
     "lime street|new street|piccadilly|kings cross|town|city cent(?:re|er)|market|lights|roundabout|subway|chicken "
     "shop|pond|lake|dunes|lighthouse|quay|docks?)"
 )
+_PLACES = re.compile(rf"(?<![a-z0-9]){_PLACE}(?![a-z0-9])")
 _NOW = re.compile(
     r"\b(?:rn|right now|now|atm|at the mo(?:ment)?|this (?:very |right )?(?:second|minute|sec)|come (?:find|get|see|"
     "meet|over|down|say)|u near|you near|are you near|find me|see me|"
@@ -49,6 +50,10 @@ _LIGHT = re.compile(
 def _here_and_now(candidate: Candidate) -> Voice | None:
     """A place counts when it is where the child is at this moment, or was asked for; maps of games do not."""
     if _LIGHT.search(candidate.text):
+        return None
+    if candidate.match.groupdict().get("part") is not None and not _PLACES.search(
+        candidate.text, candidate.start, candidate.end + 20
+    ):
         return None
     if candidate.match.groupdict().get("weak") is None:
         return Voice.OWN
@@ -110,25 +115,25 @@ DETECTOR = Detector(
             r"location|exactly where)(?: \w+){0,4}"
         ),
         (
-            "(?P<weak>(?:{start}|ok |yeah |hey |im here |ah|am |atm |but |and )(?:im|i am|am|ahm|just)(?: (?:still|just|"
+            "(?P<weak>(?P<part>(?:{start}|ok |yeah |hey |im here |ah|am |atm |but |and )(?:im|i am|am|ahm|just)(?: (?:still|just|"
             "literally|currently|sat|stood|standing|sitting|waiting|hiding|stuck|here|now|all|on my own|alone|right|walking|"
             "chilling|hanging|over|down|up|upstairs|rn))* (?:at|in|by|outside|near|on|inside|behind|opposite|past|through|"
-            rf"thru|next to|under|down)(?: \w+){{0,3}} {_PLACE}(?: \w+){{0,4}})"
+            r"thru|next to|under|down)(?: \w+){1,6}))"
         ),
         (
             rf"(?P<weak>(?:at|in|by|outside|behind|near)(?: (?:the|a|that|our|my|big|old))* {_PLACE}(?: \w+){{0,2}} (?:on my "
             r"own|by myself|alone|rn|right now|now|til|till|until|if u|if you|come|waiting|come find|atm)(?: \w+){0,4})"
         ),
         (
-            r"(?P<weak>(?:sat|stood|standing|sitting|waiting|perched|hiding)(?: \w+){0,2} (?:at|in|by|outside|near|on|"
-            rf"behind|opposite|under)(?: \w+){{0,3}} {_PLACE}(?: \w+){{0,3}})"
+            r"(?P<weak>(?P<part>(?:sat|stood|standing|sitting|waiting|perched|hiding)(?: \w+){0,2} (?:at|in|by|outside|near|on|"
+            r"behind|opposite|under)(?: \w+){1,6}))"
         ),
         (
-            r"(?:walking|walkin|cutting|going|cycling|heading|running|strolling|on my way|omw|legging it)(?: \w+){0,2} "
-            rf"(?:past|thru|through|along|down|up|by|across|over|home past|home thru|home through)(?: \w+){{0,3}} {_PLACE}(?: "
-            r"\w+){0,2} ?(?:now|rn|right|atm|im|this|as we speak|alone|u near|on my own|by myself)(?: \w+){0,4}"
+            r"(?P<part>(?:walking|walkin|cutting|going|cycling|heading|running|strolling|on my way|omw|legging it)(?: \w+){0,2} "
+            r"(?:past|thru|through|along|down|up|by|across|over|home past|home thru|home through)(?: \w+){1,6} (?:now|rn|"
+            r"right|atm|im|this|as we speak|alone|u near|on my own|by myself)(?: \w+){0,4})"
         ),
-        rf"(?:walking|walkin|cutting|cuttin|cycling)(?: home)?(?: \w+)? (?:thru|through|past|across)(?: \w+){{0,2}} {_PLACE}",
+        r"(?P<part>(?:walking|walkin|cutting|cuttin|cycling)(?: home)?(?: \w+)? (?:thru|through|past|across)(?: \w+){1,3})",
         (
             "(?:just |im )(?:got off|gettin off|getting off|got to|got here|arrived|pulled in|jumped off|hopped off)(?: "
             r"(?:the|my|at|in|bus|train|tram|metro))+(?: \w+){0,5}"
@@ -149,6 +154,32 @@ DETECTOR = Detector(
         (
             "(?:room|block|floor|tent|cabin|pitch|carriage|coach|platform|bay|gate|lane|table|seat) ?(?:number |no "
             r")?[a-z]?\d+\w?(?: (?:at|of|in|on))(?: \w+){1,4} (?:rn|now|come|til|if|right now)(?: \w+)?"
+        ),
+        (
+            "(?P<weak>(?P<part>{start}(?:(?:um|er|just|ok|yeah|yh|lol|hi|hey|still|rn)[ ,]+){0,2}(?:at|outside|near|behind|"
+            "by|sat|"
+            r"waiting|inside)(?: \w+){1,6}))"
+        ),
+        (
+            "(?:im |i am |just )(?:outside|downstairs|parked up|waiting outside|out front|round the back)(?: (?:now|rn|"
+            r"already|where|are|u|you|by|at|on|near|the|if|x))+(?: \w+){0,4}"
+        ),
+        (
+            r"(?:look|looking|look out|watch) for (?:the|a|me|my)(?: \w+){0,4} (?:coat|hoodie|bag|hat|jacket|bench|bike|dog|"
+            r"hair|scarf|uniform|tracksuit|brolly|umbrella|cap|trainers)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:im|i am|me)(?: \w+)? (?:wearing|in) (?:a |my |the )(?:\w+ )?(?:coat|hoodie|hat|jacket|uniform|tracksuit|"
+            r"dress|scarf|cap|puffer|blazer)(?: \w+){0,3} (?:by|at|near|next|outside|on|in front|so|u cant|you cant|sat)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:my |the |ma )(?:bus|train|tram|coach)(?: \w+)? (?:gets in|gets there|is at|just passed|passing|pulling in|"
+            r"arrives|stopped at|is in|got to|going past|nearly at)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:nearly|almost|5 mins|two mins|2 mins|couple mins|10 mins|about)(?: \w+){0,2} (?:from|off|away from) (?:the |"
+            r"my )?(?:station|park|bus stop|home|house|school|shops|town|stop|\w+ road|\w+ street)(?: \w+){0,3}"
         ),
     ),
     confirm=_here_and_now,

@@ -73,8 +73,9 @@ DETECTOR = Detector(
             r"(?:day|night|weekend)|tonight|again|rn|til|till|until|after school))(?: \w+){0,5}"
         ),
         (
-            "{start}(?:yeah |yh |nah |no |ye |yep |im )*(?:home alone|all alone|alone)(?: (?:again|rn|tonight|as usual|til|"
-            "till|until|x|lol|ffs|atm|now|at mine|here|boring))*{end}"
+            "(?P<asked>{start}(?:yeah |yh |nah |no |ye |yep |im )*(?:home alone|all alone|alone)(?: (?:again|rn|tonight|as "
+            "usual|til|"
+            "till|until|x|lol|ffs|atm|now|at mine|here|boring))*{end})"
         ),
         (
             "(?P<lonely>(?:on my (?:own|tod|todd|jack jones|lonesome|lones)|on me (?:own|tod|todd)|by (?:myself|meself|masel|"
@@ -196,6 +197,52 @@ DETECTOR = Detector(
             "?(?:am|pm|ish)?|no ?one(?: til| in)?|nobody(?: til| in)?|(?:mum|dad|mam|mums|dads|mams|parents|nans?|they|shes|"
             r"hes|theyre) (?:\w+ )?(?:at work|work|nights|out|asleep|in bed|away|til|sleeping|works|finish\w*|gets|comes|"
             r"picks)|the \d+ (?:from|bus)|i (?:walk|get the bus|get the train|get the tram|cycle))(?: \S+){0,5})"
+        ),
+        (
+            "(?:til|till|until|untill|before|when|after) (?:my |me |ma )?(?:mum|mam|dad|mom|parents|nan|carer|carers|sister|"
+            r"brother|stepdad|foster mum|they|she|he)(?:s| is)? (?:gets?|comes?|finish\w*|is|are|back|home|wakes?|goes?) "
+            r"(?:back|home|in|work|up|off|from work|out)(?: \w+){0,4}"
+        ),
+        (
+            "(?P<asked>{start}(?:(?:yeah|yh|yep|yes|yeh|ye|nah|no|um|lol|like|about|usually|home|around)[ "
+            r",.!]+){0,3}(?:\d{1,2}[.:]\d\d|\d{1,2} ?(?:am|pm|ish)|(?:ten|five|quarter|half|twenty) (?:to|past) \w+|\d{1,2} "
+            r"(?:til|till|until|to) \d{1,2}|after (?:school|skool|tea|lunch|training|practice|dark))(?: \S+){0,6})"
+        ),
+        (
+            "(?P<asked>{start}(?:(?:yeah|yh|yes|nah|no|i|just|usually|mostly|we)[ ,.!]+){0,3}(?:walk|bus|get the bus|cycle|"
+            r"train|scooter|skate|by myself|on foot)(?: \w+){0,6})"
+        ),
+        (
+            "(?:mon|tues?|wed(?:nes)?|weds|thurs?|fri|satur?|sun)(?:days?|s)?(?: (?:is|are|its|i have|ive got|i got|i do|"
+            r"got))* (?:swim\w*|training|football|netball|dance|gym\w*|piano|guitar|karate|boxing|cadets|scouts|drama|choir|"
+            r"practice|club|judo|rugby|hockey|athletics|tutor\w*)(?: \w+){0,2} (?:\d|at|til|from|after|then)\S*(?: \S+){0,5}"
+        ),
+        (
+            "(?:ment|meant|supposed|sposed) to (?:watch|mind|look after|babysit|be watching|be minding|be home|be here|check "
+            r"on|be in)(?: \w+){0,3} (?:but|n|and)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:shes|hes|theyre|mum|mam|dad|nan|gran|parents|carer)(?: \w+)? (?:a heavy sleeper|sleeps through|sleeps like|"
+            "deaf as|cant hear|never hears|sleeps all|sleeps aw|passed out|takes sleeping|has (?:her|his) (?:ear ?plugs|"
+            r"headphones|tablets))(?: \w+){0,4}"
+        ),
+        (
+            r"(?:on the|same|the|my usual|usual) (?:bench|seat|table|platform|spot|swing|corner|shelter)(?: \w+){0,4} "
+            "(?:every|before school|after school|at lunch|at break|til|most days|each|always|by myself|on my own)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            "(?:after school|before school|every morning|every night|every day|every lunch|each day|at lunch|most days|"
+            r"weekends)(?: (?:i|im|ill|its|we|its just))+ (?:\w+ )?(?:alone|walk|on my own|by myself|at the|in the|home|just "
+            r"me|wait|sit|go to|cut|take|get the)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:i|ill|id|ive)(?: \w+)? (?:stay|stayed|be|am|sit|sat|eat|ate|go|hang|hide)(?: (?:in|at|here|there|home|the|"
+            r"lunch|tea|dinner|my|library|art room|toilets|park))* (?:by myself|on my own|alone|on me own)(?: \w+){0,4}"
+        ),
+        (
+            "both (?:of them |my parents |parents |them )?(?:work til|work late|work nights|out|at work|away|on nights|"
+            r"working|asleep|in bed)(?: \w+){0,4}"
         ),
     ),
     confirm=_told_when,

@@ -184,6 +184,35 @@ DETECTOR = Detector(
             "(?:school|skool|street|road|estate|village|town)(?: (?:name|is|called|its|it))* (?:rhymes?|starts|begins|sounds|"
             r"unscramble|backwards|anagram|pig latin)(?: \w+){1,5}"
         ),
+        (
+            r"(?P<asked>(?:on|off|down|top of|end of|bottom of|by|near|corner of|just off|round) (?:the )?(?:\w+ "
+            "){1,2}(?:rd|road|street|st|lane|ln|avenue|ave|drive|close|crescent|estate|park|hill|terrace|way|grove|"
+            r"gardens)(?: \w+){0,5})"
+        ),
+        (
+            r"(?P<asked>(?:we|its|were|it is|im|i live|school is|schools)(?: \w+)? (?:next to|opposite|by|near|behind|across "
+            r"from|beside|above|facing) (?:the|a) (?:\w+ )?(?:river|canal|park|station|church|mosque|temple|pub|tesco|asda|"
+            "aldi|shops?|library|leisure centre|stadium|hospital|chippy|post office|cinema|fields?|woods|bridge|roundabout|"
+            r"bypass|motorway|garage|fire station|police station|supermarket|sports centre)(?: \w+){0,4})"
+        ),
+        (
+            "(?:my|our|ma) (?:front |back |bedroom )?(?:door|house|gate|window|drive|garden|block|flat)(?:s| is| has|s got)? "
+            r"(?:the|a|got|is|at|on|opposite|next|faces|backs|red|blue|green|yellow|black|white|number|looks) ?(?:\w+ "
+            "){0,4}(?:one|door|road|street|park|field|river|canal|school|station|church|shop|corner|end|left|right|"
+            r"trampoline|car|van|gate|fence|\d+)(?: \w+){0,3}"
+        ),
+        r"(?:year|yr|y) ?\d+ (?:at|in) (?!the |my |a |that |your |ur |our |school|uni)\w+(?: \w+){0,4}",
+        (
+            "(?:its|it is|im|were|i live|live|i stay|stay|house is|come to|round at|address is|at|to) (?:at |in |on "
+            r")?(?:number |no |flat |block )?\d{1,3}[a-f]?[ ,]+(?!mins?|minutes|hours|days|years|weeks|of|to|past|people|quid|"
+            "pounds|percent|times|pm|am|more|then|and|or|but|in|on|at|x|lol|now|oclock|yrs?|year|kids|messages)[a-z]{4,12} "
+            r"(?:\w+ )?(?:road|rd|street|st|avenue|ave|lane|ln|drive|dr|close|crescent|cres|way|court|gardens|terrace|grove|"
+            "place|walk|park|rise|hill|mews|row|view|paddock|croft|green)"
+        ),
+        (
+            r"(?:my|our|the) (?:bus stop|stop|station|local|nearest \w+|nearest|closest) (?:is|s|is called)(?: (?:the|called|"
+            r"at|on))* (?!so |like |not |good|bad|closed|really|a |my )[a-z]{4,}(?: \w+){0,4}"
+        ),
     ),
     confirm=_told_where,
     shows=(

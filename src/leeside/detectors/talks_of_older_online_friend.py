@@ -6,7 +6,11 @@ from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
 _ONLINE = re.compile(
-    r"\b(?:online|on line|internet|off (?:the |of )?(?:game|app|stream|server|\w+craft|snap\w*|insta\w*|discord|xbox|"
+    r"\b(?:(?:to|with|for|loves?|likes?|calls?|texts?|rings?|helps?|treats?|teach\w*|gets|trusts?|about) (?:me|us)|"
+    "(?:me|him|her) and (?:him|me|her)|my (?:bf|boyfriend|girlfriend|gf|bestie|best friend)|so what|who cares|doesnt "
+    "matter|dont matter|not that old|not weird|dont be weird|its fine|not that deep|who asked|my age|i (?:just |only "
+    ")?(?:talk|speak|chat|message|text|play)|online|on line|internet|off (?:the |of )?(?:game|app|stream|server|"
+    r"\w+craft|snap\w*|insta\w*|discord|xbox|"
     r"ps\d|psn|roblox|fortnite|"
     "tiktok|tt|yubo|twitch|wattpad|omegle|telegram|kik|gta|cod|live|site|forum|chat|fb|facebook|reddit|steam)|(?:on|"
     "from|in|thru|through) (?:the |a |an |my )?"
@@ -44,7 +48,8 @@ _KNOWN = re.compile(
     r"friends|not older|old lady|dentist|doctor|nurse)\b"
 )
 _WHO = re.compile(
-    r"\b(?:how old|what age|wat age|whos (?:this|that|he|she)|who is (?:he|she|this|that|it)|who r u|who are you "
+    r"\b(?:isnt (?:he|she)|is (?:he|she) (?:like |a )?(?:grown|older|an adult|old)|whos sent|who gave|who got|how old|"
+    "what age|wat age|whos (?:this|that|he|she)|who is (?:he|she|this|that|it)|who r u|who are you "
     "(?:talking|texting)|"
     "is (?:he|she) older|whats (?:he|she)|how d(?:o|id) (?:you|u) (?:know|meet)|who (?:you|u) (?:talking|texting|on)|"
     r"nobody who)\b"
@@ -124,7 +129,7 @@ DETECTOR = Detector(
             r"son|wife|business|firm|flat and a car|tattoos?)(?: \w+){0,2})"
         ),
         (
-            "(?P<aged>(?:beard|mortgage|grey (?:bits|hair)|ex ?wife|divorce|his kids|her kids|a baby|his flat|his shifts?|"
+            "(?P<aged>(?:beard|mortgage|grey (?:bits|hair)|ex ?wife|divorce|his kids|her kids|his flat|his shifts?|"
             r"her shifts?|night shifts?|his wife|driving licence|his car|his van)(?: \w+){0,2})"
         ),
         (
@@ -253,6 +258,19 @@ DETECTOR = Detector(
             r"(?:everyone|people|ppl|they|mum|mam|mates?|friends?|she)(?: \w+)? (?:thinks?|says?|said|reckons?|saying)(?: "
             r"\w+)? (?:its|hes|thats|it is|he is|im|shes)(?: \w+){0,2} (?:weird|too old|creepy|dodgy|odd|wrong|sus|"
             r"older)(?: (?:cos|because|for|but|that|n))+(?: \w+){0,3} ?(?:older|age|old|\d\d|me)?"
+        ),
+        (
+            "(?:some(?:one|1)|a (?:guy|lad|man|woman|girl|boy)|this (?:guy|lad|man|woman)|just a mate|a friend) i (?:talk|"
+            r"chat|speak|play|message|text)(?: (?:to|with))?(?: \w+){0,3}[ .,]+(?:hes|shes|he is|like|is|nearly|about) "
+            r"(?:like |about )?(?:1[789]|[2-5]\d|older|old|grown|an adult)(?: \w+)?"
+        ),
+        (
+            "(?:guy|man|lad|bloke|woman|girl|someone|mate) (?:on|off|from) (?:live|lives|the app|the ap|the game|stream|the "
+            r"server|the forum|the group|yubo|twitch|tiktok live)(?: \w+){0,5}"
+        ),
+        (
+            r"(?P<aged>(?:hes|shes|he is|she is) (?:1[89]|2\d|3\d|4\d)(?: (?:so|but|its|it|n|and|not|idc|lol|who|what|why|ok|"
+            r"whats|doesnt))(?: \w+){0,3})"
         ),
     ),
     confirm=_older_and_online,
