@@ -214,6 +214,23 @@ DETECTOR = Detector(
             r"midnight|morning|tomorrow|an hour|the hour|dinner|bed ?time)(?: \w+){0,3}"
         ),
         r"(?:i need|we need|want|put|get) eyes on (?:it|this|him|her|the)(?: \w+){0,3}(?P<weak>)",
+        (
+            r"(?:need|want|wheres|show me|give me|send|got any|show) (?:\w+ )?(?:proof|evidence|footage) (?:that "
+            r")?(?:you|u|ur|youre|of (?:you|u|it|the)|it)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:take|send|get|snap|do|make)(?: \w+)? (?:an? )?(?:photo|pic|picture|video|vid|selfie|clip|"
+            r"recording)(?: \w+){0,4} so (?:i|we|they|admin|he) (?:know|can (?:see|tell|check|be sure)|believe)(?: "
+            r"that)? (?:you|u|its|ur|youre|it)(?: \w+)? (?:did|done|doing|have|actually|really|hurt|hit|went|real|"
+            r"broke|cut|finished|happened)(?: \w+){0,3}"
+        ),
+        r"(?:show|do|prove|say)(?: \w+)? (?:me|us|it)(?: \w+)? on (?:cam|camera|video|live|call)(?P<weak>)(?: \w+)?",
+        (
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|the (?:admin|group|server)|some ?(?:one|body))(?: \w+){0,2} "
+            r"(?:wants?|wanted|needs?|asked for|asking for|demand\w*|expects?) (?:\w+ )?(?:an? )?(?:video|vid|photo|"
+            r"pic|picture|clip|proof|recording|footage) of (?:me|it|him|her|us|what i)(?: \w+)? (?:doing|hurt\w*|"
+            r"hit\w*|cut\w*|did|done|cry\w*|break\w*|steal\w*|nick\w*|burn\w*|do)(?: \w+){0,3})"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(

@@ -244,6 +244,31 @@ DETECTOR = Detector(
             r"(?:post|put|upload|film|record|share)(?: \w+){0,3} (?:on|to|for) (?:the )?(?:wall of fame|hall of fame|"
             r"leaderboard|kill ?board|scoreboard|highlights? reel|trophy channel)(?: \w+){0,5}"
         ),
+        (
+            r"(?:beat|batter|hit|hurt|stab|shank|slap|punch|jump|rob|smash|fight|bang|burn|kick|knock)(?:ing)? "
+            r"(?:\w+ ){1,4}(?:up |out )?(?:and|n|then) (?:you|u|ur|youre|youll|ull|we|well|ill|theyll|everyone)(?: "
+            r"\w+){0,4} (?:in|in the gang|gang|crew|us|mandem|squad|one of us|family|admin|mod|ranked|respect|"
+            r"respected|leader|member|family|patched|role|somebody|famous)"
+        ),
+        (
+            r"(?:hurt|hit|stab|rob|batter|beat|jump|slap|attack|fight) (?:some ?(?:body|one)|a \w+|him|her|"
+            r"any ?one)(?: \w+){0,3} to (?:join|get in|be in|earn|become|rank|prove|be one of|move up|level up)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:do (?:this|that|it|the task|what (?:we|i) say)|pass the test|finish the task)(?: \w+){0,3}[, "
+            r"]+(?:and|n|then) (?:we|well|ill|they|theyll|you|youll|ull|u|admin)(?: \w+){0,3} (?:admin|mod|member|"
+            r"leader|rank\w*|vip|patched|one of us|gang|inner circle|trusted role)"
+        ),
+        (
+            r"(?:every ?(?:one|body)|we|they|the (?:lads|boys|olders|girls|gang))(?:ll)?(?: \w+)? (?:respect|look up "
+            r"to|rate|love|worship|fear) (?:you|u)(?: \w+){0,2} (?:if|when|once|after) (?:you|u) (?:\w+ )?(?:stab|"
+            r"hit|hurt|batter|beat|rob|slap|fight|jump|smash|punch|burn|kick|do him|do her)(?: \w+){0,3}"
+        ),
+        (
+            r"prove (?:yourself|urself|ur loyalty|your loyalty|ur worth|your worth)[,. ]+(?:go |and |by |then "
+            r")?(?:rob|robbing|hit|hurt|stab|steal|nick|burn|smash|beat|batter|slap|jump|attack)(?:ing)?(?: \w+){0,4}"
+        ),
     ),
     confirm=_no_game,
     shows=(

@@ -256,6 +256,10 @@ DETECTOR = Detector(
             r"pet|guinea pig|bird|budgie|goldfish|animal|self|arm|sister|brother)(?: \w+)?[., ]+or[., ]+\w+(?: "
             r"\w+){0,4}"
         ),
+        (
+            r"(?:kill|strangle|drown|stab|torture|burn|choke|hurt) (?:your|ur|yer|the neighbou?rs) (?:\w+ )?(?:cat|"
+            r"dog|kitten|puppy|hamster|rabbit|pet|guinea pig|budgie|goldfish|sister|brother|nan|mum|dad|teacher)"
+        ),
     ),
     confirm=_no_game,
     shows=(

@@ -158,6 +158,16 @@ DETECTOR = Detector(
             r"\w+){0,2}[, ]+(?:dont|no|rather than|instead of|not) (?:\w+ )?(?:get|ask|lift|let|having|getting|with|"
             r"parents|your|ur)(?: \w+){0,5}(?: drop| bring| drive| lift| mum| dad)(?: \w+)?"
         ),
+        (
+            r"(?:make sure|be sure|check|promise|as long as|only if)(?: that)? (?:theres )?(?:{no_one}|no adults?|no "
+            r"parents?|none of (?:ur|your) \w+)(?: else)?(?: is|s|s is|comes?|are)? ?(?:with|follow\w*|near|around|"
+            r"tagging|coming|there)(?: (?:you|u|along|with))?(?: \w+){0,2}"
+        ),
+        (
+            r"{start}(?:its |it will be |itll be |gonna be )?just (?:me and you|you and me|u and me|me and u|me n "
+            r"you|me n u|u n me|us two|the two of us)(?: (?:ok|yeah|yh|tho|alone|tonight|tomorrow|there|no|remember|"
+            r"right))?{end}"
+        ),
     ),
     confirm=marked(
         spoiled_by=(

@@ -183,6 +183,20 @@ DETECTOR = Detector(
             r"\w+){0,3} (?:if|when|once|after) (?:you|u|ur|youre)(?: \w+){0,3} (?:gone|died|dead|left|disappeared|"
             r"went|vanished|not here)(?: \w+)?"
         ),
+        (
+            r"(?:why|how|whys|hows)(?: \w+)? (?:are |r )?(?:you|u|ur|youre) (?:even )?(?:still )?(?:alive|"
+            r"breathing)(?: \w+)?"
+        ),
+        (
+            r"(?:just|please|pls|u should|you should|go|why dont (?:you|u)|time to|can (?:you|u)) (?:just )?(?:end "
+            r"it(?: all)?|end ur life|end your life|off yourself|top yourself|top urself|give up on life)(?: "
+            r"(?:already|now|then|tonight|pls|please|lol|for)|{end})"
+        ),
+        (
+            r"(?:do|doing) (?:every ?(?:one|body)|us|the world|your family|ur family|yourself|urself)(?: all)? a "
+            r"fav(?:ou?r|our) (?:and|n|&) (?:\w+ )?(?:jump|die|go|vanish|disappear|leave|drop dead|kill|end|quit|"
+            r"overdose|hang|never|not wake|stop)(?: \w+){0,3}"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(

@@ -112,7 +112,7 @@ DETECTOR = Detector(
             r"(?:youre|ur|you are|u r|youm|yer|hes|shes|theyre|mans|u|you|someones|somebodys)(?: \w+)? (?:getting|"
             r"gettin|gonna get|gunna get|going to get|about to get|get|boutta get|gna get)(?: \w+)? (?:battered|"
             r"banged|smashed|jumped|rushed|shanked|stabbed|wet up|done in|hurt|punched|decked|slapped|kicked|"
-            r"knocked out|knocked|filled in|sparked|cut|stamped|leathered|merked|hospitalised|beat up|beaten|"
+            r"knocked out|knocked|filled in|sparked|cut(?! off| out| short)|stamped|leathered|merked|hospitalised|beat up|beaten|"
             r"pounded|folded)(?: \w+)?"
         ),
         (
@@ -335,6 +335,22 @@ DETECTOR = Detector(
             r"(?:theres|got|its|have)(?: \w+)? (?:a )?(?:queue|list|bounty|price|\$ ?\d+)(?: \w+)? (?:on|for|to) "
             r"(?:ur|your|have a go|get|bang|batter|whoever|any\w*)(?: \w+)? ?(?:head|you|u|him|her)?(?: "
             r"\w+){0,3}(?P<weak>)"
+        ),
+        (
+            r"(?:{ill}|were gonna|they will|theyll|hell|he will|we) (?:\w+ )?(?:find|get|catch|track|hunt|wait for|"
+            r"come for|come to ur|come to your) (?:you|u|ye|him|her|house)(?: down)?[, ]+(?:and|n|then) (?:\w+ "
+            r"){0,2}(?:stab|shank|batter|hurt|kill|smash|beat|break|cut|slap|bang|end|burn|punch|kick|strangle)(?: "
+            r"\w+){0,2}"
+        ),
+        (
+            r"(?:were|we are|we|they are|theyre|me and the \w+|my (?:boys|lads|mates|brothers?|cousins?)) (?:\w+ "
+            r")?(?:waiting|gonna be waiting|be waiting|will be waiting|coming) (?:for|to get) (?:you|u|ye|him|"
+            r"her)(?: \w+){0,2} (?:outside|at|after|by|round|when|tomorrow|tonight|behind|with)(?: \w+){0,2}(?P<weak>)"
+        ),
+        (
+            r"know where (?:you|u|he|she) (?:lives?|stay|sleep|goes? to school)[, ]+(?:and|n|so) (?:\w+ "
+            r"){0,2}(?:coming|come|pay|visit|outside|on (?:our|my|the) way|be there|see (?:you|u)|pull up|gonna)(?: "
+            r"\w+){0,3}"
         ),
     ),
     confirm=_in_earnest,
