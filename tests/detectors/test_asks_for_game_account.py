@@ -29,3 +29,7 @@ def test_ones_own_account_is_left_alone(look: Looks) -> None:
 def test_other_accounts_are_left_alone(look: Looks) -> None:
     assert not look("i opened a savings account with nan")
     assert not look("ur insta account is private")
+
+
+def test_money_sent_to_an_account_is_another_sign(look: Looks) -> None:
+    assert not look("send me your account number and ill pay you for the pizza")

@@ -33,3 +33,13 @@ def test_ones_own_trouble_is_left_alone(look: Looks) -> None:
 
 def test_library_books_are_left_alone(look: Looks) -> None:
     assert not look("your library book is overdue")
+
+
+def test_a_delivery_to_be_booked_again_for_a_fee_is_noticed(look: Looks) -> None:
+    assert look("Our driver tried to deliver your parcel. Rebook here: parcels.example.com (£1.45 charge)")
+    assert not look("Your parcel has been delivered to your safe place")
+
+
+def test_a_payment_to_be_stopped_by_a_call_or_link_is_noticed(look: Looks) -> None:
+    assert look("A payment of £499.99 was attempted. If this was not you visit cancel.example.com")
+    assert not look("Did you make a payment of £25.00 at the shoe shop? Reply Y or N")

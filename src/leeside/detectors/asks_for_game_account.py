@@ -38,6 +38,11 @@ _KINDS = tuple(
         ),
     )
 )
+_MONEY = re.compile(
+    r"\b(?:banks?|balance|money|deposit|salary|transfer|loan|customers?|e ?mail|internet|net|details|"
+    r"amount|rs|pay|paid|credit|rent|"
+    r"bills?|company|job|mum|work|number)\b"
+)
 _FAIR = re.compile(
     r"\b(?:account number|accounts? exec\w*|sort code|hulu|netflix|password to update|dad it|as you if|"
     r"recreate|account.{0,3}s? dry|draw my acc|happy bday|market window|add me|my (?:account|acc|old "
@@ -69,6 +74,12 @@ def _together(candidate: Candidate) -> Voice | None:
         kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
         if kinds < (3 if marks.get("loose") else 2):
             return None
+    if (
+        "acc" in candidate.match.group()
+        and _MONEY.search(candidate.text)
+        and not _KINDS[1].search(candidate.text)
+    ):
+        return None
     return _MARKED(candidate)
 
 

@@ -40,7 +40,9 @@ _KINDS = tuple(
     )
 )
 _FAIR = re.compile(
-    r"\b(?:sort code|ni number|binary|programming|program|code stuff|cooker|suitcase|staff will never|"
+    r"\b(?:pin ?codes?|postal|(?:std|country|dial\w*|area) code|roll number|reg number|registration|"
+    r"order number|booking id|"
+    r"sort code|ni number|binary|programming|program|code stuff|cooker|suitcase|staff will never|"
     r"will never need|do not send|dont send|no need for|quiz|parental controls?|cos no authenticator|"
     r"ask your mum|family nintendo|it was me|change everything|wi ?fi|door code|gate code|promo|"
     r"discount|voucher code|friend code|creator code|invite code|lobby code|party code|room code|island "
@@ -85,9 +87,9 @@ DETECTOR = Detector(
             r"number|pin|digits)(?: \w+){0,2} by (?:mistake|accident|axident)(?: \w+){0,5}"
         ),
         (
-            r"(?:whats|what does|wats|tell me what|read me what|what) (?:the |that |ur |your )?(?:text|"
-            r"message|email|screen|notification|pop ?up|phone|app)(?: just)? (?:says?|said|say|show|"
-            r"shows)(?: \w+)?"
+            r"(?:whats|what does|wats|tell me what|read me what|what) (?:the |that |ur |your "
+            r")?(?:screen|notification|pop ?up|code text)(?: just)? (?:says?|said|say|show|shows)(?: "
+            r"\w+)?"
         ),
         (
             r"(?:approve|accept|allow|tap|press|confirm|ok|authorise)(?: \w+){0,3} (?:sign ?in|log ?in|"
@@ -104,8 +106,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:forward|fwd|send) (?:me |us )?(?:the |that )?(?:e ?mail|link|text|message|sms) (?:it|"
-            r"they|that|from|which|snap|insta|u|you)(?: \w+){0,3} (?:sent|sends|get|got|gives|gave|"
-            r"comes?|reset|verify|log ?in)(?: \w+)?"
+            r"they|from|which|snap|insta)(?: \w+){0,3} (?:sends?|sent|gives|reset|verify|log ?in)(?: "
+            r"\w+)?"
         ),
         (
             r"(?:are|r) (?:you|u) (?:logged|signed) in(?: \w+){0,4}[?., ]+(?:send|show|screenshot|let "
@@ -133,9 +135,9 @@ DETECTOR = Detector(
             r"thru|you get|u get|it sends|they send|they text|shows up|flashes)"
         ),
         (
-            r"(?:something|message|text|code|notification|number|email|link)(?:s)?(?: \w+){0,4} (?:buzz|"
-            r"pop up|come through|come thru|ping|arrive|land|flash|show up|turn up)(?: \w+){0,4}[,. "
-            r"]+(?:\w+ ){0,3}(?:tell|read|send|screenshot|what|let me|forward|text)"
+            r"(?:something|code|notification|number|link)(?:s)?(?: \w+){0,4} (?:buzz|pop up|come "
+            r"through|come thru|ping|flash)(?: \w+){0,4}[,. "
+            r"]+(?:\w+ ){0,3}(?:tell|read|send|screenshot|forward)"
         ),
         (
             r"(?:scan|hold|point)(?: \w+){0,3} (?:qr|qr code|grid code|square code)(?: \w+){0,3} "

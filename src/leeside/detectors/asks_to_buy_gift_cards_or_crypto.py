@@ -40,7 +40,8 @@ _KINDS = tuple(
     )
 )
 _FAIR = re.compile(
-    r"\b(?:for (?:nan|mum|dad|miss|sir|gran|grandad|auntie|uncle|my (?:mum|dad|nan|sister|brother|"
+    r"\b(?:clubcard|nectar|in the app|loyalty points|points card|"
+    r"for (?:nan|mum|dad|miss|sir|gran|grandad|auntie|uncle|my (?:mum|dad|nan|sister|brother|"
     r"cousin|teacher))|thank ?you (?:present|gift)|got (?:me|him|her|us) (?:a|an|one)|what should i|"
     r"which one should|voucher (?:for|from) (?:the|my|school)|book tokens?|balance on my|spend (?:my|it|"
     r"mine)|left on (?:my|it)|reward|survey|expired?|(?:got|have|had|bought|won|spent|used|spending|use|"

@@ -91,6 +91,11 @@ DETECTOR = Detector(
     innocent_reading="People win raffles, matches and real competitions, and schools and shops tell them so.",
     patterns=(
         (
+            r"(?:(?:you|u) (?:are|r)|youre) (?:\w+ )?eligible (?:for|to)(?: \S+){0,12} (?:postage|fee|"
+            r"claim|apply here|order now|tap|click|"
+            r"https?:\S*|www\S*)(?: \w+)?"
+        ),
+        (
             r"congrat\w*[!., ]+(?:\w+ ){0,2}(?:you|u|your|ur)(?:ve| have| has| are| r)? (?:just |been "
             r")?(?:won|winned|selected|chosen|awarded|picked)(?: \S+){0,4}"
         ),

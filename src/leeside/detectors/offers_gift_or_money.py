@@ -345,8 +345,8 @@ DETECTOR = Detector(
             r"leave it)"
         ),
         (
-            r"check (?:your|ur|yer) (?:bank|balance|monzo|paypal|cash ?app|card|account in|account "
-            r"(?:now|love|hun|babe|mate|later))(?: \w+)?"
+            r"check (?:your|ur|yer) (?:bank|monzo|paypal|cash ?app|account in|account (?:now|love|hun|"
+            r"babe|mate|later))(?: \w+)?"
         ),
         (
             r"(?:saw|seen|spotted|found) (?:it|this|these|them|that|those|something)(?: \w+){0,5} "

@@ -87,7 +87,8 @@ _KINDS = tuple(
     )
 )
 _YOU = re.compile(
-    r"\b(?:you|u|ya|ye|your|ur|yer|you[rvdl]+e?|anyone|any1|girls|lads|boys|young (?:people|ppl)|someone|who)\b"
+    r"\b(?:you|u|ya|ye|your|ur|yer|you[rvdl]+e?|anyone|any1|girls|lads|boys|young (?:people|ppl)|"
+    r"someone|who)\b"
 )
 _FAIR = re.compile(
     r"\b(?:my (?:job|work|boss|manager|shift|saturday job|modelling)|i (?:got|have|had|start|started|"
@@ -123,10 +124,6 @@ DETECTOR = Detector(
             r"(?:camera|lens|brand|agency|clients?|photographer|director)s? (?:loves?|would love|wants?|"
             r"needs?|are looking|is looking|after)(?: \w+)? (?:you|u|your|ur|for|someone|girls|"
             r"faces)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:how tall|what height|height|measurements|dress size|waist)(?: \S+){0,6} (?:shoot|what "
-            r"size|agency|brand|model\w*|headshots?|portfolio)(?: \w+){0,2}"
         ),
         (
             r"(?:paid|brand) (?:collab\w*|promo\w*|sponsorship|tasks?|surveys?|testers?|test shoot)(?: "

@@ -25,7 +25,8 @@ _KINDS = tuple(
             r"unauthori[sz]ed|unrecogni[sz]ed|fraud\w*|attempt\w*|compromised|hacked|breach\w*|virus|"
             r"infected|violat\w+|copyright|reported|flagged|missed|undeliver\w*|returned|refund|rebate|"
             r"owed|new (?:payee|device|login|sign in)|charged|debited|cancel\w*|arrest\w*|legal action|"
-            r"court|bailiffs?|lost|wiped|removed|disconnect\w*|leak\w*|breaks?|broke|rules|lose|losing|"
+            r"court|bailiffs?|lost|wiped|removed|disconnect\w*|tried to deliver|no ?one was home|missed "
+            r"you|unable to deliver|de ?activated|leak\w*|breaks?|broke|rules|lose|losing|"
             r"gone|goes|poof|ticking|left|coming for|over quota|wrong|permanent|come up|came up|list|"
             r"using|accessing|nothing|contacted|spotted|noticed|trouble|deleted"
         ),
@@ -33,7 +34,8 @@ _KINDS = tuple(
             r"click|tap|link|visit|verify|verif\w+|confirm\w*|validate|update|log ?in|sign ?in|"
             r"reactivat\w+|restore|reply|call|ring|contact|appeal|pay|enter|fill|provide|secure|unlock|"
             r"settle|review|reschedul\w+|rearrange|avoid|complete|follow|use|go to|send|dm|screenshot|"
-            r"download|install|tap|prove|press|give us|send|plug|form|hurry|do exactly|hold (?:them|it) "
+            r"download|install|rebook|re ?book|tap|prove|press|give us|send|plug|form|hurry|do exactly|"
+            r"hold (?:them|it) "
             r"off|message|fix|below|photo of|https?:|www\.|[\w-]+\.(?:com|net|org|co|gg|io|uk|me|xyz|"
             r"info|link|ly|site|online|top|shop|test|example|app|gift|win|club)"
         ),
@@ -52,7 +54,8 @@ _KINDS = tuple(
     )
 )
 _FAIR = re.compile(
-    r"\b(?:hurricane|refund the bill|in the event|pocket money|emailed the|if (?:you|u) keep|never ask|"
+    r"\b(?:now available|ready to view|renews on|has been issued|"
+    r"hurricane|refund the bill|in the event|pocket money|emailed the|if (?:you|u) keep|never ask|"
     r"will not ask|we (?:will never|dont) ask|do not (?:share|reply|disclose)|by scammers|these "
     r"scammers|is a scam|its a scam|fake (?:text|email|message)|phish\w*|my (?:insta\w*|snap\w*|account|"
     r"acc|roblox|discord|tiktok|phone|old account) (?:got|is|was|has|keeps|been)|my (?:mum|dad|nan)s|"
@@ -96,6 +99,17 @@ DETECTOR = Detector(
     says="warns that an account, parcel or payment is in danger unless one acts at once",
     innocent_reading="Banks, couriers, shops and games send real notices, and people tell of their own trouble with an account.",
     patterns=(
+        (
+            r"(?:tried to deliver|unable to deliver|could ?nt deliver|missed (?:you|your delivery)|"
+            r"delivery attempt)(?: \S+){0,14} "
+            r"(?:rebook|re ?book|re ?schedule|re ?arrange|fee|charge|pay|link|click|https?:\S*|www\S*)"
+        ),
+        (
+            r"(?:withdrawal|payment|transfer|purchase|order|transaction|log ?in)(?: \S+){0,10} (?:if "
+            r"(?:this )?(?:was )?not you|not you|if this wasnt you|wasnt you|if you did not)"
+            r"(?: \S+){0,4} (?:call|ring|visit|click|tap|cancel|secure|https?:\S*|www\S*|\S+\.\w+/?\S*)"
+        ),
+        r"(?:atm|card|account|wallet)(?: has| is)?(?: just)?(?: been)? de ?-?activated(?: \S+){0,4}",
         (
             r"complete (?:your|ur) kyc(?: \w+)?|(?:wallet|account|amount|payment)(?: \S+){0,6} (?:on "
             r"hold|booked and hold|will be held|re ?activate)(?: \S+){0,6}|urgent message waiting(?: "
@@ -157,7 +171,7 @@ DETECTOR = Detector(
             r"ban list|over quota|clocks? ?(?:is )?ticking|hours left|trust (?:n|and|&) safety|support "
             r"here|mod chat|(?:prove|proves?|proving) (?:youre|ur|its|that its) (?:you|u|real|yours|"
             r"human)|"
-            r"compromised|(?:using|logged in(?:to)?|in|on|accessing) (?:your|ur) (?:email|account|acc|"
+            r"compromised|(?:using|logged in(?:to)?|accessing) (?:your|ur) (?:email|account|acc|"
             r"insta|snap|roblox|discord)|breaks (?:the|our) rules|old accounts|account (?:review|check|"
             r"team|security)|security (?:team|alert|check)|copyright|contacted unless|name (?:came up|"
             r"is on the))"
