@@ -1,23 +1,21 @@
 """Somebody asks for help with trouble: what to do, whom to tell, how to make somebody stop."""
 
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
 _LIGHT = (
-    r"home ?work|h ?w|maths|science|physics|chem\w*|biology|english|french|spanish|german|geography|history|"
-    r"essays?|coursework|revis\w+|"
-    r"exams?|mocks?|tests?|quiz|question \w+|q ?\d+|project|presentation|slides|poster|spelling|worksheet|seneca|"
-    "sparx|hegarty|levels?|boss|"
-    "quest|raid|mission|puzzle|base|trade|lobby|ranked|minecraft|roblox|fortnite|fifa|zelda|pokemon|game|"
-    "build(?:ing)?|farm|wood|"
-    r"diamonds|outfit|wear|dress|shoes|hair|make ?up|nails|present|gift|birthday|party|cake|recipe|cook\w*|bake|"
-    "baking|dinner|tea|"
-    "oven|printer|wi ?fi|laptop|ipad|update|charger|spreadsheet|shopping|carry|move|moving|lift|furniture|tent|"
-    "bike|puncture|tyre|"
-    "tie|zip|caption|bio|username|playlist|song|dance|routine|lines|audition|tickets?|pick|choose|decide between|"
-    "which one|"
-    r"options|lol|lmao|haha\w*|bored|bins?|hoover|dishes|tidy|garden|dont need|dog|cat|citizenship|draw round|"
-    "poster|hamster|joke|magic|trick|for (?:xmas|christmas|halloween)"
+    r"home ?work|h ?w|maths|science|physics|chem\w*|biology|english|french|spanish|german|geography|history|essays?|"
+    r"coursework|revis\w+|exams?|mocks?|tests?|quiz|question \w+|q ?\d+|project|presentation|slides|poster|spelling|"
+    "worksheet|seneca|sparx|hegarty|levels?|boss|quest|raid|mission|puzzle|base|trade|lobby|ranked|minecraft|roblox|"
+    "fortnite|fifa|zelda|pokemon|game|build(?:ing)?|farm|wood|diamonds|outfit|wear|dress|shoes|hair|make ?up|nails|"
+    r"present|gift|birthday|party|cake|recipe|cook\w*|bake|baking|dinner|tea|oven|printer|wi ?fi|laptop|ipad|update|"
+    "charger|spreadsheet|shopping|carry|move|moving|lift|furniture|tent|bike|puncture|tyre|tie|zip|caption|bio|username|"
+    r"playlist|song|dance|routine|lines|audition|tickets?|pick|choose|decide between|which one|options|lol|lmao|haha\w*|"
+    "bored|bins?|hoover|dishes|tidy|garden|classes|cricket|scammers|dont need|dog|cat|citizenship|draw round|poster|"
+    "hamster|joke|magic|trick|for (?:xmas|christmas|halloween)"
 )
 _OPENING = (
     r"talk to (?:some ?one|some ?body|me|a)|are (?:you|u) (?:busy|free|there|awake|up)|got a (?:min\w*|sec\w*)|"
@@ -32,6 +30,19 @@ _STOP = (
     "tell (?:my|mum|dad|some|any|a|the|them|her|him)|leave (?:him|her|them)|pay (?:him|them|it)|say no|"
     r"take (?:it|them|my \w+) down|prove|hide|explain (?:it|this) to)"
 )
+
+_marked = marked(company=_OPENING, spoiled_by=_LIGHT)
+_ANOTHER = re.compile(
+    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|one|this|was|"
+    "were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|was|are|can|keep|"
+    "kept))* $"
+)
+
+
+def _first_person(candidate: Candidate) -> Voice | None:
+    """Left alone when the words right before are of somebody or something else."""
+    return None if _ANOTHER.search(candidate.lead) else _marked(candidate)
+
 
 DETECTOR = Detector(
     name="asks_for_help",
@@ -106,7 +117,7 @@ DETECTOR = Detector(
             "ask)"
         ),
         (
-            r"(?:has|have|did|does|anyone|any1|any ?body)(?: \w+)? (?:had|have|been through|dealt with|know what "
+            r"(?:anyone|any1|any ?body)(?: else)? (?:had|have|been through|dealt with|know what "
             r"to do|got any advice|know how to (?:stop|get|deal|block|report)|any advice)(?: \w+)? (?:this happen|"
             "this|someone|about|when|if|advice|on|to them|him|it)"
         ),
@@ -156,7 +167,7 @@ DETECTOR = Detector(
             "when i)"
         ),
     ),
-    confirm=marked(company=_OPENING, spoiled_by=_LIGHT),
+    confirm=_first_person,
     guards=frozenset({"reported", "imagined"}),
     shows=(
         "please help me",

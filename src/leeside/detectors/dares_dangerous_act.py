@@ -6,40 +6,36 @@ from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
 _DARE = re.compile(
-    r"\b(?:d(?:o|u|ou)b(?:b)?le dare|triple dog dare|dare[sd]?|daring|bet (?:you|u|ya|ur|he|she|none|no ?one)|"
-    "(?:you|u|ya|he|she) (?:wont|cant|couldnt|wouldnt|still (?:havent|on))|challenge|trend|forfeit|"
-    r"initiation|(?:chicken|pussy|wimp|wuss|bottle\w*|bottling|coward|feart\w*|frit|babies|baby|soft|shook|wet|"
-    "lamb)|no balls|(?:wins?|get|gets|earn) (?:respect|clout|views|followers|likes|in)|"
-    "respect|clout|viral|likes|views|(?:or|or else) (?:youre|ur|your|u r) (?:out|not|a)|out of the (?:list|group|"
-    "gc|crew|gang)|to (?:get|be) in|to join|prove|proof|film (?:it|ur|your|u|you|me|us|each)|record (?:it|ur|"
-    "your)|"
-    r"didnt happen|post it|tag me|live ?stream|who(?: \w+)? (?:lasts?|longest|closest|highest|furthest|dares|goes "
-    "first)|last one|lasts? (?:the )?longest|how (?:long|far|close|many|high) (?:can|you|u|could)|first one|next "
-    "one|(?:your|ur) (?:turn|go)|"
-    "only one (?:who|that|whos|left)|(?:every ?(?:one|1|body)s?|we all|all of us|all the (?:lads|boys|girls)|"
-    r"were all|all ur mates|everyone else|everybody else) (?:\w+ )?(?:done|did|doing|doin|does|do)|"
-    r"(?:quid|tenner|fiver|\$ ?\d+|robux|nitro|ill (?:pay|give) (?:you|u)) (?:\w+ )?(?:says|if|to|for)|go on(?: "
-    r"then)?|dont be (?:\w+ )?(?:a|boring|soft|wet)|no ?one(?:s| has)? (?:ever )?(?:died|got hurt|gets hurt)|"
-    "nobody who matters|are (?:you|u) (?:a )?(?:lion|in or out|man enough|brave|hard)|so funny|soooo funny|level "
-    r"\d|round \d|tik ?tok|1v1|dinnae be)\b"
+    r"\b(?:dare[sd]?|daring|bet (?:you|u|ya|ur|he|she|none|no ?one)|(?:you|u|ya) (?:wont|cant|couldnt|wouldnt|still "
+    "(?:havent|on)|bottled)|challenge|trend|forfeit|initiation|dares|(?:chicken|pussy|wimp|wuss|bottler|bottling|bottle "
+    r"it|bottle job|coward|feart\w*|frit|scaredy|babies|baby|lamb)|no balls|grow a pair|man up|respect|clout|viral|"
+    "leaderboard|(?:or|or else) (?:youre|ur|your|u r) (?:out|not|a)|out of the (?:list|group|gc|crew|gang)|to be in|to "
+    "join|prove (?:it|ur|your)|proof|film (?:it|ur|your|u|you|me|us|each)|record (?:it|ur|your)|didnt happen|tag me|live "
+    r"?stream|who(?: \w+)? (?:lasts?|dares|goes first)|(?:last|first|next) one (?:to|in|off|across|out|up)|lasts? (?:the "
+    ")?longest|how (?:long|far|close|many secs|high) (?:can (?:you|u)|(?:you|u) can|could (?:you|u))|(?:your|ur) (?:turn|"
+    "go)|only one (?:who|that|whos|left|not)|(?:every ?(?:one|1|body)s?|we all|all of us|all the (?:lads|boys|girls)|"
+    r"were all|all ur mates|everyone else|everybody else|us lot) (?:\w+ )?(?:done|did|doing|doin|does|do|jumped|managed)|"
+    r"(?:quid|tenner|fiver|\$ ?\d+|robux|nitro|ill (?:pay|give) (?:you|u)) (?:\w+ )?(?:says|if (?:you|u)|to whoever)|go "
+    r"on (?:then|u|ya|you|do|ride|jump|dont)|dont be (?:\w+ )?(?:soft|boring|wet|a)|no ?one(?:s| has)? (?:ever )?(?:died|"
+    r"got hurt|gets hurt)|nobody who matters|are (?:you|u) (?:a )?(?:lion|in or out|man enough)|so+ funny|level \d|one "
+    r"off tik ?tok|dinnae be|(?:beat|beats) (?:my|me|the record|that)|my record|(?:u|you) in(?: or out)?\?|whos (?:in|up "
+    "for|doing it|coming|brave)|lets (?:do|all|try) (?:it|the|that|this)|hard enough|brave enough|thats the (?:challenge|"
+    r"dare|game|rule)|points for|more (?:secs|seconds))\b"
 )
 _SAFE = re.compile(
-    r"\b(?:minecraft|fortnite|roblox|gta|game|lobby|ranked|boss|level|xbox|ps5|speed ?run|parkour map|spleef|"
-    r"beano|ice bucket|charity|sponsor\w*|fundrais\w*|plank|press ?ups|sit ?ups|"
-    r"squats|burpees|keepy ?upp\w*|crossbar|penalt\w+|top bins|nutmegged|dance|dancing|lip ?sync|tongue twister|"
-    "spelling|maths challenge|ukmt|reading challenge|book|step challenge|"
-    "10k|5k|parkrun|couch to|triathlon|marathon|duke of|d ?of ?e|swim(?:ming)? (?:gala|lesson)|diving board|top "
-    "board|trampoline|climbing (?:wall|club|centre|frame)|go ape|zip ?line|water ?slide|"
-    r"log flume|roller ?coaster|chilli|hot sauce|wotsit\w*|sour|lemon|marmite|vinegar|mustard|sprouts|cinnamon "
-    "bun|nuggets|milk(?:shake)?|water challenge|cold shower|no sugar|veganuary|"
-    "sing|karaoke|text (?:him|her|ur|your)|message (?:him|her|ur crush)|ask (?:him|her) out|crush|kiss|hair|dye|"
-    "mullet|fringe|wear|odd socks|pyjamas|joke|hand up|call miss|call sir|"
-    "mario|wii|chess|uno|monopoly|sudoku|wordle|bake ?off|lego|recipe|science fair|rubiks?|bottle flip|paper "
-    "?plane|conkers|hopscotch|trigger warning|assembly|"
-    r"hospital appointment|to work with|scared me|tests?|bubble|police (?:came|say|visit)|warn\w*|dont (?:try|do|"
-    "copy|let)|do not (?:try|copy)|stay off|letter home|newsletter|school(?:s)? (?:said|sent)|news|article|"
-    "banned|stupid (?:trend|challenge)|"
-    r"never (?:try|do|copy)|lifeguard|instructor|supervis\w+|helmet|harness|coach says|club)\b"
+    r"\b(?:paper bridge|draw\w*|minecraft|fortnite|roblox|gta|game|lobby|ranked|boss|level|xbox|ps5|speed ?run|parkour "
+    r"map|spleef|beano|ice bucket|charity|sponsor\w*|fundrais\w*|plank|press ?ups|sit ?ups|squats|burpees|keepy ?upp\w*|"
+    r"crossbar|penalt\w+|top bins|nutmegged|dance|dancing|lip ?sync|tongue twister|spelling|maths challenge|ukmt|reading "
+    "challenge|book|step challenge|10k|5k|parkrun|couch to|triathlon|marathon|duke of|d ?of ?e|swim(?:ming)? (?:gala|"
+    "lesson)|diving board|top board|trampoline|climbing (?:wall|club|centre|frame)|go ape|zip ?line|water ?slide|log "
+    r"flume|roller ?coaster|chilli|hot sauce|wotsit\w*|sour|lemon|marmite|vinegar|mustard|sprouts|cinnamon bun|nuggets|"
+    "milk(?:shake)?|water challenge|cold shower|no sugar|veganuary|sing|karaoke|text (?:him|her|ur|your)|message (?:him|"
+    "her|ur crush)|ask (?:him|her) out|crush|kiss|hair|dye|mullet|fringe|wear|odd socks|pyjamas|joke|hand up|call miss|"
+    "call sir|mario|wii|chess|uno|monopoly|sudoku|wordle|bake ?off|lego|recipe|science fair|rubiks?|bottle flip|paper "
+    "?plane|conkers|hopscotch|trigger warning|assembly|hospital appointment|to work with|scared me|tests?|bubble|police "
+    r"(?:came|say|visit)|warn\w*|dont (?:try|do|copy|let)|do not (?:try|copy)|stay off|letter home|newsletter|"
+    "school(?:s)? (?:said|sent)|news|article|banned|stupid (?:trend|challenge)|never (?:try|do|copy)|lifeguard|"
+    r"instructor|supervis\w+|helmet|harness|coach says|club)\b"
 )
 _PLACE = (
     "(?:roofs?|roof ?tops?|crane|pylons?|scaffold(?:ing)?|quarry|weir|reservoir|canal|railway(?: line)?|train "
@@ -52,19 +48,21 @@ _PLACE = (
     "derelict|asylum|lift shaft|manhole|flats)"
 )
 _ACT = (
-    "(?:pass(?:ed|ing)? out|black ?out|blacked out|faint(?:ing|s|ed)?|hold(?:ing)? (?:ur|your|my|it|their) "
-    "(?:breath)?|knock(?:s|ed)? (?:you|u|ya|yourself) out|no (?:hands|seat ?belts?|helmet|lights|brakes)|eyes "
-    "(?:shut|closed)|seat ?belts?|spin (?:round|around)|head rush|dizzy|swallow(?:ing|ed)?|inhal(?:e|ing)|"
-    "sniff(?:ing)?|neck (?:it|the|a)|down (?:the|a) (?:whole )?bottle|whole (?:bottle|pack|box|thing|lot)|"
-    "pills|tablets|capsules?|pods?|bleach|chemicals?|aerosol|deodorant|lighter|set(?:ting)? (?:it|fire|ur|your|"
-    "something|a)|on fire|alight|petrol|fireworks?|burn(?:ing|s|t)?|boiling|salt|plug socket|socket|electric "
-    "(?:fence|shock)|"
-    r"knife|blade|razor|compass|scratch\w*|bleed\w*|blood|pain|carve|stay(?:ing)? awake|no sleep|go(?:ing)? "
-    "missing|disappear for|stop eating|eat nothing|trip (?:him|her|them)|hospital|unconscious|surfing|"
-    r"car surf\w*|jump(?:ing)? (?:off|out|from|in|the|between)|climb(?:ing)? (?:up|the|on|over|that|it)|run "
-    "across|lie (?:in|on|down)|hang(?:ing)? (?:off|from)|swim (?:across|out|under)|train coming|hear it coming|"
-    "what it is|dont ask|knows what it is|nick (?:a|the|something)|rob (?:the|a)|lock(?:ed)? in|deep in the "
-    r"middle|drown\w*)"
+    "(?:pass(?:ed|ing)? out|black ?out|blacked out|faint(?:ing|s|ed)?|hold(?:ing)? (?:ur|your|my|it|their) (?:breath)?|"
+    "knock(?:s|ed)? (?:you|u|ya|yourself) out|no (?:hands|seat ?belts?|helmet|lights|brakes)|eyes (?:shut|closed)|seat "
+    "?belts?|spin (?:round|around)|head rush|dizzy|swallow(?:ing|ed)?|inhal(?:e|ing)|sniff(?:ing)?|neck (?:it|the|a)|"
+    "down (?:the|a) (?:whole )?bottle|whole (?:bottle|pack|box)|pills|capsules?|bleach|aerosol|deodorant|"
+    "lighter|set(?:ting)? (?:it|fire|ur|your|something|a)|on fire|alight|petrol|fireworks?|burn(?:ing|s|t)?|boiling "
+    "(?:water|kettle)|plug socket|socket|electric (?:fence|shock)|knife|blade|razor|compass|scratch (?:it|ur|your)|til "
+    r"it bleeds|bleed\w*|the pain one|carve|stay(?:ing)? awake|no sleep|go(?:ing)? missing|disappear for|stop eating|eat "
+    r"nothing|trip (?:him|her|them)|(?:in|put) (?:\w+ ){0,2}hospital|unconscious|surfing|car surf\w*|jump(?:ing)? "
+    "(?:off|out|from|in|the|between)|climb(?:ing)? (?:up|the|on|over|that|it)|run across|lie (?:in|on|down)|hang(?:ing)? "
+    "(?:off|from)|swim (?:across|out|under)|train coming|hear it coming|dont ask what|knows what it is|nick (?:a|"
+    r"the|something)|rob (?:the|a)|lock(?:ed)? in|deep in the middle|drown\w*)"
+)
+_DANGER = re.compile(rf"\b(?:{_PLACE}|{_ACT})\b")
+_TOLD = re.compile(
+    r"\b(?:dared|made|told|want|wants|wanted|tried to get|challenged) (?:me|us|him|her|them)\b"
 )
 
 
@@ -74,18 +72,13 @@ def _dangerous(candidate: Candidate) -> Voice | None:
     if _SAFE.search(text) or candidate.said_before(_SAFE, within=2):
         return None
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
-    dared = _DARE.search(text) or ("answer" not in marks and candidate.said_before(_DARE, within=3))
+    dared = _DARE.search(text) is not None or candidate.said_before(_DARE, within=3)
     if "dare" in marks:
-        dared = candidate.said_before(_DANGER, within=3) or _DANGER.search(text[candidate.end :])
+        dared = candidate.said_before(_DANGER, within=3) or _DANGER.search(text, candidate.end) is not None
     if "plain" not in marks and not dared:
         return None
     return Voice.REPORTED if _TOLD.search(text) else Voice.OWN
 
-
-_DANGER = re.compile(rf"\b(?:{_PLACE}|{_ACT})\b")
-_TOLD = re.compile(
-    r"\b(?:dared|made|told|want|wants|wanted|tried to get|challenged) (?:me|us|him|her|them)\b"
-)
 
 DETECTOR = Detector(
     name="dares_dangerous_act",

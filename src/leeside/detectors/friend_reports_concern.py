@@ -6,22 +6,18 @@ from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
 _LIGHT = re.compile(
-    r"\b(?:film|movie|episode|series|eastenders|corrie|emmerdale|hollyoaks|netflix|book|chapter|character|macbeth|"
-    "romeo|juliet|game|"
-    r"minecraft|roblox|fortnite|cat|dog|puppy|hamster|tortoise|rabbit|goldfish|parrot|flu|tonsil\w*|chicken ?pox|"
-    "covid|appendix|ankle|"
-    "broke (?:his|her) (?:arm|leg|wrist)|dentist|exams?|mocks?|gcses?|driving test|homework|essay|detention|"
-    r"grades|audition|penalt\w+|"
-    r"form|injur\w+|hamstring|transfer|manager|striker|haircut|outfit|prom dress|surprise|birthday|wedding|"
-    "honeymoon|uni|engaged|grandad|"
-    r"grandma|nan|granny|neighbour|new job|promotion|holiday|jet ?lag|lo+l|lmf?ao+|haha\w*|assembly|pshe|leaflet|"
-    "poster|paper round|"
-    r"bake sale|parking|bill|pregnan\w+|not worried|points|reported it|our school|walk in|choir|documentary|"
-    r"chatting with random|scout\w*|roommates?|shed|quoting|osrs|worksheet|hes not missing|shes not missing|not "
-    r"in trouble|nobody is|nuggets|fundrais\w+|sponsor\w*|charity|pocket money|school trip|wristband|missing "
-    "(?:his|her|a) (?:shoe|sock|tooth|bus|ball|pe)|"
-    "penpal|pen pal|tutor|coach|grandparents|clarinet|piano|chess|spider ?man|batman|goalie|keeper|lost property|"
-    r"bus pass)\b"
+    r"\b(?:film|movie|episode|series|eastenders|corrie|emmerdale|hollyoaks|netflix|book|chapter|character|macbeth|romeo|"
+    r"juliet|minecraft|roblox|fortnite|cat|dog|puppy|hamster|tortoise|rabbit|goldfish|parrot|flu|tonsil\w*|chicken ?pox|"
+    "covid|appendix|ankle|broke (?:his|her) (?:arm|leg|wrist)|dentist|exams?|mocks?|gcses?|driving test|homework|essay|"
+    r"detention|grades|audition|penalt\w+|form|injur\w+|hamstring|transfer|manager|striker|haircut|outfit|prom dress|"
+    "surprise|birthday|wedding|honeymoon|uni|engaged|grandad|grandma|nan|granny|neighbour|new job|promotion|holiday|jet "
+    r"?lag|lo+l|lmf?ao+|haha\w*|assembly|if anyone|if any of you|if you are worried|please report|reminder|newsletter|"
+    r"pshe|leaflet|poster|paper round|bake sale|parking|bill|pregnan\w+|not worried|points|reported it|our school|walk in|"
+    r"choir|documentary|chatting with random|scout\w*|roommates?|shed|quoting|osrs|worksheet|hes not missing|shes not "
+    "missing|not in trouble|nobody is|nuggets|snapchat streak|owes me|owe me|scared of (?:spiders|dogs|heights|the dark|"
+    r"clowns|needles|flying|water)|fundrais\w+|sponsor\w*|charity|pocket money|school trip|wristband|missing (?:his|her|"
+    "a) (?:shoe|sock|tooth|bus|ball|pe)|penpal|pen pal|tutor|coach|grandparents|clarinet|piano|chess|spider ?man|batman|"
+    r"goalie|keeper|lost property|bus pass)\b"
 )
 
 
@@ -31,7 +27,7 @@ def _told(candidate: Candidate) -> Voice | None:
 
 
 _WHO = (
-    r"(?:(?:my|me|our|one of my|one of our) (?:\w+ )?(?:friend|friends|mate|mates|m8|bestie|best friend|pal|"
+    r"(?:(?:my|me|ma|our|one of my|one of our) (?:\w+ )?(?:friend|friends|mate|mates|m8|bestie|best friend|pal|"
     "cousin|sister|brother|wee brother|wee sister|sis|bro|"
     r"girl|boy|niece|nephew|neighbour|daughter|son|kid|team ?mate)s?|(?:a|this|that|the|some) (?:\w+ )?(?:girl|"
     "boy|lad|lass|kid|mate|friend|pupil|student)(?: (?:in|from|at) (?:my|our|the) "
@@ -236,9 +232,75 @@ DETECTOR = Detector(
             r"part of|joined) (?:\w+ ){0,2}(?:server|group|chat|gang)(?: \w+){0,4} (?:hurt|older|men|stuff|tell|"
             "make|scary|dangerous|bad|weird|lads|selling)"
         ),
+        (
+            r"(?:dont|do not|never|cant) (?:\w+ )?(?:tell|let) (?:her|him|them) (?:\w+ )?(?:i|it was me|know i|know it "
+            r"was) (?:\w+ )?(?:told|said|messaged|came|grassed|rang|who|snitched|spoke)(?: \w+)?|(?:she|he|they)(?:d|ll| "
+            r"would| will) (?:\w+ )?(?:kill|hate|never forgive|never speak to|never talk to) me (?:\w+ )?(?:knew|found|"
+            "telling|saying|told|finds|i told)"
+        ),
+        (
+            r"(?:she|he|they) (?:doesnt|dont|didnt) know (?:im|i am|that im|i) (?:\w+ )?(?:telling|messaging|texting|"
+            "asking|writing|told|ringing|talking to)|(?:shouldnt|should not|not supposed to|promised not to|swore not to|"
+            r"promised i wouldnt) (?:be )?(?:telling|say|saying|tell|told) (?:you|u|ya|any ?one|this)(?: \S+){0,5} "
+            "(?:she|he|shes|hes|her|his|them|worried)"
+        ),
+        (
+            r"(?:saw|seen|noticed|clocked|found|got) (?:\w+ )?(?:the |her |his |a |some |loads of |these )?(?:\w+ "
+            r")?(?:bruises?|cuts|burn marks|burns|scars|knife|blade|marks) (?:\w+ ){0,3}(?:on|in|up|all over|down) "
+            r"(?:\w+ )?(?:her|his) (?:\w+ )?(?:arms?|neck|legs?|bag|back|wrists?|coat|face|locker|body|ribs)"
+        ),
+        (
+            r"(?:her|his|[a-z]+s) phones? (?:\w+ )?(?:off|been off|goes straight|straight to|not ringing|turned off|"
+            r"dead)(?: \S+){0,6} (?:since|days|all (?:day|week|night)|worried|nobody|no one|no ?one|ages|voicemail|help|"
+            "weird)"
+        ),
+        (
+            r"(?:her|his) (?:\w+ )?(?:bf|boyfriend|gf|girlfriend|man|fella|mate|friend|online friend|ex) (?:is|s|hes|shes|"
+            r"who is|whos) (?:\w+ )?(?:1[89]|2\d|3\d|4\d|5\d|twenty|thirty|forty|way older|loads older|an adult|grown)|"
+            r"(?:she|he|shes|hes) (?:is )?(?:\w+ )?(?:seeing|dating|with|going out with|meeting|talking to|in love with) "
+            r"(?:a |an |some |this )?(?:1[89]|2\d|3\d|4\d|twenty|thirty|forty)(?: ?(?:yr|year|y o|yo)\w*)?(?: \w+)?"
+        ),
+        (
+            r"i (?:\w+ )?think (?:\S+ ){1,4}(?:in (?:\w+ )?(?:trouble|danger)|being (?:\w+ )?(?:groomed|used|hurt|"
+            "blackmailed|forced|made|bullied|hit|abused|threatened|controlled)|hurting (?:herself|himself|her|him)|not "
+            "safe|gonna do something|going to do something|been (?:groomed|hurt|taken|threatened))"
+        ),
+        (
+            r"(?:different|another|random|blacked out|flash|same|strange) (?:\w+ )?(?:cars?|audi|bmw|merc|van|blokes?|men|"
+            r"man|taxis?) (?:\w+ ){0,3}(?:every|each|picks?|picking|drops?|waits?|waiting|collects?|at the gates?|"
+            r"outside)(?: \w+){0,3} (?:her|him|school|day|gates?|night|college)|gets? (?:in|into) (?:\w+ "
+            r"){0,2}(?:different|random|strange|older|some) (?:\w+ )?(?:cars?|mans|guys)"
+        ),
+        (
+            r"(?:she|he|shes|hes|girl|lad|mate|friend|cousin|sister|brother) (?:\S+ ){0,5}(?:pics?|photos?|nudes?|vids?|"
+            r"videos?|on cam|camming|feet pics) (?:\S+ ){0,3}(?:for|to get) (?:\w+ )?(?:robux|v ?bucks|vapes?|money|"
+            "cash|nitro|gifts|followers|cards?)"
+        ),
+        (
+            r"(?:she|he|shes|hes|my (?:\w+ )?(?:friend|mate|bestie|sister|brother|cousin)) (?:\w+ ){0,3}(?:scared|"
+            r"terrified|frightened|too scared|afraid|petrified) (?:\w+ )?(?:to|of|cos|because|hell|theyll|he|they|"
+            r"that)(?: \w+){0,4} ?"
+        ),
+        (
+            r"(?:she|he|they) (?:\w+ )?(?:owes?|has to pay|got to pay|gotta pay|needs to pay|being made to pay|has to "
+            r"send|got to send|has to do what) (?:\S+ ){0,5}(?:or|by|them|him|someone|people|lads|back|every|hurt|"
+            r"post)(?: \w+)?"
+        ),
+        (
+            r"(?:she|he|shes|hes) (?:\w+ ){0,2}(?:stopped (?:coming|talking|eating|going|answering)|not been (?:in|"
+            "herself|himself)|hasnt been (?:in|herself|himself|right)|isnt (?:herself|himself)|not (?:herself|himself)|"
+            r"acting (?:\w+ )?(?:scared|weird|strange)|gone (?:\w+ )?quiet|wont (?:talk|tell|leave|come out|say))(?: "
+            r"\S+){0,6} (?:since|worried|cos|because|every|met|started|phone|help|him|he|boyfriend|bf|room|who|any "
+            "?more)"
+        ),
+        (
+            r"(?:some ?(?:one|body)|who|can (?:you|u)) (?:\w+ )?(?:needs? to|should|has to|gotta|please|pls) (?:\w+ "
+            ")?(?:help|check on|look at|talk to|check|stop|find|speak to) (?:her|him|(?!me|my|your|ur|this|the|it|"
+            r"out)[a-z]{3,9})(?: \w+){0,3} (?:tonight|she|he|shes|hes|story|profile|before|asap|please|pls|now)"
+        ),
     ),
     confirm=_told,
-    guards=frozenset({"advised", "imagined"}),
+    guards=frozenset({"imagined"}),
     shows=(
         "im worried about my friend shes talking to some older guy online",
         "my mates pics are going round school",

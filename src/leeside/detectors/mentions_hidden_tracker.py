@@ -6,21 +6,16 @@ from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
 _AGREED = re.compile(
-    r"\b(?:keys|wallet|purse strings|luggage|suitcases?|airport|dogs?|cats?|puppy|rabbit|tortoise|hamster|sheep|"
-    "cows?|pigeons?|birds?|bike|violin|"
-    "guitar|parcel|delivery|dpd|evri|pizza|order|fitness|steps|calorie|sleep tracker|period tracker|habit|"
-    "revision|bus tracker|flight|grades|code|"
-    r"family (?:sharing|group|plan)|life ?360|we all|both share|duke of ed\w*|d ?of ?e|expedition|hike|"
-    r"hillwalk\w*|dementia|lose (?:it|everything|stuff|"
-    r"my)|losing (?:it|everything|my)|lost (?:it|my|his|her)|forget\w*|for (?:xmas|christmas|my birthday)|screen "
-    "?shar(?:e|ing)|sharing (?:my|your|ur) screen|teams|"
-    "zoom|google meet|classroom|lesson|stream(?:ing)?|obs|twitch|minecraft|fortnite|among us|game|lobby|radar|"
-    "wallhack|film|movie|bond|episode|series|"
-    "netflix|book|advert|project|science|geography|biology|essay|wildlife|hedgehog|fox|robin|spotify|lap|f1|gym|"
-    "strava|antivirus|norton|ict|"
-    "screen time|school (?:ipad|laptop|chromebook)s?|chromebook|insurance|black box|driving lesson|roomba|drone|"
-    r"geocach\w*|orienteering|bathroom|kitchen|"
-    "tag rugby|laser tag|collectibles|unlock|camp it|beacon|name tag|price tag|lo+l thats mine|stag|ladybird|"
+    r"\b(?:keys|wallet|purse strings|luggage|suitcases?|airport|dogs?|cats?|puppy|rabbit|tortoise|hamster|sheep|cows?|"
+    "pigeons?|birds?|bike|violin|guitar|parcel|delivery|dpd|evri|pizza|order|fitness|steps|calorie|sleep tracker|period "
+    "tracker|habit|revision|bus tracker|flight|grades|code|family (?:sharing|group|plan)|life ?360|we all|both share|"
+    r"duke of ed\w*|d ?of ?e|expedition|hike|hillwalk\w*|dementia|lose (?:it|everything|stuff|my)|losing (?:it|everything|"
+    r"my)|lost (?:it|my|his|her)|forget\w*|for (?:xmas|christmas|my birthday)|screen ?shar(?:e|ing)|sharing (?:my|your|"
+    "ur) screen|teams|zoom|google meet|classroom|lesson|stream(?:ing)?|obs|twitch|minecraft|fortnite|among us|game|lobby|"
+    "radar|wallhack|film|movie|bond|episode|series|netflix|book|advert|project|science|geography|biology|essay|wildlife|"
+    "hedgehog|fox|robin|spotify|lap|f1|gym|strava|antivirus|norton|ict|screen time|school (?:ipad|laptop|chromebook)s?|"
+    r"chromebook|insurance|croissant|sandwich|baddies|driving lesson|roomba|drone|geocach\w*|orienteering|bathroom|"
+    "kitchen|tag rugby|laser tag|collectibles|unlock|camp it|beacon|name tag|price tag|lo+l thats mine|stag|ladybird|"
     r"beetle|ant|spider)\b"
 )
 _MINE = re.compile(
@@ -62,7 +57,7 @@ DETECTOR = Detector(
     says="speaks of a hidden tracker, or of secretly watching a phone",
     innocent_reading="Families agree to share where they are, and tags are sold for keys, bags and pets.",
     patterns=(
-        rf"{_TAG} (?:\S+ ){{0,6}}(?:in|on|under|inside|into|to|behind|off|from) (?:\w+ ){{0,3}}{_THING}",
+        rf"{_TAG} (?:\S+ ){{0,6}}(?:in|on|under|inside|into|to|behind|off|from) (?:\w+ ){{0,4}}{_THING}",
         (
             "(?:found|find|finding|discovered|pulled out|noticed|put|puts|hid|hidden|planted|slipped|stuck|"
             "installed|sewed|sewn|snuck|downloaded|placed|taped|hide|stick|leave) (?:an? |this |the |some |"
@@ -159,15 +154,80 @@ DETECTOR = Detector(
         ),
         (
             "(?:got|has|theres|is|with) (?:a |an )?(?:chip|tracker|mic|gps|camera) in it|(?:never|dont) take "
-            r"(?:that|it|the|this) (?:\w+ )?off(?: \w+){0,3} (?:chip|track\w*|know|see|gps)|accept the (?:shared "
+            r"(?:that|it|the|this) (?:\w+ )?off,?(?: \w+){0,4} (?:chip|track\w*|know|see|gps)|accept the (?:shared "
             ")?item (?:on|in)|where ive (?:sewn|hidden|put|stuck|planted) it|lift (?:up )?the insole"
         ),
         (
             "(?:not ours|not mine|isnt mine|isnt ours|didnt put it there|never put it there|dunno what it is)(?: "
             r"\S+){0,6} (?:tracker|tag|magnet|blinks|tracking|beeps)|magnet (?:\w+ ){0,3}(?:under|on|stuck to) "
-            r"(?:our|my|the) (?:car|bike|scooter)|(?:fell out|dropped out|came out)(?: \S+){0,4} (?:round|white|"
+            r"(?:our|my|the) (?:car|bike|scooter)|(?:fell out|dropped out|came out)[.,]?(?: \S+){0,4} (?:round|white|"
             r"disc|coin|not mine|tag|tracker)|checked my (?:bag|coat|car|phone|shoes)(?: \w+){0,2} (?:there it "
             "was|found it)"
+        ),
+        (
+            "(?:air ?tags?|trackers?|tracking device|spy ?ware|stalker ?ware|key ?logger|spy app|tracking app|hidden "
+            r"(?:camera|cam|app)|listening device) (?:\S+ ){0,5}(?:me|my|mine|ur|your|you|her|him)"
+        ),
+        (
+            r"(?:he|she|they|my ex|hes|shes|someone) (?:\w+ )?(?:logged|signed|logs|signs|gets|got|still) (?:in|into|"
+            r"logged in|in to)(?: to)? (?:my|all my) (?:\w+ )?(?:icloud|snap\w*|insta|whats ?app|account|apple id|google|"
+            "accounts|messages|phone)"
+        ),
+        (
+            "(?:linked devices?|whats ?app web|unknown device|another device|device i (?:dont|didnt)|logged in (?:on|"
+            r"from) (?:a |another )?(?:device|phone|place)) (?:\S+ ){0,4}(?:not mine|i dont|isnt mine|his|her|my|me|"
+            r"active|shows?|says)|(?:his|her) (?:face|fingerprint|thumb) (?:is |s )?(?:\w+ )?(?:on|in|to) (?:my|the) "
+            "(?:phone|face ?id|touch ?id)"
+        ),
+        (
+            "(?:gets?|getting|sends (?:me|him|her)|got) (?:an? |the )?(?:alert|ping|notification|notified|notif)s? "
+            r"(?:\w+ )?(?:when|whenever|every ?time|if|as soon as) (?:i|you|u|she|ur) (?:\w+ )?(?:leave|go|move|turn|open|"
+            r"log|type|text|come|get)(?: \w+)?"
+        ),
+        (
+            r"(?:if|when) (?:ur|your) phone (?:\w+ ){0,5}(?:airtag|tracker|tag|accessory|tracking)|(?:ignore|dismiss|"
+            r"turn off|swipe away|press ignore) (?:\w+ ){0,3}(?:airtag|tracker|tracking|tag)(?: \w+){0,3}"
+        ),
+        (
+            r"how (?:does|did|do|would|tf does|the hell does|the hell did) (?:he|she|they|my ex) (?:\w+ )?(?:know|find|"
+            r"see) (?:\w+ )?(?:where i|i was (?:at|in|with|out)|im at|i am at|what i (?:typed|said|searched|wrote|sent|"
+            r"text)|i went|im with|me every ?where|my new)(?: \w+)?"
+        ),
+        (
+            r"(?:read|quoted|repeated|knew|knows|saying) (?:\S+ ){0,4}(?:word for word|(?:texts|messages|chats|dms|"
+            "stuff|things) i (?:never|only|deleted|didnt show)|my deleted (?:texts|messages|chats)|what i (?:typed|wrote|"
+            "said) (?:in|to|before))"
+        ),
+        (
+            r"(?:watching|see|seeing|watch|watches|sees|hear|hearing|listening to) (?:you|u|me) (?:\w+ )?(?:through|thru|"
+            r"via|from) (?:\w+ )?(?:my|ur|your|the|a|that) (?:\w+ )?(?:camera|cam|webcam|laptop|phone|teddy|lamp|clock|"
+            "plug|speaker|alexa|mic|doorbell)"
+        ),
+        (
+            r"(?:location|gps|find my|snap ?maps?) (?:\w+ )?(?:keeps?|kept|turned|turns|switches|switched) (?:turning |"
+            "switching |going )?(?:itself )?(?:back )?on (?:by itself|on its own|again and i|without me)"
+        ),
+        (
+            "(?:phone|watch|laptop|tablet|charger|necklace|teddy|keyring|bracelet) (?:that )?(?:he|she|they|my bf|my ex|"
+            r"\w+) (?:gave|bought|got|set up|sent|lent)(?: \S+){0,6} (?:location|track\w*|reports?|tells|cant turn|wont "
+            "let|listens?|listening|blinks?|light|mic|camera|sim|records?|knows|warm)"
+        ),
+        (
+            "(?:monitoring|parental controls?|tracking|stalking|hidden|secret|weird|strange|unknown|disguised|spy) "
+            r"(?:app|profile|software|program)s? (?:\S+ ){0,4}(?:on|in|onto) (?:my|her|his|ur|your) (?:\w+ )?(?:phone|"
+            "laptop|ipad|tablet|iphone|mobile|fone)"
+        ),
+        (
+            r"(?:slip|put|pop|hide|drop|tuck|sew|stick|slide) (?:this|it|that|the|one|these) (?:\w+ ){0,2}(?:in|into|"
+            r"inside|under|on) (?:her|his|ur|your|their|the) (?:\w+ )?(?:bag|coat|car|pocket|jacket|blazer|lining|seat|"
+            r"boot|pencil case|shoe|backpack|rucksack)(?: \S+){0,4} (?:dont let|without|so (?:we|i)|know where|shell "
+            r"never|hell never|she wont|he wont|no ?one|nobody|track\w*|follow)(?: \w+)?"
+        ),
+        (
+            r"(?:watching|see|seeing|follow\w*) (?:ur|your|you|u|her|my|me) (?:\w+ )?(?:little )?(?:dot|bitmoji|icon) "
+            r"(?:\w+ )?(?:move|moving|on|go|leave|at|all)|(?:eyes|ears) (?:on|in) (?:ur|your) (?:phone|room|house|bag)|"
+            "(?:see|read) what (?:you|u) (?:type|write) before|i know (?:every|whenever) (?:app|time|place|site|door|"
+            r"street) (?:you|u)(?: \w+)?"
         ),
     ),
     confirm=_hidden,

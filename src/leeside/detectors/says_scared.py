@@ -63,7 +63,7 @@ DETECTOR = Detector(
         (
             r"(?:hell|shell|theyll|he will|they will|she will|(?:he|she|they|hes|shes|theyre|gonna be)(?: \w+)? "
             r"(?:gonna|going to|gna|might|could|will)) (?:\w+ )?(?:hurt|kill|batter|beat|stab|find|come for|get|"
-            r"come after|do me|jump|smash) (?:me|my|us)(?: \w+)?"
+            r"come after|do me|jump|smash) (?:me|my|us)(?! off)(?: \w+)?"
         ),
         (
             "(?:wh?at if|wot if|wat if|scared|in case|sure|think|bet|know) (?:he|she|they|hes|shes|theyre|hell|"
@@ -97,8 +97,7 @@ DETECTOR = Detector(
             "(?:dont want to|dont wanna|cant|scared to|too scared to|daren ?t|dare not|darent|dreading|afraid "
             r"to) (?:\w+ )?(?:be (?:left )?alone with|go (?:home|back|outside|out|near|in)(?: alone)? (?:cos|"
             "because|in case|if|when|after|incase|til|until)|walk (?:home|past|there)(?: alone| on my own)?|open "
-            "(?:it|the door|my (?:phone|messages|snap))|sleep|leave (?:me|the house)|look at my phone|say no|"
-            "tell)"
+            "(?:it|the door|my (?:phone|messages|snap))|leave (?:me|the house)|look at my phone|say no)"
         ),
         r"(?:dont|do not|pls dont|please dont) leave me (?:alone|on my own|here|with)",
         (

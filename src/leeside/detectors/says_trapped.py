@@ -1,27 +1,38 @@
 """Somebody says that they see no way out, no choice, or that they are not allowed to stop."""
 
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
 _LIGHT = (
-    r"traffic|snow\w*|sledge|attic|science|physics|chemistry|history|geography|goal ?keeper|drain|list|dungeon|"
-    r"lifts?|elevator|detention|campsite|leader|lesson|maths|homework|essay|revision|coursework|question \w+|exam|"
-    "level|boss|puzzle|quest|"
-    r"map|lobby|queue|ranked|loading|minecraft|roblox|fortnite|zelda|pokemon|game|glitch\w*|bug(?:ged)?|respawn|"
-    "corner of the map|"
-    "sudoku|wordle|escape room|crossword|jumper|jeans|ring|zip|toilet roll|mud|snow|rain|airport|train|bus|"
-    "motorway|m25|a1|"
-    "zoom|assembly|family (?:dinner|party|do)|nans|options|gcse|a ?levels?|netball|football|rugby|team|formation|"
-    "film|movie|"
-    r"episode|song|lyrics|chorus|wifi|printer|babysit\w*|dishes|washing up|tidy|bins|dentist|braces|til (?:half|"
-    r"\d)|until (?:half|\d)|"
-    r"lol|lmao|haha\w*|bored|boring|menu|pizza|chips|order|cat|dog|hamster|bird|drawer|cupboard|fridge|weather|tv|"
-    "what to (?:wear|watch|eat|write|cook))"
+    r"(?:mum|mam|dad|nan|miss|sir|teacher|coach|parents)s? (?:\w+ )?(?:wont|doesnt|didnt|never|not)|chapter|deposit|"
+    r"points|orthodontist|traffic|snow\w*|sledge|attic|science|physics|chemistry|history|geography|goal ?keeper|drain|"
+    r"list|dungeon|lifts?|elevator|detention|campsite|leader|lesson|maths|homework|essay|revision|coursework|question \w+|"
+    r"exam|level|boss|puzzle|quest|map|lobby|queue|ranked|loading|minecraft|roblox|fortnite|zelda|pokemon|game|glitch\w*|"
+    "bug(?:ged)?|respawn|corner of the map|sudoku|wordle|escape room|crossword|jumper|jeans|ring|zip|toilet roll|mud|"
+    "snow|rain|airport|train|bus|motorway|m25|a1|zoom|assembly|family (?:dinner|party|do)|nans|options|gcse|a ?levels?|"
+    r"netball|football|rugby|team|formation|film|movie|episode|song|lyrics|chorus|wifi|printer|babysit\w*|dishes|washing "
+    r"up|tidy|bins|dentist|braces|til (?:half|\d)|until (?:half|\d)|lol|lmao|haha\w*|bored|boring|menu|pizza|chips|order|"
+    "cat|dog|hamster|bird|drawer|cupboard|fridge|weather|tv|what to (?:wear|watch|eat|write|cook))"
 ).removesuffix(")")
 _THEY = (
     "(?:he|she|they|hes|shes|theyre|theyve|them|him|her|the (?:olders|boys|lads|man|guys?)|his (?:boys|mates|"
     "lot)|these (?:people|guys|boys|men))"
 )
+
+_marked = marked(spoiled_by=_LIGHT)
+_ANOTHER = re.compile(
+    r"\b(?:you|u|ya|people|we|ball|dog|cat)(?: (?:really|just|actually|probably|all|also|even|still|can|would|need|are|"
+    "r))* $"
+)
+
+
+def _first_person(candidate: Candidate) -> Voice | None:
+    """Left alone when the words right before are of somebody or something else."""
+    return None if _ANOTHER.search(candidate.lead) else _marked(candidate)
+
 
 DETECTOR = Detector(
     name="says_trapped",
@@ -163,7 +174,7 @@ DETECTOR = Detector(
             "(?:laughed|laughs|just laughs|went mad|threatened|said no|wouldnt|wont|kicked off)"
         ),
     ),
-    confirm=marked(spoiled_by=_LIGHT),
+    confirm=_first_person,
     shows=(
         "theres no way out of this",
         "i feel so trapped",

@@ -1,24 +1,36 @@
 """Somebody says that they cannot cope, weep, hurt themselves, do not sleep or eat, or feel worthless."""
 
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
 _LIGHT = (
-    r"lo+l|lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|laugh\w*|funny|hilarious|jokes|cute|adorable|puppy|kitten|film|"
-    "movie|episode|finale|"
-    "series|titanic|song|lyrics|album|concert|tickets?|onions?|chopping|hay ?fever|pollen|maths|homework|essay|"
-    "revision|revising|"
-    r"coursework|exams?|physics|level|boss|game|ranked|lobby|lag\w*|wi ?fi|fortnite|roblox|minecraft|fifa|var|"
-    r"penalt\w+|match|season|"
-    r"relegat\w*|arsenal|spurs|heat|hot|boiling|cold|hungry|starving|spicy|curry|jet ?lag|paper ?cut|hair ?cut|"
-    "hair|cut my finger|"
-    "cat|dog|hamster|too excited|excited|christmas|birthday|tiktok|meme|outfit|shoes|jeans|nails|spots?|diet|"
-    "chocolate|pizza|"
-    "braces|tooth|cramps?|period|stairs|gym|run|bleep test|cross country|bus|alarm|monday|early|tired|bored|"
-    "boring|"
-    "used to|better now|years ago|my baby (?:sister|brother)|the baby|chicken ?pox"
+    "computer|laptop|keyboard|tabs|plane|airplane|basement|powers?|superpowers?|paddington|the ride|barriers|lo+l|"
+    r"lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|laugh\w*|funny|hilarious|jokes|cute|adorable|puppy|kitten|film|movie|episode|"
+    "finale|series|titanic|song|lyrics|album|concert|tickets?|onions?|chopping|hay ?fever|pollen|maths|homework|essay|"
+    r"revision|revising|coursework|exams?|physics|level|boss|game|ranked|lobby|lag\w*|wi ?fi|fortnite|roblox|minecraft|"
+    r"fifa|var|penalt\w+|match|season|relegat\w*|arsenal|spurs|heat|hot|boiling|cold|hungry|starving|spicy|curry|jet ?lag|"
+    "paper ?cut|hair ?cut|hair|cut my finger|cat|dog|hamster|too excited|excited|christmas|birthday|tiktok|meme|outfit|"
+    "shoes|jeans|nails|spots?|diet|chocolate|pizza|braces|tooth|cramps?|period|stairs|gym|run|bleep test|cross country|"
+    "bus|alarm|monday|early|tired|bored|boring|used to|better now|years ago|my baby (?:sister|brother)|the baby|chicken "
+    "?pox"
 )
 _NO_MORE = r"(?:any ?more|no more|any longer|much longer|x|rn|now|tbh|honestly|on my own|alone|pls|please)"
+
+_marked = marked(spoiled_by=_LIGHT)
+_ANOTHER = re.compile(
+    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|one|this|was|"
+    "were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|was|are|can|keep|"
+    "kept))* $"
+)
+
+
+def _first_person(candidate: Candidate) -> Voice | None:
+    """Left alone when the words right before are of somebody or something else."""
+    return None if _ANOTHER.search(candidate.lead) else _marked(candidate)
+
 
 DETECTOR = Detector(
     name="shows_distress",
@@ -53,13 +65,14 @@ DETECTOR = Detector(
             "bed))"
         ),
         (
-            r"(?:having|had|have|get|getting|keep having|another|mini) (?:\w+ )?(?:panic attacks?|break ?down|"
-            "melt ?down|anxiety attacks?|flashbacks?|nightmares)|breaking down|break down in|at (?:my )?breaking "
-            "point|rock bottom|(?:losing) my mind|going (?:insane|mad) with|crack(?:ing)? up"
+            r"(?:having|had|have|get|getting|keep having|another|mini) (?:\w+ )?(?:panic attacks?|break ?down|melt ?down|"
+            r"anxiety attacks?|flashbacks?|nightmares)|(?:im|i|keep|kept|been) (?:\w+ )?breaking down(?! barriers)|break "
+            "down in|at (?:my )?breaking point|rock bottom|(?:losing) my mind|going (?:insane|mad) with|crack(?:ing)? up"
         ),
         (
-            "(?:falling|fell|coming|tearing me|ripping me) (?:apart|to (?:bits|pieces))|in pieces|shattered "
-            r"inside|(?:im|i am|feel|feeling|felt|so) (?:\w+ )?(?:broken|destroyed|ruined|wrecked inside)(?! up)"
+            "(?:im|i am|everythings?|lifes?|my (?:life|family|world)|its all|tearing me|ripping me) (?:is |just |all "
+            ")*(?:falling |fell |coming |going )?(?:apart|to (?:bits|pieces))|in pieces|shattered inside|(?:im|i am|feel|"
+            r"feeling|felt|so) (?:\w+ )?(?:broken|destroyed|ruined|wrecked inside)(?! up)"
         ),
         (
             r"(?:feel|feeling|felt|feels|am|im|i am|left me|made me|makes me) (?:\w+ ){0,2}(?:empty|numb|"
@@ -94,9 +107,9 @@ DETECTOR = Detector(
             "scream|run away|hide forever|curl up|be invisible|crawl (?:in|out)|be someone else|be anyone else)"
         ),
         (
-            r"(?:everything|it|its|this|lifes?|school|all of it|things|world)(?: \w+)? (?:too much (?:for me|to "
-            "(?:take|cope|handle)|any ?more|rn|now|i cant)|unbearable|falling apart|pointless|hopeless|black|"
-            r"dark|closing in|crashing down|crushing me|killing me inside|getting worse|worse every)(?: \w+)?"
+            r"(?:everything|it|its|this|lifes?|school|all of it|things|world)(?: \w+)? (?:too much (?:for me|to (?:take|"
+            "cope|handle)|any ?more|rn|now|i cant)|unbearable|falling apart|pointless|hopeless|closing in|crashing down|"
+            r"crushing me|killing me inside|getting worse|worse every)(?: \w+)?"
         ),
         (
             r"(?:my |me )?(?:lifes?|whole life)(?: \w+)? (?:is |s )?(?:over|ruined|finished|destroyed|hell|a mess|"
@@ -142,9 +155,9 @@ DETECTOR = Detector(
             "?more|real|the same since|blank|distant|of nothing)"
         ),
         (
-            r"(?:i )?(?:cried|sobbed|burst into tears|broke down|teared up) (?:\w+ )?(?:on|in|at|again|all|"
-            r"through|til|until|so|when|after|before|every|infront|for)(?: \w+)?|(?:burst|in floods) (?:into|of) "
-            "tears|(?:tears|crying) (?:all )?down my"
+            r"(?:i|ive|{start})(?: \w+)? ?(?:cried|sobbed|burst into tears|broke down|teared up) (?:\w+ )?(?:on the|in "
+            r"the|in|again|all|through|til|until|so|when|after|before|every|infront|for)(?: \w+)?|(?:burst|in floods) "
+            "(?:into|of) tears|(?:tears|crying) (?:all )?down my"
         ),
         (
             r"(?:cant|cannot|couldnt|barely|hardly) (?:\w+ )?(?:concentrate|focus|think straight|get up|get out "
@@ -191,7 +204,7 @@ DETECTOR = Detector(
             "everything|the will)|given up(?: on everything| on myself| trying|{end})|whats the point any ?more"
         ),
     ),
-    confirm=marked(spoiled_by=_LIGHT),
+    confirm=_first_person,
     shows=(
         "i cant stop crying",
         "i cant do this anymore",
