@@ -34,3 +34,7 @@ def test_a_number_that_is_no_age_is_left_alone(look: Looks) -> None:
 def test_a_child_who_doubts_the_age_reports_it(look: Looks) -> None:
     [seen] = look("u said u were 14 tho", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_a_child_who_corrects_their_own_age_is_left_alone(look: Looks) -> None:
+    assert not look("ok fine im 15", before=("me: im 13",), relation=Relation.CHILD)

@@ -76,6 +76,8 @@ def _of_a_passed_child(candidate: Candidate) -> Voice | None:
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
     if "told" in marks:
         return Voice.REPORTED
+    if candidate.from_child:
+        return None
     if "age" in marks:
         return Voice.OWN if _ages_apart(candidate) else None
     if "life" in marks and not _PLAY.search(candidate.text):
@@ -191,8 +193,9 @@ DETECTOR = Detector(
             r"\w+)? (?:were|was|are|r|is|wre)? ?(?:only |just |like )?(?:{child_age}|my age|in (?:year|yr) ?\d+)\b(?!\w))"
         ),
         (
-            r"(?P<told>(?:i )?(?:thought|thort|thot) (?:you|u) (?:were|was|are|said|r)(?: \w+){0,2} (?:{child_age}|my age|"
-            r"in (?:year|yr) ?\d+|same age)(?: (?:not|how|so|but|tho|though|why))?)"
+            r"(?P<told>(?:thought|thort|thot) (?:you|u) (?:were|was|are|said|r)(?: \w+){0,3} (?:{child_age}|my age|in "
+            r"(?:year|yr) ?\d+|same age)(?: tho| though)?[, ?.]+(?:\w+ ){0,3}(?:not|how|why|but|car|drive|driving|work|"
+            r"beard|wife|kids|deep|uni|teach|job)(?: \w+)?)"
         ),
         (
             r"(?P<told>(?:how|why|wait)(?: \w+){0,3} (?:drive|driving|drove|have a car|work|got a job|got kids|have kids|"

@@ -23,13 +23,14 @@ _HIDING = (
     r"(?:you|u)|when (?:you|u)|every (?:night|time|day)|always|straight (?:away|after)|both|promise|yeah\?|ok\?"
 )
 _TIDY = (
-    r"storage|cache|policy|retention|gdpr|data protection|murder|mystery|crumbs|invisible ink|slides|free up|room "
-    r"on|unsubscribe|glitch\w*|recover|restore|old group|trip chat|shopping list|tabs|ip address\w*|poverty|plate|"
-    r"table|recipe|revision|school ipad|read it over your shoulder|empty chats?|people to|wrong (?:chat|person|"
-    r"group|number|gc)|accident\w*|by mistake|typos?|spelling|duplicates?|drafts?|memory full|running out of "
-    r"space|backup|upgrade|virus|scam\w*|phish\w*|spam\w*|dodgy link|mods?|moderators?|admins?|reply all|server "
-    r"rules|marketing|newsletter|voicemail|old emails|embarrass\w*|cringe|look awful|look rough|spoilers?|dont "
-    r"click|double chin|surprise|birthday|party|present|essay|paragraph|coursework|pinned"
+    r"storage|cache|delete me out of the (?:group|team)|everyone in the group knows|policy|retention|gdpr|data "
+    r"protection|murder|mystery|crumbs|invisible ink|slides|free up|room on|unsubscribe|glitch\w*|recover|restore|"
+    r"old group|trip chat|shopping list|tabs|ip address\w*|poverty|plate|table|recipe|revision|school ipad|read "
+    r"it over your shoulder|empty chats?|people to|wrong (?:chat|person|group|number|gc)|accident\w*|by mistake|"
+    r"typos?|spelling|duplicates?|drafts?|memory full|running out of space|backup|upgrade|virus|scam\w*|phish\w*|"
+    r"spam\w*|dodgy link|mods?|moderators?|admins?|reply all|server rules|marketing|newsletter|voicemail|old "
+    r"emails|embarrass\w*|cringe|look awful|look rough|spoilers?|dont click|double chin|surprise|birthday|party|"
+    r"present|essay|paragraph|coursework|pinned"
 )
 
 _MARKED = marked(company=_HIDING, spoiled_by=_TIDY, within=3)
@@ -259,6 +260,44 @@ DETECTOR = Detector(
             r"they|your|ur|any|some|you)|in case (?:she|he|they|your|ur|any|some)|or (?:she|he|they|well|ill|im|your|"
             r"ur))(?: \w+){0,4}"
         ),
+        (
+            r"(?:delete|unsend|remove|hit delete|press delete|clear)(?: \w+){0,2} for (?:everyone|every1|both|both of us|"
+            r"you and me)(?: \w+)?"
+        ),
+        (
+            r"(?:hide|archive|lock|mute|disguise|rename|bury)(?:ing)? (?:this|the|our|my|these|us|me)(?: \w+)? (?:chat|"
+            r"convo|messages?|thread|conversation|texts?|contact|name|number|in the hidden)(?: \w+){0,3}"
+        ),
+        r"(?:nothing|dont put (?:it|anything|this|that)|not|never) in writing(?: \w+){0,2}",
+        r"(?:we|you|u) never had (?:this|that) (?:chat|conversation|convo|talk|call)",
+        r"(?:get|getting) shot of (?:them|those|it|the|these|that|all)(?: \w+)?",
+        (
+            r"(?:tidy|sweep|clean|clear) up (?:our|the|this|after|your|ur|behind) (?:chats?|messages?|us|phone|texts?|"
+            r"convo|me|conversations?)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:messages?|texts?|chats?|all|everything|it|this|convo) (?:\w+ )?gone by (?:the morning|morning|tonight|"
+            r"tea|the time|bed\w*|tomorrow)"
+        ),
+        (
+            r"(?:didnt|dont|wouldnt|not|never)(?: \w+)? (?:keep|save|hold onto|hang on to|store) (?:these|any of (?:these|"
+            r"this|it)|what i (?:send|write|say|sent)|my (?:messages?|letters?|texts?|voice ?notes?))(?: \w+)?"
+        ),
+        (
+            r"(?:clear|delete|turn off|hide|switch off|disable|mute)(?: \w+){0,3} (?:recents|notifications?|previews?|"
+            r"call log|read receipts|search history|backups?|cloud)(?: \w+){0,2} (?:so|before|in case|for|she|he|they|ur|"
+            r"your|mum|dad|when|case|nobody|no one)(?: \w+){0,3}"
+        ),
+        r"(?:use|send (?:it )?(?:as|on)|only|put it on) (?:view once|one time view|vanish|timed|disappearing)(?: \w+){0,3}",
+        (
+            r"(?:done|doing|do|finished|remember|forget) (?:the|your|ur|that) (?:deleting|clearing|wiping|clean ?up|"
+            r"cleaning up)(?: \w+)?"
+        ),
+        (
+            r"(?:lying about|lying around|sitting|hanging around|left) on (?:your|ur|that) (?:phone|ipad|tablet|"
+            r"laptop)(?: \w+){0,3}"
+        ),
+        r"(?:delete|remove|take|wipe|rub) me (?:from|off|out of|out)(?: \w+){0,4}",
     ),
     confirm=_asked_of_the_other,
     shows=(

@@ -39,12 +39,12 @@ DETECTOR = Detector(
     innocent_reading="Microphones do break, and shy or careful people do not show their faces online.",
     patterns=(
         (
-            r"(?P<weak>(?:my |the |ma |me )?(?:mics?|microphones?|mike|cam|camera|cams|webcam|front camera|speakers?|lens|"
-            r"headset|phone|fone|screen|laptop|wifi|signal|internet)(?: cam)?(?:s|es)?(?: is| are| has| been| got| went| "
-            r"gone| just| doesnt| dont| wont| isnt| aint| not| never| all| keeps)*(?: \w+){0,2} (?:broken?|broke|"
-            r"bust(?:ed)?|smashed|cracked|fucked|knackered|banjaxed|dead|playing up|glitch\w*|not working|work(?:ing)?|"
-            r"working|buggered|kaput|shot|gone|rubbish|too slow|slow|dodgy|blurry|messed up|stopped|dying|down|in the "
-            r"(?:wash|washing machine|sink|toilet|shop)|taped over|covered))"
+            r"(?P<weak>(?:mics?|microphones?|mike|cam|camera|cams|webcam|front camera|speakers?|lens|headset|phone|fone|"
+            r"screen|laptop|wifi|signal|internet)(?: cam)?(?:s|es)?(?: is| are| has| been| got| went| gone| just| doesnt| "
+            r"dont| wont| isnt| aint| not| never| all| keeps)*(?: \w+){0,2} (?:broken?|broke|bust(?:ed)?|smashed|cracked|"
+            r"fucked|knackered|banjaxed|dead|playing up|glitch\w*|not working|work(?:ing)?|working|buggered|kaput|shot|"
+            r"gone|rubbish|too slow|slow|dodgy|blurry|messed up|stopped|dying|down|in the (?:wash|washing machine|sink|"
+            r"toilet|shop)|taped over|covered))"
         ),
         (
             r"(?P<weak>(?:havent|dont|aint|have not|never|i have|ive|got|have|without|no)(?: \w+)? (?:got |have |own |any "
@@ -78,9 +78,9 @@ DETECTOR = Detector(
             r"prove|see my face|a face|a pic to prove|to verify|verification|id)(?: \w+)?"
         ),
         (
-            r"(?:i )?(?:dont|do not|shouldnt|wont|shldnt|not gonna|not going to|never|why should i|why do i)(?: \w+)? "
-            r"(?:have to|need to|gotta|got to|owe (?:you|u)|be|should)? ?(?:prove|proving|explain|justify)(?: \w+){0,2} "
-            r"(?:anything|myself|nothing|who i am|nowt|it|to (?:you|u|anyone|ur|your)|im real)"
+            r"(?:i (?:dont|do not|shouldnt|wont|shldnt|never)|im not|not gonna|not going to|why should i|why do i)(?: "
+            r"\w+)? (?:have to|need to|gotta|got to|owe (?:you|u)|be|should)? ?(?:prove|proving|explain|justify)(?: "
+            r"\w+){0,2} (?:anything|myself|nothing|who i am|nowt|it|to (?:you|u|anyone|ur|your)|im real)"
         ),
         (
             r"(?:just |you(?:ll)? (?:just )?(?:have|need) to |u gotta |gonna have to )(?:trust|believe|take my word)(?: "
@@ -104,10 +104,6 @@ DETECTOR = Detector(
             r"post (?:my face|pics of myself))(?: \w+)?)"
         ),
         (
-            r"(?P<weak>(?:another|next|some other|different|maybe|one) (?:time|day|week|tomorrow|later)(?: \w+){0,3} "
-            r"?(?:promise|babe|when|once|for the|to show|cam|call|face)?)"
-        ),
-        (
             r"(?P<weak>(?:when|once|after|as soon as) (?:i|my|we)(?: \w+){0,4} (?:fixed|new phone|new mic|new cam|new one|"
             r"repaired|charged|better signal|sorted|new laptop|meet|met))"
         ),
@@ -116,8 +112,8 @@ DETECTOR = Detector(
             r"using text|texting|able to text)(?: \w+)?)"
         ),
         (
-            r"(?P<weak>(?:lets|let us|can we|just|rather|prefer|id rather)(?: \w+)? (?:just )?(?:text|type|typing|texting|"
-            r"chat|keep (?:it )?(?:to )?(?:text|chat|typing|messages))(?: (?:here|for now|instead|on here|only|better))?)"
+            r"(?P<weak>(?:lets|let us|can we|rather|prefer|id rather)(?: \w+)? (?:just )?(?:text|type|typing|texting|chat|"
+            r"keep (?:it )?(?:to )?(?:text|chat|typing|messages))(?: (?:here|for now|instead|on here|only|better))?)"
         ),
         (
             r"(?P<told>(?:he|she|they|hes|shes)(?: \w+)? (?:never|wont|refuses to|always (?:has|makes) (?:an )?excuses?|"

@@ -94,7 +94,8 @@ DETECTOR = Detector(
         r"(?P<weak>{start}(?:year|yr|y) ?(?:[5-9]|1[0-1])(?: (?:here|too|also|aswell|as well|lol|wbu|hbu|at)|{end}))",
         (
             r"(?P<same>{start}(?:omg |no way |haha |lol |oh |aw |yo |ay |wait |ooh |ah )*(?:same+|snap|me too|me 2|mee? "
-            r"too+|twins|twinning|ditto|likewise|same as me|same here))"
+            r"too+|twins|twinning|ditto|likewise|same as me|same here|so am i|me an all|me n all|so do i|im the same|i am "
+            r"too|am as well))"
         ),
         (
             r"(?P<weak>(?:im|i am|am)(?: \w+)? (?:close to|not far off|near|around|about)(?: (?:ur|your|that))?(?: age| "
@@ -189,6 +190,44 @@ DETECTOR = Detector(
         (
             r"(?:months|weeks|days|a year|one year|1 year|2 years|two years|year) (?:older|younger|apart|ahead|above|"
             r"below)(?: \w+)? (?:than|then|from)? ?(?:you|u|ya|us|{end})"
+        ),
+        (
+            r"(?:im|i am|am|just|only|to|with|from) (?:just |only |also )?(?:a |an |another |a fellow )?{child_age} "
+            r"?(?:yr|year|yo|y o)s?(?: ?old)?(?: (?:too|girl|boy|lad|kid|like (?:you|u)|as well|myself|here|from|so|n|and|"
+            r"dw|dont|not|same))(?: \w+)?"
+        ),
+        (
+            r"(?:another|fellow) (?:{child_age} ?(?:yr|year|yo)\w*|teen(?:ager)?|school ?kid|year (?:seven|eight|nine|ten|"
+            r"eleven|\d+))(?: \w+)?"
+        ),
+        (
+            r"(?:teen(?:ager)?|school ?kid|kid|year (?:seven|eight|nine|ten|\d+)|at school|in school|high school)(?: "
+            r"\w+)? (?:too|as well|aswell|like (?:you|u)|myself|same as (?:you|u))(?: \w+){0,3}"
+        ),
+        (
+            r"(?:isnt|not|aint|no)(?: \w+)? (?:that |so |really )?much (?:older|younger|between us|age gap|of an age "
+            r"gap)(?: \w+)?"
+        ),
+        r"(?:weeks?|months?|days?|year|no age gap|age gap)(?: \w+)? between us(?: \w+)?",
+        (
+            r"(?:practically|basically|nearly|almost|literally) (?:twins|the same age|same age|in the same year|same "
+            r"year)(?: \w+)?"
+        ),
+        (
+            r"(?:could|would|shouldve|should|must|might)(?: \w+)? be in (?:the |your |my )?same (?:class|year|form|school "
+            r"year|set)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:in|im|doing) (?:s[1-6]|(?:first|second|third|fourth) year|nat 5s?|key stage \w+)(?: \w+)? (?:too|as well|"
+            r"like (?:you|u)|same as (?:you|u)|at (?:school|the academy))(?: \w+)?"
+        ),
+        (
+            r"(?:do|sitting|doing|got|have|taking|starting|picking|finish|start|going into) (?:my |our )?(?:gcses?|mocks|"
+            r"options|sats|year \d+|yr \d+)(?: \w+){0,3} (?:too|as well|like (?:you|u)|same as (?:you|u)|aswell)(?: \w+)?"
+        ),
+        (
+            r"(?:held back|kept down|started late|birthdays? in (?:august|september|july))(?: \w+){0,5} (?:same|your year|"
+            r"ur year|like you|were|oldest|youngest)(?: \w+){0,3}"
         ),
     ),
     confirm=_truly_age,

@@ -78,7 +78,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:dont|do not|dnt|stop|quit|not|no more|never|hate (?:it when|when|that)|dont like|dont want|rather you "
-            r"didnt)(?: (?:want|like|you|u|it|when|how|that))*(?: \w+)? (?:hang|hanging|go(?:ing)? out|see|seeing|talk|"
+            r"didnt)(?: (?:want|like|you|u|it|when|how|that))*(?: \w+)? (?:hang|hanging|go(?:ing)? out|seeing|talk|"
             r"talking|speak|speaking|listen|listening|sit|sitting|text|texting|chill|chillin|chilling|messag\w+|link|"
             r"linking|spend\w*|walk\w*|play\w*|mix\w*|waste|wasting|bother|bothering|be|being)(?: \w+){0,2} (?:to|with|"
             r"out with|around with|around|about with|time with|time on|near|about)? ?(?:them|her|him|that lot|(?:your|ur|"
@@ -86,11 +86,11 @@ DETECTOR = Detector(
             r"teacher|worker|girl|lad|boy)|any ?one else|anyone but|{home_folk})(?: \w+)?"
         ),
         (
-            r"(?:block|unfollow|unfriend|unadd|delete|drop|ditch|remove|cut off|cut|bin|ghost|get rid of|dump|lose)(?: "
-            r"\w+)? (?:them|her|him|all (?:of )?(?:them|those|ur|your)|every ?(?:one|body)|that (?:lot|girl|lad|boy)|"
-            r"(?:your|ur|those|them|the) (?:\w+ )?(?:friends?|mates?|lads|boys|girls|guys|others|group|ex)|other (?:lads|"
-            r"boys|guys|girls))(?: \w+)? (?:for me|if|off|and|n|cos|because|or|so|out|now|then|from|theyre|shes|hes|"
-            r"please|pls|babe|too)(?: \w+)?"
+            r"(?:block|unfollow|unfriend|unadd|delete|drop|ditch|cut off|bin|ghost|get rid of|dump|lose)(?: \w+)? (?:them|"
+            r"her|him|all (?:of )?(?:them|those|ur|your)|every ?(?:one|body)|that (?:lot|girl|lad|boy)|(?:your|ur|those|"
+            r"them|the) (?:\w+ )?(?:friends?|mates?|lads|boys|girls|guys|others|group|ex)|other (?:lads|boys|guys|"
+            r"girls))(?: \w+)? (?:for me|if|off|and|n|cos|because|or|so|now|then|theyre|shes|hes|please|pls|babe|too)(?: "
+            r"\w+)?"
         ),
         (
             r"(?:leave|quit|stop going to|skip|drop|come off|dont go to|miss|give up|pack in|dont bother with)(?: \w+)? "
@@ -155,7 +155,7 @@ DETECTOR = Detector(
         (
             r"(?:grow(?:n|ing)? apart|outgrow\w*|above them|better than (?:them|that lot|those|all of them)|too good for "
             r"(?:them|that lot|those)|bad influence|dragging (?:you|u) down|hold(?:s|ing)? (?:you|u) back|beneath (?:you|"
-            r"u)|losers|turn(?:ed|ing)? (?:you|u) against me|stab\w* (?:you|u) in the back)(?: \w+)?"
+            r"u)|turn(?:ed|ing)? (?:you|u) against me|stab\w* (?:you|u) in the back)(?: \w+)?"
         ),
         (
             r"(?:move|moving|get|run|come)(?: \w+)? (?:in with me|away (?:from|with)|out of (?:there|that house)|away "
@@ -192,7 +192,7 @@ DETECTOR = Detector(
             r"confid\w+|listen(?:ing)?|talk(?:ing)?|what (?:you|u) (?:tell|say)|who (?:you|u) (?:tell|trust))(?: \w+)? "
             r"(?:them|her|him|every ?(?:one|body)|any ?(?:one|body)|{home_folk}|(?:your|ur) (?:\w+ )?(?:friends?|mates?|"
             r"sister|brother|teacher|worker|counsellor))(?: \w+){0,2}[,. ]+(?:\w+ ){0,2}(?:they|shes|hes|she|he|theyre|"
-            r"not on|wont|only me|just me|me|never|us)(?: \w+){0,3}"
+            r"not on|only me|just me|me|never|us)(?: \w+){0,3}"
         ),
         (
             r"(?:not|never|isnt|arent|wasnt|werent|aint)(?: \w+)? (?:on (?:your|ur|our) side|(?:your|ur) (?:real |true |"
@@ -241,9 +241,9 @@ DETECTOR = Detector(
         ),
         (
             r"(?:they|she|he|people|{home_folk}|teachers|social workers?|adults)(?: \w+)? (?:twists?|will twist|lies?|"
-            r"will lie|fills? your|fill ur|fills ur|poisons?|brainwash\w*|manipulat\w+|controls?|gossips?|judges?|stirs?|"
-            r"spies|wants? (?:you|u) (?:to fail|miserable|lonely|under|back)|cant handle|mess(?:es)? with)(?: \w+)? "
-            r"(?:things|everything|to you|you|u|your (?:head|mind)|ur (?:head|mind)|it|against|about|what|on)(?: \w+){0,3}"
+            r"will lie|fills? your|fill ur|fills ur|poisons?|brainwash\w*|manipulat\w+|controls?|gossips?|stirs?|spies|"
+            r"wants? (?:you|u) (?:to fail|miserable|lonely|under|back)|cant handle|mess(?:es)? with)(?: \w+)? (?:things|"
+            r"everything|to you|you|u|your (?:head|mind)|ur (?:head|mind)|it|against|about|what|on)(?: \w+){0,3}"
         ),
         (
             r"(?:always|so|a bit|get|seem|are|ur|youre|you|dead)(?: \w+)? (?:down|sad|different|stressed|moody|quiet|"
@@ -286,6 +286,68 @@ DETECTOR = Detector(
             r"?worker)|any ?(?:one|body) (?:else|but me)|{home_folk}|nobody|no ?one|(?:your|ur) (?:friends|mates|"
             r"teachers?|counsellor|key ?worker|social worker))(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:theyll|they|she|he|shell|"
             r"hell|ill|im|just me|only|come to me|i can|ask me|talk to me|me)(?: \w+){0,4}"
+        ),
+        r"better off without (?:them|her|him|those|that lot|your|ur|any of|people|friends|the)(?: \w+){0,2}",
+        (
+            r"(?:im|i am|were|we are|its just) all (?:you|u|ya)(?:ve)? (?:ve |have |really |ever )?(?:got|have|need)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:a|such a|proper|total|all|absolute|bunch of|lil|little) (?:snakes?|backstabbers?|two ?faced|leeches?|"
+            r"users?|sheep|fakes?|parasites?)(?: (?:and|n|so|dont|shes|hes|theyre|you|u|babe|tbh|they|who|she|he))(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"(?:drop|dump|ditch|forget|replace|sell|leave|turn on|abandon) (?:you|u) (?:in a (?:second|heartbeat|minute|"
+            r"flash)|the (?:second|minute|moment)|like that|as soon as|one day|sooner or later|out|behind|eventually|"
+            r"tomorrow)(?: \w+){0,3}"
+        ),
+        r"turn(?:ing|ed|s)? (?:you|u) against (?:me|us)(?: \w+)?",
+        r"(?:pick|choose|whose|take) (?:a |ur |your )?sides?(?: (?:are|r|babe|then|now|you|u|me|on))(?: \w+){0,3}",
+        (
+            r"(?:whos|who is|who matters|whats) more important(?: \w+)?[?, ]+(?:\w+ ){0,2}(?:me|us|them|her|him|your|"
+            r"ur)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:prefer|rather|like|love|appreciate)(?: \w+){0,2} (?:if )?(?:you|u) (?:didnt|dont|wouldnt|stopped|spent "
+            r"less|saw less|not)(?: \w+)? (?:see|seeing|talk\w*|speak\w*|hang\w*|go out|go to|spend|message|mix|bother|"
+            r"time)(?: \w+){0,5}"
+        ),
+        (
+            r"instead of (?:going|seeing|being|hanging|sitting|wasting|running|meeting|spending)(?: \w+){0,3} (?:them|her|"
+            r"him|that lot|(?:your|ur) (?:\w+ )?(?:mates|friends|family|mum|dad|nan|cousins?|club|group))(?: \w+){0,3}"
+        ),
+        (
+            r"(?:tell|telling|told) (?:her|him|them|your mum|ur mum|your mates|ur mates|people) (?:way |far )?(?:too much|"
+            r"everything about us|too many|our business|all our)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:forget|forget about|ignore|sod|never mind|who needs|blank|leave) (?:them|her|him|your (?:mates|friends|"
+            r"mum|dad|family)|ur (?:mates|friends|mum|dad|family)|the rest|everyone else|that lot)[,. ]+(?:\w+ "
+            r"){0,3}(?:you got me|u got me|youve got me|got me|stick with|stay with|were|me and you|im here|ill look "
+            r"after|i care|you have me|just us|come to me|i)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:stick|stay|come|roll|side) with (?:me|us)(?: \w+){0,3} (?:not them|instead|theyre|they dont|they only|"
+            r"forget them|and forget|n forget|they never|not her|not him|over them|she doesnt)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:{no_one}|none of them|they dont|not one of them)(?: \w+){0,4} (?:deserves?|worthy of|appreciates?|good "
+            r"enough for|worth) (?:you|u)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:quit|leave|drop|skip|miss|cancel|give up)(?: \w+){0,4} (?:more time|have time|all the time|time) (?:for|"
+            r"with|together)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:if|when) (?:you|u) (?:really |actually )?(?:loved|love|cared|liked|wanted) (?:me|us)(?: \w+)? (?:you|u|"
+            r"youd|ud)(?: \w+)? (?:stay in|not go|wouldnt (?:go|see|need|talk|want|be out)|stop (?:seeing|talking|going|"
+            r"hanging)|block|cancel|drop|pick me|choose me)(?: \w+){0,5}"
+        ),
+        (
+            r"(?:dont|never|wont|cant)(?: \w+)? (?:like|trust|stand) (?:that|your|ur|this|him|her)(?: \w+)? (?:mate|"
+            r"friend|bestie|girl|lad|boy|crowd|cousin|brother|sister|teacher)(?: \w+){0,3} (?:youre|ur|you|u|with|around|"
+            r"shes|hes|trouble|stop|keep|stay|about|us|for)(?: \w+){0,3}"
         ),
     ),
     confirm=marked(spoiled_by=_SAFETY),

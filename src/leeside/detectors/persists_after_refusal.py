@@ -76,10 +76,10 @@ DETECTOR = Detector(
             r"not)(?: \w+){0,3}[,. ]+(?:\w+ )?(?:but|still|just|i still|tho|though|please|come on|and)(?: \w+){0,4})"
         ),
         (
-            r"(?P<again>(?:wont|will not|not gonna|not going to|never|dont|cant|aint gonna|not)(?: \w+)? (?:take|taking|"
-            r"accept|accepting|hear|hearing|listen to|give up|giving up|stop asking|stop til|stop until|stop messaging|"
-            r"leave (?:you|u) alone|stop trying|quit)(?: \w+)? ?(?:no|that|til|till|until|for an answer|you say|u say|on "
-            r"you|on u|asking|no for|so easily|unless)(?: \w+){0,4})"
+            r"(?P<again>(?:wont|will not|not gonna|not going to|never|aint gonna|not)(?: \w+)? (?:take no|accept|"
+            r"accepting|hear|hearing|listen to|give up|giving up|stop asking|stop til|stop until|stop messaging|leave "
+            r"(?:you|u) alone|stop trying|quit)(?: \w+)? ?(?:no|that|til|till|until|for an answer|you say|u say|on you|on "
+            r"u|asking|no for|so easily|unless)(?: \w+){0,4})"
         ),
         (
             r"(?P<again>(?:keep|keeping|kept|carry on|gonna) (?:on )?(?:asking|messaging|trying|texting|ringing|calling|"
@@ -88,13 +88,13 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<again>(?:ill|il|i will|im gonna|gonna|im going to|lemme|let me|im|so ill)(?: \w+)? (?:ask|asking|try|"
-            r"trying)(?: (?:you|u))? (?:again|one more time|one last time|tomorrow|every|another|til|until|later|once "
-            r"more|properly|nicely)(?: \w+){0,3})"
+            r"trying)(?: (?:you|u))? (?:again|one more time|one last time|tomorrow|every|another|til|until|once more|"
+            r"properly|nicely)(?: \w+){0,3})"
         ),
         (
             r"(?P<again>(?:asked|asking|ask|said|told|messaged|texted|this is|thats)(?: (?:you|u|this))? (?:\w+ "
             r")?(?:nicely|\d+ times|three times|twice|four times|five times|the third time|the last time|so many times|"
-            r"again and again|politely|a hundred times)(?: \w+){0,3})"
+            r"again and again|a hundred times)(?: \w+){0,3})"
         ),
         (
             r"(?P<again>(?:you|u|ya)(?:ll|l| will|re gonna| gonna)(?: \w+)? (?:change (?:your|ur) mind|come round|give in|"
@@ -163,9 +163,8 @@ DETECTOR = Detector(
             r"out|see|tell|notice|ever|delete|hurt|show|bite|be|take|need to|laugh|judge|mind|save)(?: \w+){0,4})"
         ),
         (
-            r"(?P<weak>(?:its|it is|thats|is|was|not|its not)(?: \w+)? (?:(?:not )?(?:a |that )?big deal|only|just|fine|"
-            r"ok|normal|nothing|fun|a laugh|harmless|safe|natural|easy|quick|private|between us|not weird|not hard|"
-            r"what)(?: \w+){0,5})"
+            r"(?P<weak>(?:its|it is|thats|is|was|not|its not)(?: \w+)? (?:(?:not )?(?:a |that )?big deal|only|just|normal|"
+            r"nothing|a laugh|harmless|natural|easy|quick|private|between us|not weird|not hard|what)(?: \w+){0,5})"
         ),
         (
             r"(?P<weak>(?:if|cos|because|but|so)(?: \w+){0,2} (?:you|u|ya)(?: \w+)? (?:loved?|liked?|cared?|trust(?:ed)?|"
@@ -217,10 +216,6 @@ DETECTOR = Detector(
         (
             r"(?P<weak>(?:about|back to) (?:what i|that thing|the (?:pic|photo|meet|call|other thing)|my question|earlier|"
             r"what we)(?: \w+){0,4})"
-        ),
-        (
-            r"(?P<weak>(?:what|how much|wat)(?: (?:would|will|do|does|can|could|if|about))+ (?:it take|i|you|u|we|make "
-            r"you|change|to)(?: \w+){0,4})"
         ),
         (
             r"(?P<again>(?:one more|another|a second|one last|last) (?:go|try|attempt|shot|chance)(?: \w+)? (?:at|to)(?: "
@@ -282,6 +277,10 @@ DETECTOR = Detector(
             r"(?P<weak>(?:harmless|no big deal|not a big deal|just a (?:pic|laugh|joke|bit)|bit of fun|quick one|only me|"
             r"only us|promise|swear|swear down|no one will|nobody will|ill delete|i wont (?:show|tell|save|keep))(?: "
             r"\w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:what would it take|how much would|how much (?:do you want|for one)|what if i (?:pay|give|go|"
+            r"send|show|promise|come)|name (?:your|ur) price)(?: \w+){0,4})"
         ),
     ),
     confirm=_after_a_no,

@@ -333,6 +333,30 @@ DETECTOR = Detector(
             r"be broken|unbreakable|no ?one can (?:break|take|come between)|stronger than|thicker than|deeper than|not "
             r"like other|isnt like other|bigger than|more than friends)(?: \w+){0,3}"
         ),
+        r"(?:two of a kind|peas in a pod|cut from the same|same wavelength|on another level)(?: \w+){0,2}",
+        r"butterflies(?: \w+)? (?:when|around|every|thinking|whenever|just)(?: \w+){0,4}",
+        (
+            r"(?:dont|never|promise (?:you|u) wont|pls dont|please dont)(?: \w+)? (?:leave me|stop loving me|give up on "
+            r"me|forget me|replace me)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:make|makes|made) me (?:laugh|smile|feel|happy|blush|melt) (?:like|the way|as much as|more than) (?:you|u|"
+            r"any ?one|nobody)(?: \w+){0,3}"
+        ),
+        r"(?:need|want|glad i have|so lucky to have|cant lose) (?:you|u) in my life(?: \w+){0,2}",
+        (
+            r"(?:care|love|know|understand|worry|look out|do)(?: \w+){0,2} (?:you|u)(?: \w+)? more than (?:they|any ?one|"
+            r"your|ur|you know|my own|he|she)(?: \w+){0,3}"
+        ),
+        r"(?:closer|tighter|better) than (?:family|sisters|brothers|blood|friends|any couple|best friends)(?: \w+){0,2}",
+        (
+            r"more than my (?:own )?(?:wife|husband|mum|dad|mates|friends|family|ex|girlfriend|kids) (?:does|do|ever|did|"
+            r"has|have)(?: \w+)?"
+        ),
+        (
+            r"(?:theres|feel|felt|is it just me or|got|sense) (?:\w+ )?(?:something|a spark|chemistry|sparks|magic)(?: "
+            r"\w+)? (?:between us|about (?:you|u)|when we|with (?:you|u)|here)(?: \w+){0,2}"
+        ),
     ),
     confirm=_said_to_the_child,
     shows=(

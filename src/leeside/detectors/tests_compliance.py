@@ -22,8 +22,8 @@ DETECTOR = Detector(
     patterns=(
         (
             r"(?:do|does|doing|did|done)(?: \w+)? (?:exactly |just |everything |whatever |anything |as |all |only "
-            r")*(?:what|as|whatever|everything|anything) (?:i|im|we|hes|ur|your|youre|you are|u r|dads?|daddy|he|you were|"
-            r"you|u) (?:say|tell (?:you|u|them)|said|ask|told|tell|want|s told|is told|are told|says)(?: \w+){0,3}"
+            r")*(?:what|as|whatever|everything|anything) (?:i|im|we|hes|ur|your|youre|you are|u r|dads?|daddy|he|you "
+            r"were) (?:say|tell (?:you|u|them)|said|ask|told|tell|s told|is told|are told|says)(?: \w+){0,3}"
         ),
         r"(?:as|like|what)(?: \w+)? (?:youre|ur|your|u r|you are|hes|shes|yer|u are|you were|you get) told(?: \w+)?",
         (
@@ -45,7 +45,7 @@ DETECTOR = Detector(
             r"questions|without|i)(?: \w+){0,3}"
         ),
         (
-            r"(?:no|without|dont ask|not asking|never ask)(?: (?:any|asking))? (?:questions?|why)(?: \w+)?[,.! ]+(?:\w+ "
+            r"(?:no|without|dont ask|not asking|dont ask)(?: (?:any|asking))? (?:questions?|why)(?: \w+)?[,.! ]+(?:\w+ "
             r"){0,2}(?:just|do|send|put|get|go|say|type|ok|yeah|promise|first|and|then|take)(?: \w+)?"
         ),
         (
@@ -75,7 +75,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:first|next|little|small|tiny|quick|simple|easy|secret|got a|have a|set you a|give you a|give u a|set u a|"
-            r"ur|your|todays|tonights|my)(?: \w+)? (?:task|mission|test|order|instruction|assignment|homework from me)(?: "
+            r"ur|your|todays|tonights)(?: \w+)? (?:task|mission|test|order|instruction|assignment|homework from me)(?: "
             r"(?:is|for you|for u|tonight|today|then|to see|to prove|from me|now|first|before))+(?: \w+){0,3}"
         ),
         (
@@ -108,13 +108,12 @@ DETECTOR = Detector(
         (
             r"(?:you|u|ya|ye)(?: (?:have|ve|need|got|must|gotta|are|will|only))* (?:got to|have to|need to|must|to|gotta) "
             r"(?:do|answer|say yes|follow|obey|listen to|prove|earn)(?: \w+){0,2} (?:what(?:ever)? i|every(?:thing)? i|"
-            r"any(?:thing)? i|everything|all|to me|yourself|first|it|my trust|your place|ur place|honestly|it all)(?: "
-            r"\w+){0,3}"
+            r"any(?:thing)? i|to me|yourself|first|it|my trust|your place|ur place|honestly|it all)(?: \w+){0,3}"
         ),
         (
             r"(?:i )?(?:bet|reckon|dont think|doubt|thought)(?: \w+)? (?:you|u|ya|your|ur|youre)(?: \w+)? (?:wont|wouldnt|"
             r"cant|couldnt|dont dare|too (?:scared|chicken|young|little|shy|nice)|not (?:brave|grown|old|ready)|brave "
-            r"enough|would|too)(?: \w+){0,3} (?:do it|though|tho|dare|enough|for (?:it|this|that|me)|to do|to try|even if|"
+            r"enough|too)(?: \w+){0,3} (?:do it|though|tho|dare|enough|for (?:it|this|that|me)|to do|to try|even if|"
             r"anyway|for real|the nerve|say|take|prove)(?: \w+)?"
         ),
         (
@@ -179,10 +178,9 @@ DETECTOR = Detector(
             r"no reason|like i)(?: \w+){0,3}"
         ),
         (
-            r"(?:next|first|last|final|easy|hard|real|bigger) (?:step|task|one|thing|test|level|stage|part|bit|"
-            r"instruction|order)(?: \w+)? (?:is|will be|was easy|wasnt|for you|if you|when you|now|comes|then|gets|only "
-            r"if|you have|u have)(?: \w+){0,4} (?:trust|send|do|harder|hard|you|u|me|ready|obey|was it|easy|good|first|"
-            r"brave)(?: \w+)?"
+            r"(?:next|first|last|final|easy|hard|real|bigger) (?:step|task|test|level|stage|instruction|order)(?: \w+)? "
+            r"(?:is|will be|was easy|wasnt|for you|if you|when you|now|comes|then|gets|only if|you have|u have)(?: "
+            r"\w+){0,4} (?:trust|send|do|harder|hard|you|u|me|ready|obey|was it|easy|good|first|brave)(?: \w+)?"
         ),
         (
             r"(?:ready for|passed|onto|on to|move to|earn(?:ed)?|unlocked?)(?: \w+)? (?:the |my |ur |your )?(?:next|first|"
@@ -193,7 +191,7 @@ DETECTOR = Detector(
             r"]*(?:now|and now) (?:the|for the|do|a|one|try|we)(?: \w+)? (?:next|harder|bigger|proper|real|second|more|"
             r"same|again|another|step|task)(?: \w+){0,3}"
         ),
-        r"how far (?:would|will|wud|are|can|d|could) (?:you|u)(?: \w+){0,5}",
+        r"how far (?:would|will|wud|d) (?:you|u)(?: \w+)? (?:go|take|push)(?: \w+){0,3}",
         (
             r"truth or dare(?: \w+){0,3} (?:but|you|u|no|cant|only|dare|rules)(?: \w+){0,2} (?:cant|no|only|have to|must|"
             r"pick|skip|refus\w+|back|dare|say)(?: \w+){0,3}"
@@ -209,8 +207,8 @@ DETECTOR = Detector(
             r"it)(?: \w+){0,4}"
         ),
         (
-            r"(?:just )?(?:because|cos|coz|cuz|bc) i (?:said|say|told|asked|want|like|wanted|tell)(?: (?:so|to|it|you|u|"
-            r"would|it would))(?: \w+){0,3}"
+            r"(?:just )?(?:because|cos|coz|cuz|bc) i (?:said so|say so|said to|told (?:you|u)|asked (?:you|u)|tell (?:you|"
+            r"u)|said it would|like knowing)(?: \w+){0,3}"
         ),
         (
             r"(?:if|when) i (?:said|say|told|tell|asked|ask|clicked|click)(?: \w+){0,4}[, ]+(?:you|u|youd|ud)(?: \w+)? "
@@ -251,12 +249,12 @@ DETECTOR = Detector(
         ),
         (
             r"(?:initiation|initiated|prove yourself|prove urself|earn (?:your|ur|my|the) (?:place|spot|trust|rank|"
-            r"stripes|name|colours)|earn it|show (?:your|ur) loyalty|show loyalty|be loyal|loyalty first)(?: \w+){0,4}"
+            r"stripes|name|colours)|show (?:your|ur) loyalty|show loyalty|be loyal|loyalty first)(?: \w+){0,4}"
         ),
         (
             r"(?:see|checking|wanted to see|wanted to know|testing|tested|was testing|just seeing|curious)(?: \w+)? (?:if|"
             r"whether|that|how)(?: \w+)? (?:you|u|youd|ud|ull|youll)(?: \w+)? (?:do it for|do it|listen|obey|say yes|come "
-            r"when|would|do as|trust|jump|reply when|brave|tell me|keep|could be trusted|answer)(?: \w+){0,3}"
+            r"when|do as|trust|jump|reply when|brave|tell me|keep|could be trusted|answer)(?: \w+){0,3}"
         ),
         (
             r"(?:dont|do not|no|not)(?: \w+)? (?:reply|talk|speak|eat|sleep|move|go|text|sit|answer|tell|drink|look|blink|"
@@ -264,8 +262,8 @@ DETECTOR = Detector(
             r"that| it| this)?(?: for me)?"
         ),
         (
-            r"(?:rules?|orders?|commands?|instructions?)(?: \w+){0,5} (?:break|broke|broken|disobey\w*|punish\w*|"
-            r"consequences?|follow|forfeit|reward|earn|obey|mine|i make|no exceptions)(?: \w+){0,3}"
+            r"(?:rules?|orders?|commands?|instructions?)(?: \w+){0,5} (?:disobey\w*|punish\w*|consequences?|follow|"
+            r"forfeit|reward|earn|obey|mine|i make|no exceptions)(?: \w+){0,3}"
         ),
         (
             r"(?:punish(?:ed|ment)?|reward(?:ed|s)?|forfeit|treat|prize|gold star|points|privileges?)(?: \w+){0,4} (?:if|"
@@ -277,6 +275,38 @@ DETECTOR = Detector(
             r"hundred)|stand on one leg|star jumps|press ?ups|bark|meow|kneel|on your knees)(?: \w+){0,4} (?:for me|"
             r"because i|to prove|prove|if you trust|if u trust|so i know|on (?:camera|cam|video)|and send|n send|then "
             r"(?:tell|send)|when i say|i said)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:would|could|will|can) (?:you|u)(?: \w+)? (?:lie|steal|skip|bunk|sneak|run away|fight|hide|nick|cheat|"
+            r"break)(?: \w+){0,5} (?:for me|if i asked|for us|if i said|if i told|to prove)(?: \w+)?"
+        ),
+        (
+            r"i (?:say|talk|give (?:the )?orders|ask|tell|lead|decide|click|speak)[, ]+(?:and |n )?(?:you|u) (?:do|listen|"
+            r"follow|obey|answer|come|jump)(?: \w+){0,2}"
+        ),
+        (
+            r"(?:whos|who is) (?:in charge (?:here|between|of (?:you|u))|the boss (?:here|now|of (?:you|u))|your boss|ur "
+            r"boss|your daddy|ur owner|your owner|in control here)(?: \w+)?"
+        ),
+        (
+            r"every time i (?:text|say|message|call|ring|type|send)(?: \w+){0,4} (?:you|u) (?:reply|send|say|answer|have|"
+            r"must|stop|do|drop)(?: \w+){0,4}"
+        ),
+        (
+            r"(?:\d+|five|ten|two|thirty|sixty) ?(?:mins?|minutes?|secs?|seconds?)(?: \w+)? to (?:change|send|do|post|"
+            r"prove|obey|show|say|get up|come|delete)(?: \w+){0,4}"
+        ),
+        r"brave or (?:not|scared|chicken|a baby|are|all talk)(?: \w+)?",
+        r"(?:show|prove to) me (?:you|u) can (?:keep|follow|be|do|handle|listen|obey|take)(?: \w+){0,4}",
+        r"do (?:this|it|that|one thing) (?:and|n) dont (?:ask|question|think|argue|tell)(?: \w+){0,3}",
+        (
+            r"only (?:good|loyal|brave|real|obedient) (?:girls?|boys?|ones|members|people|friends|kids|pups) (?:get|do|"
+            r"can|are|stay|say|deserve)(?: \w+){0,4}"
+        ),
+        r"(?:dont|never|no) (?:question|questioning|second guess) (?:me|it|what i|my|the)(?: \w+){0,3}",
+        (
+            r"(?:say|repeat|type|write) (?:it )?(?:after me|im yours|i belong to|youre mine|u own me|i am yours|i will "
+            r"obey)(?: \w+){0,3}"
         ),
     ),
     confirm=marked(spoiled_by=_PLAY),

@@ -226,10 +226,6 @@ DETECTOR = Detector(
             r"coat)(?: \w+){0,3}"
         ),
         (
-            r"(?:other|own|personal|second|private) (?:phone|one|number|account)(?: \w+)?[,. ]+(?:the )?(?:work|school|"
-            r"club|official) (?:one|phone|account|number|email)(?: \w+)? (?:gets|is|can be|s)(?: \w+){0,4}"
-        ),
-        (
             r"(?:work|school|club|official) (?:one|phone|account|mobile|email|laptop) (?:gets|is|can be)(?: \w+)? "
             r"(?:looked at|checked|read|monitored|seen|tracked|logged|searched)(?: \w+)?"
         ),
@@ -275,20 +271,11 @@ DETECTOR = Detector(
             r"\w+)?"
         ),
         (
-            r"(?:to|with|just|direct to|straight to|send (?:them|it) to) me not (?:the|in the|on the|to the) (?:group|"
-            r"team|school|others|chat|office|club|gc|squad|whatsapp|coach)(?: \w+)?"
-        ),
-        (
             r"(?P<told>(?:our|my|the|her|his|that) (?:\w+ )?(?:teacher|coach|tutor|youth (?:worker|leader)|pastor|"
             r"instructor|key ?worker|assistant|leader|mentor|choir ?master)(?: \w+){0,2} (?:gave|bought|lets?|took|asked|"
             r"sent|wants|told|tells|keeps|offered|invited|texted|messaged)(?: \w+){0,3} (?:key|flat|house|alone|secret|"
             r"private\w*|number|snap\w*|gift|present|necklace|phone|his place|her place|locked|just (?:me|him|us|the two)|"
             r"not to tell|at night|1 ?am|2 ?am|midnight|extra ones)(?: \w+)?)"
-        ),
-        (
-            r"(?P<told>(?:coach|sir|miss|mr|my tutor|my teacher|my coach)(?: \w+){0,2} (?:said|says|told me|wants)(?: "
-            r"\w+){0,4} (?:just me and (?:him|her)|door locked|dont tell|not to tell|our secret|alone with|at (?:his|"
-            r"hers)|only me|keep it between)(?: \w+){0,3})"
         ),
         (
             r"(?:pupils?|students?|lessons?|class|classroom|training|rehearsals?|choir|register|timetable|staff ?room|"
@@ -327,11 +314,6 @@ DETECTOR = Detector(
             r"arrangement|time)|late (?:chats?|sessions?))(?: \w+){0,3}"
         ),
         (
-            r"(?:people|parents|others|staff|they|colleagues)(?: \w+)? (?:would|might|will|could)(?: \w+)? (?:talk|gossip|"
-            r"misunderstand|misread|misconstrue|get the wrong idea|raise (?:an )?eyebrows?|frown|disapprove|twist it|read "
-            r"into)(?: \w+){0,4}"
-        ),
-        (
             r"(?:i|ive|id)(?: \w+)? (?:dont|do not|never|not|wouldnt)(?: \w+)? (?:do|done|give|gave|offer|say|said|tell|"
             r"told|message|let|allow|drive|invite|buy)(?: \w+){0,2} (?:this|that|it)? ?(?:for|to|with)? ?(?:any of "
             r")?(?:the )?(?:others|other (?:students|pupils|players|kids|girls|boys|swimmers|dancers|lads)|rest of (?:the "
@@ -366,14 +348,31 @@ DETECTOR = Detector(
             r"timetable|rehearsals?|double)(?: \w+){0,2}"
         ),
         (
-            r"(?:nobody|no ?one|they|the others|parents|school) (?:\w+ ){0,2}(?:checks?|looks?|monitors?|reads|sees|knows "
-            r"about|has) (?:this|here|my|this one|the back|the store|this number|this account|this app|on here)(?: "
-            r"\w+){0,3}"
-        ),
-        (
             r"(?:text|message|ring|call|snap|dm|whatsapp) me(?: \w+){0,3} (?:any ?time|day or night|late|tonight|in bed|"
             r"when youre in bed|even at night|any hour|whenever|middle of the night)(?: \w+){0,5} (?:school|class|"
             r"lessons?|training|coach|teacher|tutor|pupil|student|club|session|youth)(?: \w+)?"
+        ),
+        (
+            r"(?P<weak>(?:come|pop|be|drop) (?:to|in|into|by) my (?:room|office|classroom|studio) (?:at|during|before|"
+            r"after|alone|when|tonight)(?: \w+){0,3})"
+        ),
+        (
+            r"if (?:the head|miss|sir|your mum|your dad|anyone|any ?body|they|mr \w+|mrs \w+) asks?(?: \w+){0,3} (?:were|"
+            r"we were|it was|its|you were|revision|catch ?up|extra|coursework|training|lesson|detention|practice)(?: "
+            r"\w+){0,3}"
+        ),
+        (
+            r"wish (?:you|u|i) (?:werent|wasnt|were not|was not)(?: \w+)? (?:my|your|a) (?:student|pupil|teacher|coach|"
+            r"tutor|in my class)(?: \w+)?"
+        ),
+        r"(?:meant|supposed|allowed) to have (?:favourites|your number|you on|this chat|students|contact)(?: \w+){0,3}",
+        (
+            r"(?:pick|drop|meet|collect|wait for|get) (?:you|u)(?: \w+)? (?:round the corner|down the road|away from|end "
+            r"of the road|not at the|out of sight|where no ?one|where nobody)(?: \w+){0,4}"
+        ),
+        (
+            r"(?P<weak>(?:added|followed|found|requested|friended) (?:you|u) on (?:insta\w*|snap\w*|facebook|discord|"
+            r"whatsapp|tiktok)(?: \w+){0,4})"
         ),
     ),
     confirm=_private,
