@@ -34,3 +34,8 @@ def test_good_wishes_are_left_alone(look: Looks) -> None:
 def test_you_won_counts_only_beside_a_claim(look: Looks) -> None:
     assert look("u won", before=("me: send your address for the giveaway",))
     assert not look("u won")
+
+
+def test_an_office_or_a_team_is_no_prize(look: Looks) -> None:
+    assert not look("congratulations you have been selected as prefect")
+    assert not look("youve been chosen for the u14 squad, training is thursday")

@@ -41,3 +41,8 @@ def test_an_everyday_word_counts_after_talk_of_leaving_home(look: Looks) -> None
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he said i can stay at his flat", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_help_that_finds_a_bed_is_left_alone(look: Looks) -> None:
+    assert not look("if home isnt safe you can ring childline any time, theyll help")
+    assert not look("the spare room is ready for grandad")

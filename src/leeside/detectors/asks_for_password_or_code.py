@@ -40,7 +40,8 @@ _KINDS = tuple(
     )
 )
 _FAIR = re.compile(
-    r"\b(?:pin ?codes?|postal|(?:std|country|dial\w*|area) code|roll number|reg number|registration|"
+    r"\b(?:gate|locker|lift|bike shed|pin for the (?:tablet|ipad|tv)|laptop trolley|zoom code|friend code|"
+    r"pin ?codes?|postal|(?:std|country|dial\w*|area) code|roll number|reg number|registration|"
     r"order number|booking id|"
     r"sort code|ni number|binary|programming|program|code stuff|cooker|suitcase|staff will never|"
     r"will never need|do not send|dont send|no need for|quiz|parental controls?|cos no authenticator|"

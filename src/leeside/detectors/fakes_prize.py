@@ -42,7 +42,9 @@ _KINDS = tuple(
     )
 )
 _FAIR = re.compile(
-    r"\b(?:(?:selected|chosen|picked|nominated|shortlisted) (?:for (?:the|our|my|your|ur|county|u\d+|"
+    r"\b(?:prefects?|head (?:boy|girl)|school council|form rep|ticket \d+|from the (?:office|desk|hall|"
+    r"library|reception)|scratchcard|"
+    r"(?:selected|chosen|picked|nominated|shortlisted) (?:for (?:the|our|my|your|ur|county|u\d+|"
     r"under)|to (?:play|represent|read|captain|sing|speak|perform|go on))|squad|choir|county|captain|"
     r"book tokens?|colouring|poetry|poem|writing competition|talent show|quiz|medal|trials|narrator|"
     r"lead role|the part|votes?|voted|panto|drama|bookmark|tombola|bingo|scratch ?card|tell your (?:mum|"

@@ -39,7 +39,8 @@ _KINDS = tuple(
     )
 )
 _FAIR = re.compile(
-    r"\b(?:devs?|developers?|official|daily|login (?:bonus|reward)|level(?:ling)? up|in ?game|season|"
+    r"\b(?:how do (?:people|they|you|u)|skin i made|i made|my channel|every day if|"
+    r"devs?|developers?|official|daily|login (?:bonus|reward)|level(?:ling)? up|in ?game|season|"
     r"patch|prime gaming|twitch drops?|creator code|obviously|never works|fell for|banned for|arcade|"
     r"tooth fairy|nu skin|kahoot|blooket|prodigy|my dad|my mum|free (?:weekend|trial of|to play)|"
     r"watched a video|can someone|anyone know|did (?:you|u) get|museum|in the sale|(?:is|are|its|thats|"

@@ -35,6 +35,7 @@ _HOLD = (
     r"cant afford|broke|no robux|your mum|ur mum|mum (?:said no|wont)|my treat|on me|for (?:you|u)"
 )
 _PLAY = (
+    r"i (?:really |just )?(?:want|need)|can i have|every day if|bloxburg|"
     r"(?:mum|dad|nan|nana|gran|grandad|auntie|uncle|brother|sister)s? (?:\w+ ){0,2}(?:bought|got|gave|"
     r"gets|sent|buy|said|says|wont)|for (?:my|your|ur|his|"
     r"her) (?:birthday|bday)|xmas|christmas|quest|daily (?:login|reward|spin)|event gives|devs?|update|"
@@ -142,7 +143,7 @@ DETECTOR = Detector(
         ),
         (
             rf"(?:want|wanna|need|fancy|would (?:you|u) like|do (?:you|u) (?:want|need|like)|(?:you|u) "
-            rf"(?:want|need)|who wants|how about|looking for|interested in)"
+            rf"want|who wants|how about|looking for|interested in)"
             rf" (?:\S+ ){{0,4}}{_RARE}"
         ),
         (

@@ -43,6 +43,8 @@ _HOLD = (
     r"run for me|loyal|my treat|on me|any ?thing|spoil|princess|address|nothing (?:back|in return)|trust me"
 )
 _PLAY = (
+    r"(?<!if )i (?:really |just )?(?:need|want) (?:a |some )?(?:new|extra|more)|wash (?:the car|up)|"
+    r"hoover\w*|mow\w* the|walk the dog|pocket money for|"
     r"impression on|grown on|gain on|from (?:all of us|the class|the club)|chores|loyalty|bus fare|"
     r"wages?|class collection|bake sale|house points|til payday|sponsor\w*|treat (?:you|u) (?:with|"
     r"like) (?:respect|dignity)|with dignity|worry for nothing|in bed|your net|thank you letter|from "

@@ -15,6 +15,7 @@ _HOLD = (
     r"no questions|phone|few hours|driver|drop|deliver"
 ).replace("{amount}", r"\d+k")
 _PLAY = (
+    r"i bet|bet on|accumulator|arsenal|chippy saturday|nvq|bring a parent|"
     r"hairdress\w*|barber|salon|charity shop|saturday (?:job|girl|boy)|pot ?wash|newsagents?|lifeguard|"
     r"tutoring|ncs|apprentice\w*|p45|payroll|payslip|minimum wage|application form|referee|cast list|"
     r"school show|panto|drama (?:club|teacher)|musical|placement|social worker|(?:your|ur) (?:mum|"

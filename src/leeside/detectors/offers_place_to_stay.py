@@ -17,6 +17,8 @@ _HOLD = (
     r"social worker"
 )
 _PLAY = (
+    r"parents know|for (?:grandad|nan|gran|grandma|him|her|them|auntie|the guests)|clean sheets|after "
+    r"prom|dinners? (?:is |s )?(?:on|ready)|"
     r"auntie|uncle says|grandparents|council|housing team|nightstop|social services|support worker|"
     r"refuge|kit list|sleeping bags?|your mum and|you and your (?:mum|dad|family)|the whole family|mums "
     r"(?:made|said|put|ok)|mum (?:has|made)|extra time|bingo|a stranger when|sleep ?overs?|(?:my|our) "
@@ -150,8 +152,8 @@ DETECTOR = Detector(
             r"(?:for (?:you|u)|when|whenever|if|mine|here)(?: \w+)?"
         ),
         (
-            r"(?:your|ur) (?:own )?(?:toothbrush|drawer|key|side of the bed|pillow|shelf|room)(?: is|"
-            r"s)? (?:here|waiting|at mine|ready|in the)(?: \w+)?|(?:cut|made|got) (?:you|u) a key"
+            r"(?:your|ur) (?:own )?(?:toothbrush|drawer|key|side of the bed|pillow|shelf)(?: is|s)? "
+            r"(?:here|waiting|at mine)(?: \w+)?|(?:cut|made|got) (?:you|u) a key"
         ),
         (
             rf"(?:you|u|ya|ye|youre|ur|youd|youll) (?:\w+ ){{0,3}}(?:can|could|cld|should|welcome to|"

@@ -54,7 +54,8 @@ _KINDS = tuple(
     )
 )
 _FAIR = re.compile(
-    r"\b(?:now available|ready to view|renews on|has been issued|"
+    r"\b(?:at reception|renew at|renew online|see (?:mr|mrs|miss) \w+|"
+    r"now available|ready to view|renews on|has been issued|"
     r"hurricane|refund the bill|in the event|pocket money|emailed the|if (?:you|u) keep|never ask|"
     r"will not ask|we (?:will never|dont) ask|do not (?:share|reply|disclose)|by scammers|these "
     r"scammers|is a scam|its a scam|fake (?:text|email|message)|phish\w*|my (?:insta\w*|snap\w*|account|"
