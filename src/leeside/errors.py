@@ -37,3 +37,7 @@ class DetectorError(LeesideError):
 
 class UsageError(LeesideError):
     """The person asked for something that does not exist: an unknown way, name, zone or level."""
+
+
+class LabelError(LeesideError):
+    """A labelled file says something that cannot be: an unknown way, no such message, an id used twice."""

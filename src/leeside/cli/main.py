@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from leeside.cli import advise, detectors, explain, inspect_export, screen_export, ways
+from leeside.cli import advise, detectors, evaluate, explain, inspect_export, screen_export, ways
 from leeside.errors import LeesideError
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app.command("detectors")(detectors.command)
 app.command("explain")(explain.command)
 app.command("ways")(ways.command)
 app.command("advise")(advise.command)
+app.command("evaluate")(evaluate.command)
 
 
 @app.callback(invoke_without_command=True)

@@ -1,0 +1,1 @@
+"""Tests of the figures, on small sets whose figures are known."""
