@@ -1,11 +1,13 @@
 """The picture as one page that needs no script, no network and no colour, and prints as it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from leeside.knowledge.model import RiskLevel, When
 from leeside.report.course_drawn import course_drawn
+from leeside.report.most_telling import counted, grave_and_slight
 from leeside.report.words import (
     LEVELS,
     MEANS,
@@ -14,6 +16,7 @@ from leeside.report.words import (
     child_known,
     day_said,
     many,
+    seen_said,
     span_said,
     was_read,
     when_said,
@@ -21,6 +24,9 @@ from leeside.report.words import (
 from leeside.response.referral import routes_of
 from leeside.response.steps import Step
 from leeside.screening.result import ConversationResult, ScreeningResult, SeenSign
+
+MOST_STRAY: Final = 50
+"""Signs that raised nothing listed for one conversation; the rest are counted."""
 
 
 def as_html(result: ScreeningResult) -> str:
@@ -30,6 +36,11 @@ def as_html(result: ScreeningResult) -> str:
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     pages.globals.update(
+        most_stray=MOST_STRAY,
+        grave_and_slight=grave_and_slight,
+        once_each=_once_each,
+        stray=_stray,
+        seen_said=seen_said,
         levels=LEVELS,
         means=MEANS,
         whens=WHENS,
@@ -44,7 +55,7 @@ def as_html(result: ScreeningResult) -> str:
         course_drawn=course_drawn,
         nevers=_nevers,
         by_time=_by_time,
-        counted=_counted,
+        counted=counted,
         first_of_message=_first_of_message,
     )
     raised = [c for c in result.conversations if c.level is not RiskLevel.NOTHING_NOTICED]
@@ -61,10 +72,14 @@ def _by_time(steps: Iterable[Step]) -> list[tuple[When, list[Step]]]:
     return [(when, group) for when, group in grouped if group]
 
 
-def _counted(conversation: ConversationResult) -> list[SeenSign]:
-    """The signs that bear on a way that was noticed."""
-    ids = {sign for way in conversation.ways for sign in (*way.harm_already, *way.risk)}
-    return [seen for seen in conversation.signs if seen.sign.id in ids]
+def _once_each(signs: Iterable[SeenSign], ids: Collection[str]) -> list[SeenSign]:
+    """Of each kind among these the first, as kinds matter and not how often."""
+    return list({seen.says: seen for seen in reversed(list(signs)) if seen.sign.id in ids}.values())[::-1]
+
+
+def _stray(conversation: ConversationResult) -> list[SeenSign]:
+    shown = counted(conversation)
+    return [seen for seen in conversation.signs if seen not in shown]
 
 
 def _first_of_message(signs: list[SeenSign], place: int) -> bool:

@@ -1,176 +1,203 @@
 """The picture as a screen of text: the headline, what was seen, what to do, and what was not read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
-from leeside.knowledge.model import RiskLevel, When
+from leeside.knowledge.model import Agency, RiskLevel, When
+from leeside.report.most_telling import (
+    Telling,
+    counted,
+    excerpt,
+    first_steps,
+    grave_and_slight,
+    most_telling,
+    never_first,
+)
 from leeside.report.words import (
     LEVELS,
     MEANS,
-    ONLY_LOOKS,
     WHENS,
     child_known,
     many,
+    moment_said,
+    none_said,
+    seen_said,
     span_said,
     was_read,
-    when_said,
 )
 from leeside.response.referral import routes_of
 from leeside.response.steps import Step
-from leeside.screening.result import ConversationResult, ScreeningResult, SeenSign, WayResult
+from leeside.screening.result import ConversationResult, ScreeningResult, WayResult
 
-COLOURS = {
+COLOURS: Final = {
     RiskLevel.NOTHING_NOTICED: "dim",
     RiskLevel.WORTH_A_LOOK: "cyan",
     RiskLevel.CONCERN: "yellow",
     RiskLevel.SERIOUS_CONCERN: "bold magenta",
     RiskLevel.DANGER_NOW: "bold white on red",
 }
-MOST_SIGNS = 12
-MOST_CONVERSATIONS = 5
-MOST_STEPS = 4
+MOST_MESSAGES: Final = 5
+MOST_IN_BRIEF: Final = 5
+MOST_STEPS: Final = {When.NOW: (2, 2), When.TODAY: (2, 0)}
+"""By time: how many of the steps common to all, and how many of the ways' own."""
+MOST_NEVERS: Final = 3
+MOST_ROUTES: Final = 5
+MOST_NOTES: Final = 4
 
 
 def as_text(result: ScreeningResult) -> RenderableType:
-    """The whole picture for a terminal; the worst conversations whole, the rest counted."""
-    parts: list[RenderableType] = [_headline(result)]
+    """The whole picture for a terminal; the worst conversation whole, others in brief, the rest counted."""
     raised = [c for c in result.conversations if c.level is not RiskLevel.NOTHING_NOTICED]
-    for conversation in raised[:MOST_CONVERSATIONS]:
-        parts.extend(_conversation(conversation))
-    if len(raised) > MOST_CONVERSATIONS:
-        parts.append(
-            Text(
-                f"\n{many(len(raised) - MOST_CONVERSATIONS, 'more conversation')} raised something: see --format html."
-            )
-        )
+    parts: list[RenderableType] = [*_headline(result)]
+    if raised:
+        parts.extend(_whole(raised[0]))
+    for conversation in raised[1 : MOST_IN_BRIEF + 1]:
+        parts.extend(_in_brief(conversation))
+    if len(raised) > MOST_IN_BRIEF + 1:
+        left = many(len(raised) - MOST_IN_BRIEF - 1, "more conversation")
+        parts.append(Text(f"\n{left} raised something: see --format html."))
     quiet = [c for c in result.conversations if c.level is RiskLevel.NOTHING_NOTICED]
     parts.extend(_quiet(quiet, alone=not raised))
     parts.extend(_not_read(result))
-    parts.append(
-        Text(f"\n{ONLY_LOOKS} Knowledge of {result.edition}, Leeside {result.leeside}.", style="dim")
-    )
+    known = f"Leeside {result.leeside}, knowledge of {result.edition}."
+    parts.append(Text(f"\nLeeside only looks; people decide. {known}", style="dim"))
     return Group(*parts)
 
 
-def _headline(result: ScreeningResult) -> RenderableType:
-    level = result.level
-    title = Text(LEVELS[level].upper(), style=COLOURS[level])
-    lines = [MEANS[level], was_read(result)]
-    return Panel(
-        Text("\n".join(lines)), title=title, title_align="left", border_style=COLOURS[level].split(" on ")[0]
-    )
+def _headline(result: ScreeningResult) -> Iterator[RenderableType]:
+    head = Text(f" {LEVELS[result.level].upper()} ", style=COLOURS[result.level])
+    yield head.append(f"  {MEANS[result.level]}", style="not dim not bold default on default")
 
 
-def _conversation(conversation: ConversationResult) -> Iterator[RenderableType]:
-    title = conversation.title or conversation.id
-    head = Text(f"\n{title}", style="bold")
-    head.append(f"  {many(conversation.messages, 'message')}, {span_said(conversation)}. ", style="dim")
-    head.append(LEVELS[conversation.level], style=COLOURS[conversation.level])
-    yield head
+def _title(conversation: ConversationResult) -> RenderableType:
+    title = Text(f"\n{conversation.title or conversation.id}", style="bold")
+    title.append(f"  {many(conversation.messages, 'message')}, {span_said(conversation)}. ", style="not bold")
+    return title.append(LEVELS[conversation.level], style=COLOURS[conversation.level])
+
+
+def _whole(conversation: ConversationResult) -> Iterator[RenderableType]:
+    yield _title(conversation)
+    yield from _ways(conversation)
     yield Text(child_known(conversation), style="dim")
-    if conversation.danger_now:
-        yield Text(
-            "999 first: is the child in immediate danger? Nothing below comes before that.", style="bold red"
-        )
-    yield _heading("What it may be")
-    for way in conversation.ways:
-        yield _way(way)
     yield _heading("What was seen")
-    yield from _signs(conversation)
-    yield _heading("What to do")
-    yield from _steps(conversation.steps)
-    yield _heading("Whom to tell")
-    for route in routes_of(conversation.steps):
-        reach = route.agency.phone or route.agency.url
-        yield _item(f"{WHENS[route.when]}: {route.agency.name}{f' ({reach})' if reach else ''}")
+    told = most_telling(conversation, most=MOST_MESSAGES)
+    yield from _messages(told, conversation)
+    innocent = conversation.ways[0].innocent_readings[:1] if conversation.ways else ()
+    if innocent:
+        yield _item(f"It may be innocent: {innocent[0]}", style="dim")
+    chosen = first_steps(conversation.steps, most=MOST_STEPS)
+    yield from _to_do(chosen, conversation.steps)
+    signs = len(counted(conversation)) - sum(len(telling.signs) for telling in told)
+    left = [many(signs, "more sign")] if signs else []
+    left += (
+        [many(len(conversation.steps) - len(chosen), "more step")]
+        if len(conversation.steps) > len(chosen)
+        else []
+    )
+    if left:
+        yield _item(f"{' and '.join(left)}: see --format html --out picture.html", style="dim")
+
+
+def _in_brief(conversation: ConversationResult) -> Iterator[RenderableType]:
+    yield _title(conversation)
+    yield from _ways(conversation)
+    yield from _messages(most_telling(conversation, most=2), conversation)
+
+
+def _ways(conversation: ConversationResult) -> Iterator[RenderableType]:
+    grave, slight = grave_and_slight(conversation.ways)
+    for way in grave[:3]:
+        yield _way(way)
+    others = [way.title for way in (*grave[3:], *slight)]
+    if others:
+        more = f"; and {len(others) - 2} more" if len(others) > 2 else ""
+        yield _item(f"Less plainly: {'; '.join(others[:2])}{more}.", style="dim")
 
 
 def _way(way: WayResult) -> RenderableType:
-    line = Text(f"{LEVELS[way.level]}: ", style=COLOURS[way.level])
-    line.append(f"{way.title}", style="bold")
-    line.append(f", by {way.actor_name}. {' '.join(way.because)}")
-    lists = [
-        f"{many(len(signs), 'sign')} of {name}"
-        for name, signs in (("harm already", way.harm_already), ("risk", way.risk))
-        if signs
-    ]
-    line.append(f" {', '.join(lists)}." if lists else "", style="dim")
+    line = Text(LEVELS[way.level], style=COLOURS[way.level])
+    line.append(f": {way.title}", style="bold not dim default on default")
+    line.append(
+        f", by {way.actor_name}. {' '.join(way.because)}", style="not bold not dim default on default"
+    )
+    lists = (("harm already", way.harm_already), ("risk", way.risk))
+    line.append(
+        f" Signs of {', of '.join(f'{name}: {len(ids)}' for name, ids in lists if ids)}.", style="dim"
+    )
     return Padding(line, (0, 0, 0, 2))
 
 
-def _signs(conversation: ConversationResult) -> Iterator[RenderableType]:
-    counted = {sign for way in conversation.ways for sign in (*way.harm_already, *way.risk)}
-    shown = [seen for seen in conversation.signs if seen.sign.id in counted]
-    for seen in shown[:MOST_SIGNS]:
-        yield _sign(seen)
-    left = len(conversation.signs) - len(shown[:MOST_SIGNS])
-    if left > 0:
-        yield _item(f"and {many(left, 'more sign')}: see --format html.", style="dim")
-    innocent = list(dict.fromkeys(seen.innocent_reading for seen in shown))
-    if innocent:
-        yield _item("It may be innocent: " + " ".join(innocent[:3]), style="italic dim")
+def _messages(told: list[Telling], among: ConversationResult) -> Iterator[RenderableType]:
+    rows = Table.grid(padding=(0, 1))
+    rows.add_column(justify="right", min_width=5)
+    rows.add_column()
+    for telling in told:
+        first = telling.signs[0]
+        line = Text(f"{moment_said(first.sign.at, among=among)}  ", style="dim")
+        line.append(first.speaker_name, style="bold not dim")
+        said = dict.fromkeys(seen_said(seen) for seen in telling.signs[:2])
+        line.append(f" {'; '.join(said)}: ", style="not dim")
+        line.append(f"“{excerpt(first)}”", style="cyan not dim")
+        rows.add_row(str(telling.index + 1), line)
+    if told:
+        yield rows
 
 
-def _sign(seen: SeenSign) -> RenderableType:
-    sign = seen.sign
-    line = Text(f"{sign.index + 1:>5}  {when_said(sign.at)}  ", style="dim")
-    line.append(seen.speaker_name, style="bold")
-    told = "tells of somebody who " if sign.voice == "reported" else ""
-    line.append(f" {told}{seen.says}: ")
-    line.append(f"“{seen.before[-24:]}{seen.words}{seen.after[:24]}”".replace("\n", " "), style="cyan")
-    return Padding(line, (0, 0, 0, 2))
+def _to_do(chosen: list[Step], steps: tuple[Step, ...]) -> Iterator[RenderableType]:
+    if not chosen:
+        return
+    yield _heading("What to do")
+    rows = Table.grid(padding=(0, 1))
+    rows.add_column(min_width=5, style="bold")
+    rows.add_column()
+    for step in chosen:
+        rows.add_row(WHENS[step.step.when], Text(step.step.text, style="not bold"))
+    rows.add_row("Never", Text(" ".join(never_first(chosen, most=MOST_NEVERS)), style="not bold red"))
+    routes = groupby(routes_of(steps)[:MOST_ROUTES], key=lambda route: route.when)
+    told = [f"{WHENS[when]}: {'; '.join(_named(route.agency) for route in group)}" for when, group in routes]
+    rows.add_row("Tell", Text(f"{'. '.join(told)}." if told else "", style="not bold"))
+    yield Padding(rows, (0, 0, 0, 2))
 
 
-def _steps(steps: Iterable[Step]) -> Iterator[RenderableType]:
-    nevers: dict[str, None] = {}
-    counts = dict.fromkeys(When, 0)
-    hidden = 0
-    for step in steps:
-        nevers.update(dict.fromkeys(step.step.never))
-        counts[step.step.when] += 1
-        if counts[step.step.when] <= MOST_STEPS:
-            yield _item(f"{WHENS[step.step.when]}: {step.step.text}")
-        else:
-            hidden += 1
-    if hidden:
-        yield _item(f"and {many(hidden, 'more step')}: see --format html.", style="dim")
-    if nevers:
-        yield _heading("What never to do")
-        for never in list(nevers)[:6]:
-            yield _item(never, style="red")
+def _named(agency: Agency) -> str:
+    shown = agency.phone and agency.phone not in agency.name
+    return f"{agency.name} ({agency.phone})" if shown else agency.name
 
 
 def _quiet(quiet: list[ConversationResult], *, alone: bool) -> Iterator[RenderableType]:
     if not quiet:
         return
+    said = (
+        [none_said(quiet)] if alone else [f"In {many(len(quiet), 'other conversation')} nothing was noticed."]
+    )
     stray = sum(len(conversation.signs) for conversation in quiet)
-    seen = f" {many(stray, 'single sign')} stood alone and raised nothing." if stray else ""
-    where = "" if alone else f"In {many(len(quiet), 'other conversation')} nothing was noticed."
-    if where or seen:
-        yield Text(f"\n{where}{seen}".rstrip() if where else f"\n{seen.strip()}")
+    if stray:
+        said.append(f"{many(stray, 'sign')} raised nothing: see --format html.")
+    if any(said):
+        yield Text("\n" + " ".join(part for part in said if part))
 
 
 def _not_read(result: ScreeningResult) -> Iterator[RenderableType]:
     source = result.source
     yield _heading("What was not read")
-    for unread in source.unread[:4]:
-        yield _item(f"Could not be read: {unread}", style="yellow")
-    if len(source.unread) > 4:
-        yield _item(
-            f"and {many(len(source.unread) - 4, 'more part')} that could not be read.", style="yellow"
-        )
-    for warning in source.warnings[:6]:
-        yield _item(warning, style="yellow")
-    for absence in source.absences:
-        yield _item(absence, style="dim")
+    unread = [f"Could not be read: {one}" for one in source.unread]
+    for one in (*unread[:MOST_NOTES], *source.warnings[:MOST_NOTES]):
+        yield _item(one, style="yellow")
+    left = len(unread[MOST_NOTES:]) + len(source.warnings[MOST_NOTES:])
+    if left:
+        yield _item(f"{many(left, 'more note')}: see --format html.", style="yellow")
+    limits = " Such an export never holds everything: see 'leeside inspect'." if source.absences else ""
+    yield _item(f"{was_read(result)}{limits}", style="dim")
 
 
 def _heading(text: str) -> RenderableType:
-    return Text(text, style="bold underline")
+    return Text(f"\n{text}", style="bold")
 
 
 def _item(text: str, *, style: str = "") -> RenderableType:

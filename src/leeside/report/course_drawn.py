@@ -3,14 +3,15 @@
 Levels differ by height, label and line, never by colour alone; the page gives the same in words beside it.
 """
 
-from datetime import datetime
+from collections.abc import Container
 from typing import Final
 
 import msgspec
 from markupsafe import Markup, escape
 
 from leeside.knowledge.model import RiskLevel
-from leeside.report.words import LEVELS, when_said
+from leeside.report.most_telling import counted
+from leeside.report.words import LEVELS, many, when_said
 from leeside.risk.weigh import CourseStep
 from leeside.screening.result import ConversationResult
 
@@ -37,12 +38,17 @@ def course_drawn(conversation: ConversationResult, *, anchor: str) -> Markup:
     """
     rises = _rises(conversation)
     height = TOP + ROW * len(RiskLevel) + 24
-    title = f"Course of risk over {conversation.messages} messages: it ends at {LEVELS[conversation.level].lower()}"
+    title = f"Course of risk over {many(conversation.messages, 'message')}"
+    name = escape(anchor)
+    shown = {seen.sign.index for seen in counted(conversation)}
+    ends = f"It ends at {LEVELS[conversation.level].lower()}. The list below says the same in words."
     parts = [
-        f'<svg class="course" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escape(title)}">',
+        f'<svg class="course" viewBox="0 0 {WIDTH} {height}" role="group" aria-labelledby="{name}-title {name}-desc">',
+        f'<title id="{name}-title">{escape(title)}</title>',
+        f'<desc id="{name}-desc">{escape(ends)}</desc>',
         *(_row(level) for level in RiskLevel),
         f'<polyline class="line" points="{_line(rises)}"/>',
-        *(_point(rise, anchor) for rise in rises if rise.step.way is not None),
+        *(_point(rise, anchor, shown) for rise in rises if rise.step.way is not None),
         _label(LEFT, height - 4, when_said(conversation.first_at), "start"),
         _label(WIDTH - RIGHT, height - 4, when_said(conversation.last_at), "end"),
         "</svg>",
@@ -80,17 +86,14 @@ def _line(rises: list[Rise]) -> str:
     return " ".join(points)
 
 
-def _point(rise: Rise, anchor: str) -> str:
+def _point(rise: Rise, anchor: str, shown: Container[int]) -> str:
+    """A rise as a dot; a link where the page shows a sign of its message."""
     step = rise.step
-    words = f"Message {step.index + 1}, {_said(step.at)}: {LEVELS[step.level]}. {' '.join(step.because)}"
-    return (
-        f'<a href="#{escape(anchor)}-{step.index}" aria-label="{escape(words)}">'
-        f'<circle cx="{rise.x:.1f}" cy="{rise.y:.1f}" r="6"><title>{escape(words)}</title></circle></a>'
-    )
-
-
-def _said(at: datetime | None) -> str:
-    return when_said(at)
+    words = f"Message {step.index + 1}, {when_said(step.at)}: {LEVELS[step.level]}. {' '.join(step.because)}"
+    dot = f'<circle cx="{rise.x:.1f}" cy="{rise.y:.1f}" r="6"><title>{escape(words)}</title></circle>'
+    if step.index not in shown:
+        return dot
+    return f'<a href="#{escape(anchor)}-{step.index}" aria-label="{escape(words)}">{dot}</a>'
 
 
 def _label(x: float, y: float, text: str, anchor: str) -> str:

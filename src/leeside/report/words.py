@@ -1,10 +1,13 @@
 """The words in which levels, times and people are told, the same in every kind of report."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
 from leeside.knowledge.model import RiskLevel, When
-from leeside.screening.result import ConversationResult, ScreeningResult
+from leeside.screening.result import ConversationResult, ScreeningResult, SeenSign
 
 LEVELS: Final = {
     RiskLevel.NOTHING_NOTICED: "Nothing noticed",
@@ -34,9 +37,21 @@ def day_said(at: datetime | None) -> str:
     return f"{at.day} {at:%b %Y}" if at else "no date"
 
 
+def seen_said(seen: SeenSign) -> str:
+    """What was seen, as a phrase behind the speaker's name; in a reported voice it is somebody else's act."""
+    told = seen.sign.voice is Voice.REPORTED and not seen.says.startswith("tells of ")
+    return f"tells of somebody who {seen.says}" if told else seen.says
+
+
 def many(count: int, one: str, more: str | None = None) -> str:
     """A count with its noun: "1 message", "2 messages"."""
     return f"{count:,} {one if count == 1 else more or one + 's'}"
+
+
+def moment_said(at: datetime | None, *, among: ConversationResult) -> str:
+    """A moment, without its year where the whole conversation lies in that one."""
+    years = {day.year for day in (at, among.first_at, among.last_at) if day is not None}
+    return f"{at.day} {at:%b, %H:%M}" if at is not None and len(years) == 1 else when_said(at)
 
 
 def span_said(conversation: ConversationResult) -> str:
@@ -57,4 +72,10 @@ def child_known(conversation: ConversationResult) -> str:
     children = [p.name for p in conversation.participants if p.relation == "child"]
     if children:
         return f"The child, as you said: {', '.join(children)}."
-    return "Nobody has said who the child is (--child NAME), so either side's words may be the child's."
+    return "Nobody has said who the child is: say it with --child NAME."
+
+
+def none_said(conversations: Sequence[ConversationResult]) -> str:
+    """A hint for a quiet picture in which nobody is known, since direction and relation are then unused."""
+    known = any(p.relation is not Relation.UNKNOWN for c in conversations for p in c.participants)
+    return "" if known else "Nobody has said who the child is (--child NAME)."

@@ -10,12 +10,13 @@ from leeside.errors import UsageError
 def write_whole(path: Path, text: str) -> None:
     """Write ``text`` to ``path`` at once: the old file stays until the new one is complete.
 
-    Raises UsageError when the folder does not exist or may not be written.
+    Half a character, as in a damaged export, becomes a question mark. Raises UsageError when the folder
+    does not exist or may not be written.
     """
     try:
         descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
-            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+            with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
                 stream.write(text)
                 stream.flush()
                 os.fsync(stream.fileno())

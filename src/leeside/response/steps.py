@@ -23,7 +23,9 @@ def steps_for(
 ) -> tuple[Step, ...]:
     """The steps for the ways noticed, each way given with its level: by urgency, danger before all else.
 
-    Steps common to all ways come first within each time; then those of the way of the highest level.
+    Steps common to all ways come first within each time; then those of the way of the highest level. Where
+    a way is of concern, ways that are merely worth a look bring no steps of their own: a list too long to
+    be read at 15:20 helps no child.
     """
     if not levels:
         return ()
@@ -32,6 +34,8 @@ def steps_for(
     for step in _due(edition.steps.values(), worst, audience):
         chosen.append((_key(step, own=0, rank=worst.rank), _with_agency(edition, step, ())))
     for way_id, level in levels.items():
+        if level is RiskLevel.WORTH_A_LOOK and worst is not level:
+            continue
         for step in _due(edition.ways[way_id].steps, level, audience):
             chosen.append((_key(step, own=1, rank=level.rank), _with_agency(edition, step, (way_id,))))
     return tuple(step for _, step in sorted(chosen, key=lambda pair: pair[0]))
