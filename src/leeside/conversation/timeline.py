@@ -60,6 +60,8 @@ class Timeline(msgspec.Struct, kw_only=True):
         if at is not None:
             self.first_at = self.first_at or at
             self.last_at = at
+        if message.sender is not None and message.sender not in self.people:
+            self.person(message.sender)
         if folded and message.sender is not None:
             self.recent.append(Said(folded, message.sender, message.index, at))
             if len(self.recent) > 2 * REMEMBERED:

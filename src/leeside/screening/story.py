@@ -1,11 +1,11 @@
 """The whole story on one page: read, notice, weigh, advise."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from leeside.conversation.model import Conversation, Participant, Relation
+from leeside.conversation.model import Conversation, Message, Participant, Relation
 from leeside.errors import NotAChatError
 from leeside.screening.picture import Picture
 from leeside.screening.reading import Reading, now
@@ -54,15 +54,9 @@ def screen(
     reading = Reading(source.read(export, options), options, meet=meet)
     picture = Picture(engine)
     for chunk in reading.chunks():
-        for message in chunk:
-            state = states.get(message.conversation)
-            if state is None:
-                meet(Conversation(id=message.conversation))
-                state = states[message.conversation]
-            if message.sender is not None and message.sender not in state.timeline.people:
-                state.timeline.meet(who.known(Participant(id=message.sender, name=message.sender)))
-        for seen in engine.take(chunk, states):
-            picture.add(seen)
+        for part in _cut_where_known(chunk, states, who, meet):
+            for seen in engine.take(part, states):
+                picture.add(seen)
         if progress is not None:
             progress(reading.messages)
     if reading.messages == 0:
@@ -88,6 +82,33 @@ def _meet(conversation: Conversation, states: dict[str, ConversationState], who:
     timeline.title = timeline.title or conversation.title
     for person in conversation.participants:
         timeline.meet(who.known(person))
+
+
+def _cut_where_known(
+    chunk: Iterable[Message],
+    states: Mapping[str, ConversationState],
+    who: Who,
+    meet: Callable[[Conversation], None],
+) -> Iterator[list[Message]]:
+    """A chunk, cut before the first words of anybody whom the adult named and the source did not announce.
+
+    Who somebody is counts from there on and never before, or a file would differ from a stream.
+    """
+    part: list[Message] = []
+    for message in chunk:
+        if message.conversation not in states:
+            meet(Conversation(id=message.conversation))
+        timeline = states[message.conversation].timeline
+        if message.sender is not None and message.sender not in timeline.people:
+            person = who.known(Participant(id=message.sender, name=message.sender))
+            if person.relation is not Relation.UNKNOWN:
+                if part:
+                    yield part
+                    part = []
+                timeline.meet(person)
+        part.append(message)
+    if part:
+        yield part
 
 
 def _source_read(
