@@ -75,7 +75,7 @@ def test_the_worst_conversation_is_told_whole_and_others_in_brief() -> None:
 def test_nothing_noticed_never_reads_as_safe_and_says_what_was_not_read() -> None:
     text = told(a_result(a_conversation(level=RiskLevel.NOTHING_NOTICED)))
     assert "does not mean that the child is safe" in text
-    assert "Could not be read: file, bytes 10 to 20: A line longer than 1 MiB." in text
+    assert "Not read: file, bytes 10 to 20: A line longer than 1 MiB." in text
     assert "3 messages carry no date or time." in text
     assert "What to do" not in text
 

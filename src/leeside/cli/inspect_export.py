@@ -9,6 +9,7 @@ from leeside.cli.given import export_given
 from leeside.conversation.model import Conversation, Kind, Message
 from leeside.conversation.timeline import moment
 from leeside.report.words import many, when_said
+from leeside.screening.passed_by import passed_by
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.load import recognise
@@ -51,6 +52,11 @@ def command(
     for found in source.read(export, ReadOptions(timezone=timezone, date_order=date_order)):
         contents.take(found)
     contents.tell()
+    beside = passed_by(export, contents.touched)
+    for text in beside.unread:
+        typer.echo(f"  Not read: {text}")
+    for text in beside.notes:
+        typer.echo(f"  Note: {text}")
     for name in export.refused:
         typer.echo(f"  Note: A file with an unsafe path was not opened: {name!r}.")
     typer.echo("What this source never contains:")
@@ -66,9 +72,12 @@ class _Contents:
         self.names: dict[str, str] = {}
         self.unread: list[Unread] = []
         self.notices: dict[str, None] = {}
+        self.touched: set[str] = set()
         self.read = self.structure = 0
 
     def take(self, found: Found) -> None:
+        if not isinstance(found, Conversation):
+            self.touched.add(found.member)
         match found:
             case Message():
                 self.tallies.setdefault(found.conversation, _Tally()).take(found)

@@ -73,6 +73,11 @@ def as_text(result: ScreeningResult) -> RenderableType:
 def _headline(result: ScreeningResult) -> Iterator[RenderableType]:
     head = Text(f" {LEVELS[result.level].upper()} ", style=COLOURS[result.level])
     yield head.append(f"  {MEANS[result.level]}", style="not dim not bold default on default")
+    if result.source.unread:
+        parts = many(len(result.source.unread), "part")
+        yield Text(
+            f"{parts} of it could not be read, so this picture is partial: see the end.", style="yellow"
+        )
 
 
 def _title(conversation: ConversationResult) -> RenderableType:
@@ -186,7 +191,7 @@ def _quiet(quiet: list[ConversationResult], *, alone: bool) -> Iterator[Renderab
 def _not_read(result: ScreeningResult) -> Iterator[RenderableType]:
     source = result.source
     yield _heading("What was not read")
-    unread = [f"Could not be read: {one}" for one in source.unread]
+    unread = [f"Not read: {one}" for one in source.unread]
     for one in (*unread[:MOST_NOTES], *source.warnings[:MOST_NOTES]):
         yield _item(one, style="yellow")
     left = len(unread[MOST_NOTES:]) + len(source.warnings[MOST_NOTES:])

@@ -31,18 +31,23 @@ class Reading:
         self.unread: list[str] = []
         self.unread_more = 0
         self.notices: dict[str, None] = {}
+        self.touched: set[str] = set()
+        """Names of the members that the source accounted for."""
 
     def chunks(self) -> Iterator[list[Message]]:
         """The messages to look at, CHUNK at a time, in the order of the export."""
         chunk: list[Message] = []
         for found in self._found:
             if isinstance(found, Message):
+                self.touched.add(found.member)
                 if self._counted(found):
                     chunk.append(found)
                     if len(chunk) == CHUNK:
                         yield chunk
                         chunk = []
-            elif not isinstance(found, Structure):
+            elif isinstance(found, Structure):
+                self.touched.add(found.member)
+            else:
                 if isinstance(found, Conversation) and chunk:
                     yield chunk
                     chunk = []
@@ -66,9 +71,11 @@ class Reading:
         if isinstance(found, Conversation):
             self._meet(found)
         elif isinstance(found, Notice):
+            self.touched.add(found.member)
             if len(self.notices) < MOST_LISTED:
                 self.notices[f"{found.member}: {found.text}" if found.member else found.text] = None
         elif isinstance(found, Unread):
+            self.touched.add(found.member)
             if len(self.unread) < MOST_LISTED:
                 where = f"{found.member or 'file'}, bytes {found.start:,} to {found.end:,}"
                 self.unread.append(f"{where}: {found.why}")

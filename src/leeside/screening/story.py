@@ -7,6 +7,7 @@ from pathlib import Path
 
 from leeside.conversation.model import Conversation, Message, Participant, Relation
 from leeside.errors import NotAChatError
+from leeside.screening.passed_by import passed_by
 from leeside.screening.picture import Picture
 from leeside.screening.reading import Reading, now
 from leeside.screening.result import ScreeningResult, SourceRead
@@ -118,6 +119,7 @@ def _source_read(
     reading: Reading,
     states: Mapping[str, ConversationState],
 ) -> SourceRead:
+    beside = passed_by(export, reading.touched)
     refused = tuple(f"A file with an unsafe path was not opened: {name!r}." for name in export.refused)
     return SourceRead(
         kind=source.name,
@@ -127,7 +129,7 @@ def _source_read(
         confidence=confidence,
         messages=reading.messages,
         screened=sum(state.screened for state in states.values()),
-        unread=tuple(reading.unread),
+        unread=(*reading.unread, *beside.unread),
         absences=source.absences,
-        warnings=(*refused, *reading.warnings()),
+        warnings=tuple(dict.fromkeys((*refused, *reading.warnings(), *beside.notes))),
     )

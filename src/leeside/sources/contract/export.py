@@ -8,7 +8,8 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import copy
 from pathlib import Path
 from typing import BinaryIO
 
@@ -56,6 +57,13 @@ class Export:
         """Names of members whose paths point outside the export, or that another hides; never opened."""
         self.members: tuple[Member, ...] = self._look()
         self._names = frozenset(member.name for member in self.members)
+
+    def only(self, members: Iterable[Member]) -> "Export":
+        """The same export as if it held these of its members alone; nothing is opened anew."""
+        part = copy(self)
+        part.members = tuple(members)
+        part._names = frozenset(member.name for member in part.members)
+        return part
 
     @property
     def size(self) -> int:
