@@ -8,6 +8,9 @@ import msgspec
 from leeside.conversation.model import Message, Participant, Relation
 from leeside.conversation.timeline import Said
 
+_FAR = 400
+"""Characters beside a fit that are read at most: no sentence is longer, and a message may be."""
+
 
 class Voice(StrEnum):
     """Whose act the words are."""
@@ -47,15 +50,19 @@ class Candidate(msgspec.Struct, frozen=True):
     @property
     def sentence(self) -> str:
         """The sentence of ``text`` around the fit."""
-        left = max(self.text.rfind(mark, 0, self.start) for mark in ".!?;") + 1
-        ends = [at for mark in ".!?;" if (at := self.text.find(mark, self.end)) >= 0]
-        return self.text[left : min(ends, default=len(self.text)) + 1].strip()
+        last = self.end + _FAR
+        ends = [at for mark in ".!?;" if (at := self.text.find(mark, self.end, last)) >= 0]
+        return self.text[self._left : min(ends, default=last) + 1].strip()
 
     @property
     def lead(self) -> str:
         """What stands in the same sentence before the fit."""
-        left = max(self.text.rfind(mark, 0, self.start) for mark in ".!?;") + 1
-        return self.text[left : self.start].lstrip()
+        return self.text[self._left : self.start].lstrip()
+
+    @property
+    def _left(self) -> int:
+        first = max(self.start - _FAR, 0)
+        return max(first, *(self.text.rfind(mark, first, self.start) + 1 for mark in ".!?;"))
 
     @property
     def from_child(self) -> bool:

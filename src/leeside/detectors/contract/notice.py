@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
+from typing import Final
 
 import msgspec
 
@@ -23,6 +25,9 @@ from leeside.detectors.contract.filters import Filter, best_filter
 from leeside.detectors.contract.readings import GUARDS
 from leeside.detectors.contract.words import exact, expand, refuse_unreadable
 from leeside.errors import DetectorError
+
+_MOST_FITS: Final = 24
+"""Places of one pattern in one message that are looked at: one is enough, and a message may repeat itself."""
 
 
 class Noticed(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,7 +120,7 @@ class Noticer:
                 continue
             if detector.by is Speaker.CHILD and not _may_be_the_child(speaker.relation):
                 continue
-            for match in self._compiled(number).finditer(view.text):
+            for match in islice(self._compiled(number).finditer(view.text), _MOST_FITS):
                 candidate = Candidate(view.text, match, message, speaker, others, before)
                 voice = _voice(detector, candidate)
                 if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):

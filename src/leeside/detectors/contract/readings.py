@@ -37,8 +37,13 @@ _SELF_TOLD = re.compile(
 
 _ADVISED = re.compile(
     r"\bif (?:anyone|any1|anybody|someone|some1|somebody|a stranger|people|they|a (?:man|person|guy|link|text))\b"
-    r"|\b(?:assembly|pshe|e ?safety|online safety|internet safety|safeguarding|nspcc|childline|ceop|the bank will never|"
-    r"banks? (?:will )?never|beware|watch out for|dont fall for|scam alert|fraud (?:alert|awareness)|leaflet|poster|advice)\b"
+    r"[^.!?]{0,160}\b(?:tell (?:us|me|an|a|your|ur|someone|somebody|mum|dad|miss|sir|staff)|report|block|ignore it|"
+    r"say no|walk away|hang up|come (?:to|and) |speak to|talk to|(?:dont|do not|never) (?:reply|open|click|send|answer|"
+    r"pay|give|share|tell them))"
+    r"|\b(?:tell (?:us|me|an|a|your|ur|someone|mum|dad|miss|sir|staff)|(?:dont|do not|never) (?:reply|open|click|send|"
+    r"answer|pay|give|share))[^.!?]{0,60}\bif (?:anyone|any1|anybody|someone|some1|somebody|a stranger|people|they)\b"
+    r"|\b(?:assembly|pshe|e ?safety|online safety|internet safety|safeguarding|the bank will never|banks? (?:will )?never|"
+    r"beware|watch out for|dont fall for|scam alert|fraud (?:alert|awareness)|leaflet|poster)\b"
     r"|\b(?:you should|always remember to|remember,? )never\b"
 )
 _IMAGINED = re.compile(

@@ -6,14 +6,15 @@ has it is still only a candidate, and ``re`` decides. Places are counted in spac
 text has between words.
 """
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from leeside.detectors.contract.everyday_words import share_of
 from leeside.detectors.contract.pattern_pieces import (
     ANY,
     DIGIT,
-    OPEN,
     Choice,
     Gap,
     Piece,
@@ -25,6 +26,7 @@ from leeside.detectors.contract.pattern_pieces import (
     total,
 )
 
+_RUN: Final = re.compile(f"[a-z0-9{ANY}{DIGIT}]+")
 MOST_WAYS: Final = 12
 """Ways of reading a pattern's alternatives one by one; what would be more is read together."""
 
@@ -73,6 +75,7 @@ def _ways(pieces: Sequence[Piece], most: int) -> list[list[Piece]]:
     return [list(pieces)]
 
 
+@cache
 def _boil_choice(choice: Choice) -> Part:
     """Alternatives as one part, in which the rarest word of any one of them must stand."""
     boiled = [_boiled(_parts(branch, closed=False)) for branch in choice.of]
@@ -130,6 +133,7 @@ def _reaches(outward: Sequence[Piece], *, first: bool, closed: bool) -> bool:
     return not closed
 
 
+@cache
 def _needs_of(strings: frozenset[str], *, left_closed: bool, right_closed: bool) -> Part:
     """The two rarest words of every string: the part's needs, if every string has them."""
     counts = [string.count(" ") for string in strings]
@@ -143,29 +147,22 @@ def _needs_of(strings: frozenset[str], *, left_closed: bool, right_closed: bool)
             afters = [string.count(" ") - place for string, (place, _) in zip(strings, chosen, strict=True)]
             words = frozenset(word for _, word in chosen)
             needs.append(Need(words, (min(befores), max(befores)), (min(afters), max(afters))))
-    return Part(spaces, tuple(needs), tuple(dict.fromkeys(map(tuple, found))) if all(found) else ())
+    return Part(spaces, tuple(needs), tuple(dict.fromkeys(found)) if all(found) else ())
 
 
-def _words_of(string: str, *, left_closed: bool, right_closed: bool) -> list[tuple[int, Word]]:
+def _words_of(string: str, *, left_closed: bool, right_closed: bool) -> Phrase:
     """Every word of a string with the spaces before it, the rarest first."""
-    found: list[tuple[int, Word]] = []
-    at = 0
-    while at < len(string):
-        if string[at] not in OPEN:
-            at += 1
-            continue
-        end = at
-        while end < len(string) and string[end] in OPEN:
-            end += 1
-        left = left_closed if at == 0 else True
-        right = right_closed if end == len(string) else True
-        word = _word(string[at:end], left=left, right=right)
+    found: list[tuple[float, int, Word]] = []
+    for run in _RUN.finditer(string):
+        left = left_closed or run.start() > 0
+        right = right_closed or run.end() < len(string)
+        word = _word(run.group(), left=left, right=right)
         if word is not None:
-            found.append((string.count(" ", 0, at), word))
-        at = end
-    return sorted(found, key=lambda one: how_common(frozenset({one[1]})))
+            found.append((share_of(word), string.count(" ", 0, run.start()), word))
+    return tuple((place, word) for _, place, word in sorted(found))
 
 
+@cache
 def _word(run: str, *, left: bool, right: bool) -> Word | None:
     """How a word with this run of letters in it must look; ``left`` and ``right`` say that it ends there."""
     if DIGIT in run:
@@ -181,6 +178,7 @@ def _word(run: str, *, left: bool, right: bool) -> Word | None:
     )
 
 
+@cache
 def how_common(words: frozenset[Word]) -> float:
     """Roughly in how many of a thousand messages one of these words stands; only speed hangs on it."""
     return sum(share_of(word) for word in words)
