@@ -1,97 +1,53 @@
 """The figures as plain text: tables that a terminal, a log or a letter can hold."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
+from leeside.evaluation.case import Case, alarm_case, missed_case
 from leeside.evaluation.evaluate import Evaluation
-from leeside.evaluation.figures import Asked, Figures
-from leeside.evaluation.reach import RAISED
-from leeside.evaluation.said import LEVEL_SHORT, asked_said, share_said
+from leeside.evaluation.said import INTERVALS, LEVEL_EXACT, asked_said, labels_said
+from leeside.evaluation.tables import Table, tables_of
 
 
 def as_text(evaluation: Evaluation) -> str:
-    """Everything that was counted, one table after another."""
-    return "\n".join(_lines(evaluation.figures)) + "\n"
+    """Everything that was counted, one table after another, then the ten worst of each."""
+    return "\n".join(_lines(evaluation)) + "\n"
 
 
-def _lines(figures: Figures) -> Iterator[str]:
-    yield from _head(figures.asked)
-    yield from _reaches(figures)
-    yield from _ways(figures)
-    yield from _detectors(figures)
-
-
-def _head(asked: Asked) -> Iterator[str]:
-    yield from asked_said(asked)
-    yield "In brackets: the 95 % interval. Each level counts the higher ones with it."
-
-
-def _reaches(figures: Figures) -> Iterator[str]:
-    heads = ("", "", *(LEVEL_SHORT[level] for level in RAISED))
-    for title, reaches in (
-        ("Recall and false alarms", figures.overall),
-        ("Of concern, by kind: recall", figures.manners),
-        ("Benign, by kind: false alarms", figures.lookalikes),
-    ):
-        rows = [
-            (one.group, f"{one.conversations:,}", *(share_said(one.at(level)) for level in RAISED))
-            for one in reaches
-        ]
-        yield from _table(title, heads, rows)
-
-
-def _ways(figures: Figures) -> Iterator[str]:
-    heads = (
-        "",
-        "",
-        *(LEVEL_SHORT[level] for level in RAISED[:2]),
-        "this way named",
-        "this way at concern",
-    )
-    rows = [
-        (
-            one.way,
-            f"{one.reach.conversations:,}",
-            *(share_said(one.reach.at(level)) for level in RAISED[:2]),
-            share_said(one.named),
-            share_said(one.named_at_concern),
-        )
-        for one in figures.ways
-    ]
-    yield from _table("By way: recall", heads, rows)
-
-
-def _detectors(figures: Figures) -> Iterator[str]:
-    heads = (
-        "",
-        "near a label",
-        "elsewhere",
-        "in benign",
-        "benign chats",
-        "precision",
-        "labelled signs seen",
-    )
-    rows = [
-        (
-            one.detector,
-            *map(str, (one.near_labelled, one.elsewhere, one.in_benign, one.benign_conversations)),
-            share_said(one.precision),
-            share_said(one.recall),
-        )
-        for one in figures.detectors
-    ]
-    yield from _table("By detector", heads, rows)
-
-
-def _table(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    listed = list(rows)
-    if not listed:
+def table_lines(table: Table) -> Iterator[str]:
+    """One table with its title, columns aligned; nothing for a table without rows."""
+    if not table.rows:
         return
-    widths = [max(len(row[column]) for row in (heads, *listed)) for column in range(len(heads))]
+    rows = (table.heads, *table.rows)
+    widths = [max(len(row[column]) for row in rows) for column in range(len(table.heads))]
     yield ""
-    yield title
-    for row in (heads, *listed):
-        cells = [
-            cell.rjust(width) if column else cell.ljust(width)
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ]
-        yield "  ".join(cells).rstrip()
+    yield table.title
+    if table.note:
+        yield table.note
+    for row in rows:
+        first, *cells = (cell.rjust(width) for cell, width in zip(row, widths, strict=True))
+        yield "  ".join((first.strip().ljust(widths[0]), *cells)).rstrip()
+
+
+def _lines(evaluation: Evaluation) -> Iterator[str]:
+    yield from asked_said(evaluation.figures.asked)
+    yield INTERVALS
+    for table in tables_of(evaluation.figures, evaluation.worst):
+        yield from table_lines(table)
+    yield from ("", "The worst misses")
+    for outcome in evaluation.worst.misses:
+        yield from _case(missed_case(evaluation, outcome), "not seen")
+    yield from ("", "The worst false alarms")
+    for outcome in evaluation.worst.false_alarms:
+        yield from _case(alarm_case(evaluation, outcome), "seen")
+
+
+def _case(case: Case, marked: str) -> Iterator[str]:
+    outcome = case.outcome
+    yield f"* {case.id}, {LEVEL_EXACT[outcome.level]}; labelled {labels_said(outcome.labels)}"
+    yield f"    {case.where}"
+    for step in case.rises:
+        yield f"    rose at message {step.index + 1} to {LEVEL_EXACT[step.level]}: {step.way}. {' '.join(step.because)}"
+    if case.decisive is not None:
+        yield f"    decisive at message {case.decisive.message}: {case.decisive.words}"
+    for mark in case.marks:
+        yield f"    {marked} at message {mark.message}, {mark.name}: {mark.words}"

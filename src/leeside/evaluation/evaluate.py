@@ -8,11 +8,13 @@ from pathlib import Path
 import msgspec
 
 from leeside.errors import LabelError
-from leeside.evaluation.figures import Asked, Figures, figures_of
+from leeside.evaluation.disguise import Disguise, disguised_copy
+from leeside.evaluation.figures import Asked, Figures, figures_of, without_detector
 from leeside.evaluation.labelled import LabelledConversation
 from leeside.evaluation.outcome import Outcome, outcomes_of
-from leeside.evaluation.read_labelled import LabelledSet, read_labelled
+from leeside.evaluation.read_labelled import read_labelled
 from leeside.evaluation.split import Split, part_of
+from leeside.evaluation.worst import Worst, worst_of
 from leeside.screening.stream import Engine, default_engine
 
 
@@ -27,6 +29,7 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     """The figures, the outcomes that they count, and the conversations themselves, for excerpts alone."""
 
     figures: Figures
+    worst: Worst
     outcomes: tuple[Outcome, ...]
     conversations: dict[str, LabelledConversation]
 
@@ -36,6 +39,7 @@ def evaluate(
     *,
     split: Split = Split.ALL,
     relations: Relations = Relations.GIVEN,
+    disguise: Disguise = Disguise.NONE,
     engine: Engine | None = None,
 ) -> Evaluation:
     """Screen the labelled conversations of these files, or one part of them, and count what came out.
@@ -51,30 +55,23 @@ def evaluate(
             where=", ".join(read.files),
             to_do="Use --split all; so small a set tells little.",
         )
-    outcomes = outcomes_of(chosen, engine, relations=relations is Relations.GIVEN)
-    asked = _asked(read, chosen, engine, split, relations)
-    return Evaluation(
-        figures=figures_of(outcomes, asked),
-        outcomes=tuple(outcomes),
-        conversations={one.id: one for one in chosen},
-    )
-
-
-def _asked(
-    read: LabelledSet,
-    chosen: list[LabelledConversation],
-    engine: Engine,
-    split: Split,
-    relations: Relations,
-) -> Asked:
-    return Asked(
+    screened = [disguised_copy(one, disguise) for one in chosen]
+    outcomes = outcomes_of(screened, engine, relations=relations is Relations.GIVEN)
+    asked = Asked(
         leeside=version("leeside"),
         edition=engine.edition.id,
         files=read.files,
         split=split.value,
         relations=relations.value,
-        disguise="none",
+        disguise=disguise.value,
         conversations=len(chosen),
         messages=sum(len(one.messages) for one in chosen),
         unlabelled=read.unlabelled,
+        signs_without_detector=without_detector(chosen, engine.detectors),
+    )
+    return Evaluation(
+        figures=figures_of(outcomes, chosen, asked),
+        worst=worst_of(outcomes),
+        outcomes=tuple(outcomes),
+        conversations={one.id: one for one in screened},
     )

@@ -15,24 +15,21 @@ class Share(msgspec.Struct, frozen=True):
 
     hits: int
     of: int
+    value: float | None
+    """The share itself; None of nothing."""
     low: float
     high: float
-
-    @property
-    def value(self) -> float | None:
-        """The share itself; None of nothing."""
-        return self.hits / self.of if self.of else None
 
 
 def share(hits: int, of: int) -> Share:
     """A share with its Wilson interval; of nothing, anything from 0 to 1 may be true."""
     if not of:
-        return Share(0, 0, 0.0, 1.0)
+        return Share(0, 0, None, 0.0, 1.0)
     seen, room = hits / of, _Z * _Z / of
     middle = (seen + room / 2) / (1 + room)
     half = _Z * sqrt(seen * (1 - seen) / of + room / (4 * of)) / (1 + room)
     low = 0.0 if hits == 0 else max(0.0, middle - half)
-    return Share(hits, of, low, 1.0 if hits == of else min(1.0, middle + half))
+    return Share(hits, of, seen, low, 1.0 if hits == of else min(1.0, middle + half))
 
 
 def share_of(flags: Iterable[bool]) -> Share:
