@@ -13,7 +13,7 @@ _LIGHT = re.compile(
     r"\b(?:speedrun\w*|spoilers?|the ending|level|lvl|boss|imposter|among us|waterfall|npc|quest|"
     r"ballot|ofsted|"
     r"letters go home|camp|ice cream|tiktok|homework|country music|dog advert|cried at|marmite|secret santa|"
-    r"imposter|the spy|promise isnt|no secrets|isnt a secret|not a secret|recipe)\b"
+    r"imposter|the spy|promise isnt|no secrets|isnt a secret|not a secret|recipe|my lips)\b"
 )
 
 

@@ -18,7 +18,7 @@ _PLAY = (
     r"hoodies?|leavers|ticket|tickets|sponsor\w*|charity|raffle|bake sale|uniform|window|library|present|subs|"
     r"kit|netball|no rush|"
     r"mars bar|maccies|mcdonalds|greggs|chips|crisps|choc\w*|ice cream|petrol|spreadsheet|church|collection|"
-    r"whip ?round|monopoly"
+    r"whip ?round|monopoly|balloons?|cake|party bags?"
 )
 _COIN = r"(?:money|cash|{amount}|{gamecoin}|vouchers?|codes?|gift ?cards?|bitcoin|crypto|btc|payment|savings)"
 
