@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from leeside.errors import UsageError
@@ -14,9 +15,12 @@ from leeside.evaluation.compare import compare
 from leeside.evaluation.compare_as_text import comparison_as_text
 from leeside.evaluation.disguise import Disguise
 from leeside.evaluation.evaluate import Relations, evaluate
+from leeside.evaluation.line_bank import evaluate_lines, is_line_bank
+from leeside.evaluation.lines_as_text import lines_as_text
 from leeside.evaluation.saved import as_json, read_saved
 from leeside.evaluation.split import Split
 from leeside.report.write import write_whole
+from leeside.screening.stream import default_engine
 
 
 class Report(StrEnum):
@@ -29,7 +33,8 @@ class Report(StrEnum):
 
 def command(
     files: Annotated[
-        list[Path] | None, typer.Argument(help="Labelled conversations: JSON Lines, or a folder of them.")
+        list[Path] | None,
+        typer.Argument(help="Labelled conversations: JSON Lines, or a folder of them; or a bank of lines."),
     ] = None,
     *,
     report: Annotated[Report, typer.Option(help="How to write the figures.")] = Report.TEXT,
@@ -58,9 +63,25 @@ def command(
         old, new = map(read_saved, compared)
         _write(comparison_as_text(compare(old, new)), out)
         return
+    if files and is_line_bank(files):
+        _write(_of_lines(files, report, split, relations), out)
+        return
     evaluation = evaluate(files or (), split=split, relations=relations, disguise=obfuscate)
     written = {Report.TEXT: as_text, Report.JSON: as_json, Report.HTML: as_html}[report]
     _write(written(evaluation), out)
+
+
+def _of_lines(files: list[Path], report: Report, split: Split, relations: Relations) -> str:
+    if report is Report.HTML:
+        raise UsageError(
+            "The figures of a line bank are one table, and no page is made of it.",
+            where="--report html",
+            to_do="Use --report text or --report json.",
+        )
+    figures = evaluate_lines(files, default_engine(), split=split, relations=relations is Relations.GIVEN)
+    if report is Report.JSON:
+        return msgspec.json.format(msgspec.json.encode(figures), indent=1).decode() + "\n"
+    return lines_as_text(figures)
 
 
 def _write(text: str, out: Path | None) -> None:

@@ -55,7 +55,9 @@ def _disguised(word: str, disguise: Disguise) -> str:
 
 _HOW: Final[dict[Disguise, Callable[[str], str]]] = {
     Disguise.LEET: lambda word: word.translate(_LEET),
-    Disguise.SPACED: lambda word: f" {' '.join(word)} ",  # a wider gap shows where a word ends, as people write it
+    Disguise.SPACED: lambda word: (
+        f" {' '.join(word)} "
+    ),  # a wider gap shows where a word ends, as people write it
     Disguise.HOMOGLYPH: lambda word: word.translate(_HOMOGLYPHS),
     Disguise.REPEATED: lambda word: _VOWEL.sub(lambda vowel: vowel[0] * 4, word, count=1),
 }
