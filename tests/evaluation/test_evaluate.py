@@ -7,10 +7,12 @@ import pytest
 from leeside.errors import LabelError
 from leeside.evaluation.disguise import Disguise
 from leeside.evaluation.evaluate import Evaluation, Relations, evaluate
+from leeside.evaluation.labelled_signs import Signs
 from leeside.evaluation.outcome import outcomes_of
 from leeside.evaluation.read_labelled import read_labelled
 from leeside.evaluation.split import Split
 from leeside.knowledge.model import RiskLevel
+from leeside.risk.weigh import OUTSIDE
 from leeside.screening import screen
 from leeside.screening.stream import default_engine
 from tests.evaluation.conftest import ALARM, KEPT, QUIET, THREAT
@@ -71,3 +73,23 @@ def test_how_it_was_asked_stands_with_the_figures(labelled: Path) -> None:
     assert (asked.disguise, asked.relations, asked.split) == ("leet", "unknown", "all")
     assert (asked.conversations, asked.messages) == (4, 4)
     assert asked.files == (labelled.name,)
+
+
+def test_labelled_signs_can_be_weighed_instead_of_those_that_are_seen(labelled: Path) -> None:
+    """The kept one says nothing that a detector knows, and yet is labelled with a threat."""
+    ceiling = {one.id: one for one in evaluate([labelled], weighed=Signs.LABELLED).outcomes}
+    assert [sign.detector for sign in ceiling[KEPT].signs] == ["threatens_to_share"]
+    assert ceiling[KEPT].level.rank > RiskLevel.NOTHING_NOTICED.rank
+    assert ceiling[ALARM].level is RiskLevel.NOTHING_NOTICED
+
+
+def test_what_a_child_tells_of_is_weighed_as_told(tmp_path: Path) -> None:
+    told = written(
+        "c1",
+        label="concern",
+        kind="child_side",
+        ways=["sextortion"],
+        signs=[{"index": 1, "sign": "threatens_to_share"}],
+    )
+    (outcome,) = evaluate([put(tmp_path, [told])], weighed=Signs.LABELLED).outcomes
+    assert {step.actor for step in outcome.course if step.way} == {OUTSIDE}

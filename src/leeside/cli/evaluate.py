@@ -15,6 +15,7 @@ from leeside.evaluation.compare import compare
 from leeside.evaluation.compare_as_text import comparison_as_text
 from leeside.evaluation.disguise import Disguise
 from leeside.evaluation.evaluate import Relations, evaluate
+from leeside.evaluation.labelled_signs import Signs
 from leeside.evaluation.line_bank import evaluate_lines, is_line_bank
 from leeside.evaluation.lines_as_text import lines_as_text
 from leeside.evaluation.saved import as_json, read_saved
@@ -48,6 +49,10 @@ def command(
     obfuscate: Annotated[
         Disguise, typer.Option(help="Screen copies in which longer words are disguised.")
     ] = Disguise.NONE,
+    signs: Annotated[
+        Signs,
+        typer.Option(help="Weigh what detectors see, or what people labelled: the most they could reach."),
+    ] = Signs.SEEN,
     compared: Annotated[
         tuple[Path, Path] | None,
         typer.Option("--compare", help="Two saved JSON reports: what the second gained and lost."),
@@ -66,7 +71,7 @@ def command(
     if files and is_line_bank(files):
         _write(_of_lines(files, report, split, relations), out)
         return
-    evaluation = evaluate(files or (), split=split, relations=relations, disguise=obfuscate)
+    evaluation = evaluate(files or (), split=split, relations=relations, disguise=obfuscate, weighed=signs)
     written = {Report.TEXT: as_text, Report.JSON: as_json, Report.HTML: as_html}[report]
     _write(written(evaluation), out)
 

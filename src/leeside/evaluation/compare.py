@@ -114,6 +114,7 @@ def _unlike(old: Before, new: Before) -> tuple[str, ...]:
         ("part", old.asked.split, new.asked.split),
         ("relations", old.asked.relations, new.asked.relations),
         ("disguise", old.asked.disguise, new.asked.disguise),
+        ("signs", old.asked.signs, new.asked.signs),
         ("knowledge", old.asked.edition, new.asked.edition),
     )
     return tuple(

@@ -11,6 +11,7 @@ from leeside.errors import LabelError
 from leeside.evaluation.disguise import Disguise, disguised_copy
 from leeside.evaluation.figures import Asked, Figures, figures_of, without_detector
 from leeside.evaluation.labelled import LabelledConversation
+from leeside.evaluation.labelled_signs import Signs
 from leeside.evaluation.outcome import Outcome, outcomes_of
 from leeside.evaluation.read_labelled import read_labelled
 from leeside.evaluation.split import Split, part_of
@@ -40,6 +41,7 @@ def evaluate(
     split: Split = Split.ALL,
     relations: Relations = Relations.GIVEN,
     disguise: Disguise = Disguise.NONE,
+    weighed: Signs = Signs.SEEN,
     engine: Engine | None = None,
 ) -> Evaluation:
     """Screen the labelled conversations of these files, or one part of them, and count what came out.
@@ -56,7 +58,7 @@ def evaluate(
             to_do="Use --split all; so small a set tells little.",
         )
     screened = [disguised_copy(one, disguise) for one in chosen]
-    outcomes = outcomes_of(screened, engine, relations=relations is Relations.GIVEN)
+    outcomes = outcomes_of(screened, engine, relations=relations is Relations.GIVEN, weighed=weighed)
     asked = Asked(
         leeside=version("leeside"),
         edition=engine.edition.id,
@@ -64,6 +66,7 @@ def evaluate(
         split=split.value,
         relations=relations.value,
         disguise=disguise.value,
+        signs=weighed.value,
         conversations=len(chosen),
         messages=sum(len(one.messages) for one in chosen),
         unlabelled=read.unlabelled,

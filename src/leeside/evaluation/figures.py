@@ -27,6 +27,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     unlabelled: int
     signs_without_detector: tuple[str, ...]
     """Names of labelled signs that no detector bears; nothing can see them."""
+    signs: str = "seen"
+    """Whether what detectors saw was weighed, or what people labelled."""
 
 
 class Figures(msgspec.Struct, frozen=True, kw_only=True):

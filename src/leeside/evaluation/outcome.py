@@ -9,9 +9,11 @@ import msgspec
 from leeside.conversation.model import Conversation, Participant, Relation
 from leeside.conversation.timeline import moment
 from leeside.evaluation.labelled import Label, LabelledConversation, Labels
+from leeside.evaluation.labelled_signs import Signs, weigh_labelled
 from leeside.knowledge.model import RiskLevel
+from leeside.risk.sign import Sign
 from leeside.risk.weigh import CourseStep
-from leeside.screening.stream import ConversationState, Engine, Seen
+from leeside.screening.stream import ConversationState, Engine
 
 _TOGETHER: Final = 4096
 """Messages screened together, of as many conversations as they fill: as in screening a file."""
@@ -61,17 +63,31 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def outcomes_of(
-    labelled: Sequence[LabelledConversation], engine: Engine, *, relations: bool = True
+    labelled: Sequence[LabelledConversation],
+    engine: Engine,
+    *,
+    relations: bool = True,
+    weighed: Signs = Signs.SEEN,
 ) -> list[Outcome]:
     """Screen every conversation, in its order; without ``relations`` nobody has said who is who, nor how old."""
     outcomes: list[Outcome] = []
     for together in _batches(labelled):
         states = {one.id: engine.start(_known(one, relations=relations)) for one in together}
-        signs: dict[str, list[Seen]] = {one.id: [] for one in together}
-        for seen in engine.take([message for one in together for message in one.messages], states):
-            signs[seen.sign.conversation].append(seen)
+        if weighed is Signs.LABELLED:
+            signs = {one.id: weigh_labelled(one, engine, states[one.id]) for one in together}
+        else:
+            signs = _screened(together, engine, states)
         outcomes.extend(_outcome(one, states[one.id], signs[one.id]) for one in together)
     return outcomes
+
+
+def _screened(
+    together: Sequence[LabelledConversation], engine: Engine, states: dict[str, ConversationState]
+) -> dict[str, list[Sign]]:
+    signs: dict[str, list[Sign]] = {one.id: [] for one in together}
+    for seen in engine.take([message for one in together for message in one.messages], states):
+        signs[seen.sign.conversation].append(seen.sign)
+    return signs
 
 
 def _batches(labelled: Sequence[LabelledConversation]) -> Iterator[list[LabelledConversation]]:
@@ -96,7 +112,7 @@ def _stranger(person: Participant) -> Participant:
     return msgspec.structs.replace(person, relation=Relation.UNKNOWN, age=None)
 
 
-def _outcome(one: LabelledConversation, state: ConversationState, seen: Sequence[Seen]) -> Outcome:
+def _outcome(one: LabelledConversation, state: ConversationState, signs: Sequence[Sign]) -> Outcome:
     ways: dict[str, RiskLevel] = {}
     for peak in state.risk.peaks.values():
         if peak.level.rank > ways.get(peak.way, RiskLevel.NOTHING_NOTICED).rank:
@@ -108,5 +124,5 @@ def _outcome(one: LabelledConversation, state: ConversationState, seen: Sequence
         level=state.risk.level,
         ways=ways,
         course=tuple(state.risk.course),
-        signs=tuple(SignSeen(s.sign.index, s.sign.detector, s.sign.start, s.sign.end) for s in seen),
+        signs=tuple(SignSeen(sign.index, sign.detector, sign.start, sign.end) for sign in signs),
     )

@@ -57,6 +57,8 @@ def asked_said(asked: Asked) -> Iterator[str]:
         f"{asked.messages:,} messages, of {', '.join(asked.files)}."
     )
     yield f"Part: {asked.split}. Relations: {asked.relations}. Disguise: {asked.disguise}."
+    if asked.signs == "labelled":
+        yield "Weighed were the signs that people labelled and not those that detectors see: a ceiling, no result."
     if asked.unlabelled:
         yield f"Conversations without a label, which were left out: {asked.unlabelled:,}."
     if asked.signs_without_detector:
