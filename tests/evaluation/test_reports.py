@@ -3,10 +3,14 @@
 import re
 from html.parser import HTMLParser
 
+import pytest
+
+from leeside.errors import UsageError
 from leeside.evaluation.as_html import as_html
 from leeside.evaluation.as_text import as_text
 from leeside.evaluation.case import WITHHELD
 from leeside.evaluation.evaluate import Evaluation
+from leeside.evaluation.one_detector import detector_as_text
 from leeside.evaluation.saved import as_json
 from tests.evaluation.conftest import ALARM, KEPT, THREAT
 
@@ -66,3 +70,17 @@ def test_the_page_is_well_formed(evaluation: Evaluation) -> None:
 
     Tags().feed(as_html(evaluation))
     assert open_tags == []
+
+
+def test_one_detector_is_told_line_by_line(evaluation: Evaluation) -> None:
+    told = detector_as_text(evaluation, "threatens_to_share")
+    missed, elsewhere = told.split("Labelled and not seen:")[1].split("Seen where nothing is labelled:")
+    assert KEPT in missed
+    assert THREAT not in missed
+    assert f"{ALARM} (benign), message 1" in elsewhere
+    assert "wumpus" not in told
+
+
+def test_a_detector_that_is_nowhere_is_said(evaluation: Evaluation) -> None:
+    with pytest.raises(UsageError, match="'hums_a_tune' saw nothing"):
+        detector_as_text(evaluation, "hums_a_tune")

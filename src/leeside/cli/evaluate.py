@@ -18,6 +18,7 @@ from leeside.evaluation.evaluate import Relations, evaluate
 from leeside.evaluation.labelled_signs import Signs
 from leeside.evaluation.line_bank import evaluate_lines, is_line_bank
 from leeside.evaluation.lines_as_text import lines_as_text
+from leeside.evaluation.one_detector import detector_as_text
 from leeside.evaluation.saved import as_json, read_saved
 from leeside.evaluation.split import Split
 from leeside.report.write import write_whole
@@ -53,6 +54,10 @@ def command(
         Signs,
         typer.Option(help="Weigh what detectors see, or what people labelled: the most they could reach."),
     ] = Signs.SEEN,
+    detector: Annotated[
+        str | None,
+        typer.Option(help="Only this detector, line by line: what it missed and where it cried wolf."),
+    ] = None,
     compared: Annotated[
         tuple[Path, Path] | None,
         typer.Option("--compare", help="Two saved JSON reports: what the second gained and lost."),
@@ -72,6 +77,9 @@ def command(
         _write(_of_lines(files, report, split, relations), out)
         return
     evaluation = evaluate(files or (), split=split, relations=relations, disguise=obfuscate, weighed=signs)
+    if detector is not None:
+        _write(detector_as_text(evaluation, detector), out)
+        return
     written = {Report.TEXT: as_text, Report.JSON: as_json, Report.HTML: as_html}[report]
     _write(written(evaluation), out)
 

@@ -46,9 +46,9 @@ def missed_case(evaluation: Evaluation, outcome: Outcome) -> Case:
         where=one.where,
         outcome=outcome,
         rises=_rises(outcome),
-        decisive=None if decisive is None else Mark(decisive + 1, "decisive", _message(one, decisive)),
+        decisive=None if decisive is None else Mark(decisive + 1, "decisive", shown_message(one, decisive)),
         marks=tuple(
-            Mark(sign.index + 1, sign.sign, _message(one, sign.index)) for sign in unseen[:_MOST_SIGNS]
+            Mark(sign.index + 1, sign.sign, shown_message(one, sign.index)) for sign in unseen[:_MOST_SIGNS]
         ),
     )
 
@@ -63,7 +63,7 @@ def alarm_case(evaluation: Evaluation, outcome: Outcome) -> Case:
         rises=_rises(outcome),
         decisive=None,
         marks=tuple(
-            Mark(sign.index + 1, sign.detector, _span(one, sign.index, sign.start, sign.end))
+            Mark(sign.index + 1, sign.detector, shown_span(one, sign.index, sign.start, sign.end))
             for sign in outcome.signs[:_MOST_SIGNS]
         ),
     )
@@ -73,11 +73,13 @@ def _rises(outcome: Outcome) -> tuple[CourseStep, ...]:
     return tuple(step for step in outcome.course if step.way is not None)
 
 
-def _message(one: LabelledConversation, index: int) -> str:
+def shown_message(one: LabelledConversation, index: int) -> str:
+    """The beginning of a message, as much as lets it be found."""
     return _shown(one, one.messages[index].text, 0, _MOST_LETTERS)
 
 
-def _span(one: LabelledConversation, index: int, start: int, end: int) -> str:
+def shown_span(one: LabelledConversation, index: int, start: int, end: int) -> str:
+    """The words of a sign with a little on either side."""
     return _shown(
         one, one.messages[index].text, max(0, start - _AROUND), min(end + _AROUND, start + _MOST_LETTERS)
     )

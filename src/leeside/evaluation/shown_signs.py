@@ -41,7 +41,7 @@ def by_detector(outcomes: Sequence[Outcome]) -> tuple[DetectorFigures, ...]:
                 place = "benign"
                 benign[sign.detector].add(one.id)
             else:
-                place = "near" if _near(sign.index, marked) else "elsewhere"
+                place = "near" if is_near(sign.index, marked) else "elsewhere"
             places[sign.detector][place] += 1
     labelled, seen = _labelled_and_seen(outcomes)
     return tuple(
@@ -71,9 +71,10 @@ def _labelled_and_seen(outcomes: Sequence[Outcome]) -> tuple[Counter[str], Count
             found[sign.detector].add(sign.index)
         for mark in one.labels.signs:
             labelled[mark.sign] += 1
-            seen[mark.sign] += _near(mark.index, found.get(mark.sign, set()))
+            seen[mark.sign] += is_near(mark.index, found.get(mark.sign, set()))
     return labelled, seen
 
 
-def _near(index: int, marked: set[int]) -> bool:
+def is_near(index: int, marked: set[int]) -> bool:
+    """Whether one of these messages is this one, or beside it."""
     return any(index + step in marked for step in range(-NEAR, NEAR + 1))
