@@ -28,6 +28,7 @@ GAP = st.sampled_from(
         r"\b.? ?",
     ]
 )
+BEGINS, ENDS = (newest_words()[name][0] for name in ("start", "end"))
 CHOICE = st.lists(PIECE, min_size=1, max_size=3).map(lambda words: f"(?:{'|'.join(words)})s?")
 CORE = st.recursive(
     PIECE | CHOICE,
@@ -35,6 +36,8 @@ CORE = st.recursive(
         st.builds(lambda a, gap, b: f"{a}{gap}{b}", inner, GAP, inner),
         st.builds(lambda a, b: f"(?:{a}|{b})", inner, inner),
         st.builds(lambda a, b: f"(?:{a} )?{b}", inner, inner),
+        st.builds(lambda a: f"{BEGINS}{a}{ENDS}", inner),
+        st.builds(lambda a, b: f"{BEGINS}(?:{a}[ .,]+){{0,2}}(?:{b}[ .]*){{1,2}}{ENDS}", inner, inner),
         st.builds(lambda a: f"(?:{a}) (?!pic)\\w+", inner),
         st.builds(lambda a, b: f"(?<![a-z]){a}(?: {b}){{1,3}}", inner, inner),
     ),

@@ -69,14 +69,15 @@ _PER_THOUSAND: Final = {
 _SHARES: Final = {word: share for share, words in _PER_THOUSAND.items() for word in words.split()}
 _RARE: Final = 0.2
 _DIGITS: Final = 60.0
+_MARKS: Final = 900.0
 
 
 @cache
 def share_of(word: tuple[str, str]) -> float:
     """In about how many of a thousand messages a word of that look stands (see required_words.Word)."""
     look, letters = word
-    if look == "#":
-        return _DIGITS
+    if look in {"#", "!"}:
+        return _DIGITS if look == "#" else _MARKS
     if look == "=":
         return _SHARES.get(letters, _RARE)
     fits = {"^": str.startswith, "$": str.endswith, "~": str.__contains__}[look]

@@ -11,7 +11,7 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import Final, NamedTuple, Protocol
 
-from leeside.detectors.contract.required_words import Word
+from leeside.detectors.contract.required_words import MARKED, Word
 from leeside.detectors.contract.word_index import Plan, WordIndex, index_of
 from leeside.detectors.contract.words import exact
 
@@ -61,15 +61,25 @@ class _Sought(NamedTuple):
     beside: tuple[tuple[int, int, int], ...]
 
 
+_Plans = dict[int, tuple[_Sought, ...]]
+"""Plans by the bit of the set of words that each needs first."""
+
+
 class _Token(NamedTuple):
     """What a word of a text may be: the sets that it is in, as bits, and the plans that begin with it.
 
-    ``telling`` has a bit for each set that a plan needs first; ``plans`` holds the plans by that bit.
+    A plan begins with a word right ``before``, with one right ``behind``, or with one ``anywhere`` in the
+    text: each holds the bits of all the sets with which some plan begins so.
     """
 
     sets: int
-    telling: int
-    plans: dict[int, tuple[_Sought, ...]]
+    begins: bool
+    before: int
+    behind: int
+    anywhere: int
+    plans_before: _Plans
+    plans_behind: _Plans
+    plans_anywhere: _Plans
 
 
 class WordFilter:
@@ -89,34 +99,42 @@ class WordFilter:
         """Look at the words of each text."""
         tokens, wordless = self._tokens, self.wordless
         for number, text in enumerate(texts):
-            known = [tokens[word] for word in text.split(" ")]
+            known = [tokens[""], *(tokens[word] for word in text.split(" ")), tokens[""]]
             has = 0
             for token in known:
                 has |= token.sets
             found: set[int] = set(wordless)
-            for at, token in enumerate(known):
-                told = has & token.telling
-                while told:
-                    lowest = told & -told
-                    told ^= lowest
-                    _look(token.plans[lowest], has, known, at, found)
+            for at in range(1, len(known) - 1):
+                token = known[at]
+                if not token.begins:
+                    continue
+                if told := known[at - 1].sets & token.before:
+                    _look(token.plans_before, told, has, known, at, found)
+                if told := known[at + 1].sets & token.behind:
+                    _look(token.plans_behind, told, has, known, at, found)
+                if told := has & token.anywhere:
+                    _look(token.plans_anywhere, told, has, known, at, found)
             if found:
                 for pattern in sorted(found):
                     yield number, pattern
 
 
-def _look(plans: Sequence[_Sought], has: int, known: list[_Token], at: int, found: set[int]) -> None:
-    """Add the patterns whose other words stand where they must."""
-    for pattern, needs, beside in plans:
-        if has & needs == needs and pattern not in found:
-            for words, low, high in beside:
-                for token in known[max(at + low, 0) : max(at + high + 1, 0)]:
-                    if token.sets & words:
+def _look(plans: _Plans, told: int, has: int, known: list[_Token], at: int, found: set[int]) -> None:
+    """Add the patterns among those told of whose other words stand where they must."""
+    while told:
+        lowest = told & -told
+        told ^= lowest
+        for pattern, needs, beside in plans[lowest]:
+            if has & needs == needs and pattern not in found:
+                for words, low, high in beside:
+                    first = at + low
+                    for token in known[first if first > 0 else 0 : at + high + 1]:
+                        if token.sets & words:
+                            break
+                    else:
                         break
                 else:
-                    break
-            else:
-                found.add(pattern)
+                    found.add(pattern)
 
 
 class _Tokens(dict[str, _Token]):
@@ -136,14 +154,20 @@ class _Tokens(dict[str, _Token]):
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         sets = _EVERY
-        plans: dict[int, dict[int, None]] = defaultdict(dict)
-        for look in {look for run in _RUN.findall(word) for look in self._looks(run)}:
+        begins: dict[int, dict[int, dict[int, None]]] = {-1: {}, 1: {}, 0: {}}
+        looks = {look for run in _RUN.findall(word) for look in self._looks(run)}
+        for look in looks if word.isalnum() else looks | {MARKED}:
             sets |= self._sets.get(look, 0)
             for number in self._index.starts.get("".join(look), ()):
-                beside = self._index.plans[number].beside
-                plans[_bit(beside[0].words) if beside else _EVERY][number] = None
-        ready = {bit: tuple(self._sought(number) for number in numbers) for bit, numbers in plans.items()}
-        token = self[word] = _Token(sets, sum(ready), ready)
+                where, bit = _first(self._index.plans[number])
+                begins[where].setdefault(bit, {})[number] = None
+        before, behind, anywhere = (
+            {bit: tuple(self._sought(number) for number in numbers) for bit, numbers in plans.items()}
+            for plans in begins.values()
+        )
+        token = self[word] = _Token(
+            sets, any(begins.values()), sum(before), sum(behind), sum(anywhere), before, behind, anywhere
+        )
         return token
 
     def _sought(self, number: int) -> _Sought:
@@ -165,6 +189,14 @@ class _Tokens(dict[str, _Token]):
                         yield "$", letters
                         if start == 0:
                             yield "=", letters
+
+
+def _first(plan: Plan) -> tuple[int, int]:
+    """What is asked first of a plan: the rarest word right beside it, or else the rarest one anywhere."""
+    for beside in plan.beside:
+        if beside.low == beside.high and abs(beside.low) == 1:
+            return beside.low, _bit(beside.words)
+    return 0, _bit(plan.beside[0].words) if plan.beside else _EVERY
 
 
 def _bit(number: int) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
+from leeside.conversation.model import SPOKEN_KINDS, Message, Participant, Relation
 from leeside.conversation.normalise import (
     View,
     disguised,
@@ -18,7 +18,7 @@ from leeside.conversation.normalise import (
     has_picture_letters,
     named_view,
 )
-from leeside.conversation.timeline import REMEMBERED, Timeline
+from leeside.conversation.timeline import REMEMBERED, Said, Timeline
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.filters import Filter, best_filter
@@ -90,14 +90,13 @@ class Noticer:
                 yield from self._look(message, fits[number], timeline)
             timeline.remember(message, texts[number])
 
-    def _fits(self, texts: Sequence[str], messages: Sequence[Message]) -> dict[int, list[tuple[View, int]]]:
-        """For each message by number: the views and patterns that may fit."""
-        fits: dict[int, list[tuple[View, int]]] = {}
-        folded: dict[int, View] = {}
+    def _fits(
+        self, texts: Sequence[str], messages: Sequence[Message]
+    ) -> dict[int, list[tuple[str, View | None, int]]]:
+        """For each message by number: the texts and patterns that may fit; no view stands for the folded one."""
+        fits: dict[int, list[tuple[str, View | None, int]]] = {}
         for number, pattern in self._filter.candidates(texts):
-            if number not in folded:
-                folded[number] = fold_view(messages[number].text)
-            fits.setdefault(number, []).append((folded[number], pattern))
+            fits.setdefault(number, []).append((texts[number], None, pattern))
         further = [(n, view) for n in disguised(texts) for view in further_views(messages[n].text)]
         further += [
             (n, named_view(messages[n].text))
@@ -106,28 +105,34 @@ class Noticer:
         ]
         for place, pattern in self._filter.candidates([view.text for _, view in further]):
             number, view = further[place]
-            fits.setdefault(number, []).append((view, pattern))
+            fits.setdefault(number, []).append((view.text, view, pattern))
         return fits
 
-    def _look(self, message: Message, fits: list[tuple[View, int]], timeline: Timeline) -> Iterator[Noticed]:
+    def _look(
+        self, message: Message, fits: list[tuple[str, View | None, int]], timeline: Timeline
+    ) -> Iterator[Noticed]:
         speaker = timeline.person(message.sender or "")
-        others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
-        before = tuple(timeline.recent[-REMEMBERED:])
+        others: tuple[Participant, ...] | None = None
+        before: tuple[Said, ...] = ()
         seen: set[str] = set()
-        for view, number in fits:
+        for text, view, number in fits:
             detector = self._owners[number]
-            if detector.name in seen:
+            if detector.name in seen or not _may_say_it(detector, speaker.relation):
                 continue
-            if detector.by is Speaker.CHILD and not _may_be_the_child(speaker.relation):
-                continue
-            for match in islice(self._compiled(number).finditer(view.text), _MOST_FITS):
-                candidate = Candidate(view.text, match, message, speaker, others, before)
-                voice = _voice(detector, candidate)
+            for match in islice(self._compiled(number).finditer(text), _MOST_FITS):
+                if others is None:
+                    others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
+                    before = tuple(timeline.recent[-REMEMBERED:])
+                voice = _voice(detector, Candidate(text, match, message, speaker, others, before))
                 if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):
                     seen.add(detector.name)
-                    start, end = view.original_span(match.start(), match.end())
+                    start, end = (view or fold_view(message.text)).original_span(*match.span())
                     yield Noticed(detector=detector, message=message, start=start, end=end, voice=voice)
                     break
+
+
+def _may_say_it(detector: Detector, relation: Relation) -> bool:
+    return detector.by is not Speaker.CHILD or _may_be_the_child(relation)
 
 
 def _may_be_the_child(relation: Relation) -> bool:
@@ -140,10 +145,11 @@ def _done_by_the_child(detector: Detector, relation: Relation, voice: Voice) -> 
 
 
 def _voice(detector: Detector, candidate: Candidate) -> Voice | None:
-    """Whose act it is by every guard the detector asks for and its own ``confirm``; None when any leaves it alone."""
-    voices = {GUARDS[guard](candidate) for guard in detector.guards}
-    if None not in voices:
-        voices.add(detector.confirm(candidate))
-    if None in voices:
-        return None
-    return Voice.REPORTED if Voice.REPORTED in voices else Voice.OWN
+    """Whose act it is by its own ``confirm`` and every guard that the detector asks for; None when any leaves it alone."""
+    voice = detector.confirm(candidate)
+    for guard in detector.guards:
+        if voice is None:
+            return None
+        read = GUARDS[guard](candidate)
+        voice = voice if read is Voice.OWN else read
+    return voice

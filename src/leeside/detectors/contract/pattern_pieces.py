@@ -19,6 +19,10 @@ ANY: Final = "\0"
 MARK: Final = "\1"
 """In a written-out string: a mark that is no letter, digit or space."""
 DIGIT: Final = "\2"
+BEGIN: Final = "\3"
+"""In a written-out string, and no letter of it: the next word begins a message or a clause."""
+END: Final = "\4"
+"""In a written-out string, and no letter of it: the word before ends a message or a clause."""
 LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 OPEN: Final = LETTERS | {ANY, DIGIT}
 """What may go on as part of a word."""
@@ -91,8 +95,21 @@ def _pieces(operator: Any, argument: Any) -> list[Piece]:  # noqa: ANN401 - the 
     if operator in {op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT}:
         return _repeat(*argument)
     if operator in {op.ASSERT, op.ASSERT_NOT, op.AT}:
-        return []  # it looks round and takes no letter of its own
+        return _look_round(operator, argument)
     return [Gap((0, FAR))]
+
+
+_BEGIN, _END = (next(iter(parser.parse(form))) for form in ("(?<![a-z0-9] )", "(?! ?[a-z0-9])"))
+"""How the parser sees the word classes {start} and {end}."""
+
+
+def _look_round(operator: Any, argument: Any) -> list[Piece]:  # noqa: ANN401 - as above
+    """What looks round takes no letter of its own; only the ends of a clause are worth knowing."""
+    if operator is op.ASSERT_NOT:
+        for mark, known in ((BEGIN, _BEGIN), (END, _END)):
+            if str(argument) == str(known[1]):
+                return [Strings(frozenset({mark}))]
+    return []
 
 
 def _one_of(members: Sequence[tuple[Any, Any]]) -> Piece:
@@ -205,11 +222,12 @@ def open_edge(piece: Piece, *, first: bool) -> bool:
         return piece.open_left if first else piece.open_right
     if isinstance(piece, Choice):
         return True
-    return any(string[0 if first else -1] in OPEN for string in piece.of if string)
+    bare = (string.strip(BEGIN + END) for string in piece.of)
+    return any(string[0 if first else -1] in OPEN for string in bare if string)
 
 
 def may_be_nothing(piece: Piece) -> bool:
     """Whether nothing at all may stand there."""
     if isinstance(piece, Choice):
         return any(all(map(may_be_nothing, branch)) for branch in piece.of)
-    return piece.nothing if isinstance(piece, Gap) else "" in piece.of
+    return piece.nothing if isinstance(piece, Gap) else not all(s.strip(BEGIN + END) for s in piece.of)

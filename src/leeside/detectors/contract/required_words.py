@@ -14,7 +14,9 @@ from typing import Final, NamedTuple
 from leeside.detectors.contract.everyday_words import share_of
 from leeside.detectors.contract.pattern_pieces import (
     ANY,
+    BEGIN,
     DIGIT,
+    END,
     Choice,
     Gap,
     Piece,
@@ -26,12 +28,16 @@ from leeside.detectors.contract.pattern_pieces import (
     total,
 )
 
+CLAUSE: Final = "<>"
+"""Looks that no word has: the next word begins a clause, the word before ends one."""
+_EVERYWHERE: Final = 1000.0
 _RUN: Final = re.compile(f"[a-z0-9{ANY}{DIGIT}]+")
 MOST_WAYS: Final = 12
 """Ways of reading a pattern's alternatives one by one; what would be more is read together."""
 
 Word = tuple[str, str]
-"""How a word must look: ("=", whole), ("^", beginning), ("$", ending), ("~", part) or ("#", "") for a digit."""
+"""How a word must look: ("=", whole), ("^", beginning), ("$", ending), ("~", part) ("#", "") for a digit;
+("<", "") and (">", "") say that a clause begins or ends there."""
 
 
 class Need(NamedTuple):
@@ -55,6 +61,15 @@ class Part(NamedTuple):
     spaces: Spaces
     needs: tuple[Need, ...]
     phrases: tuple[Phrase, ...] = ()
+
+
+MARKED: Final = ("!", "")
+"""The look of a word that is not letters and digits alone, and of the places before and behind a text."""
+_ENDS_OF_CLAUSE: Final = {
+    frozenset({BEGIN}): Need(frozenset({MARKED}), (-1, 0), (0, 1)),
+    frozenset({END}): Need(frozenset({MARKED}), (0, 1), (-1, 0)),
+}
+"""A clause ends at a word with a mark on it, or where no word is: one place further, or right there."""
 
 
 def required_parts(core: str) -> list[tuple[Part, ...]]:
@@ -136,23 +151,30 @@ def _reaches(outward: Sequence[Piece], *, first: bool, closed: bool) -> bool:
 @cache
 def _needs_of(strings: frozenset[str], *, left_closed: bool, right_closed: bool) -> Part:
     """The two rarest words of every string: the part's needs, if every string has them."""
+    if strings in _ENDS_OF_CLAUSE:
+        return Part((0, 0), (_ENDS_OF_CLAUSE[strings],))
     counts = [string.count(" ") for string in strings]
     spaces = (min(counts), max(counts))
     found = [_words_of(string, left_closed=left_closed, right_closed=right_closed) for string in strings]
+    bare = [[(place, word) for place, word in words if word[0] not in CLAUSE] for words in found]
     needs: list[Need] = []
     for which in (0, 1):
-        if all(len(words) > which for words in found):
-            chosen = [words[which] for words in found]
+        if all(len(words) > which for words in bare):
+            chosen = [words[which] for words in bare]
             befores = [place for place, _ in chosen]
             afters = [string.count(" ") - place for string, (place, _) in zip(strings, chosen, strict=True)]
             words = frozenset(word for _, word in chosen)
             needs.append(Need(words, (min(befores), max(befores)), (min(afters), max(afters))))
-    return Part(spaces, tuple(needs), tuple(dict.fromkeys(found)) if all(found) else ())
+    return Part(spaces, tuple(needs), tuple(dict.fromkeys(found)) if all(bare) else ())
 
 
 def _words_of(string: str, *, left_closed: bool, right_closed: bool) -> Phrase:
     """Every word of a string with the spaces before it, the rarest first."""
     found: list[tuple[float, int, Word]] = []
+    for look, mark in (("<", BEGIN), (">", END)):
+        if mark in string:
+            found.append((_EVERYWHERE, string.count(" ", 0, string.index(mark)), (look, "")))
+            string = string.replace(mark, "")
     for run in _RUN.finditer(string):
         left = left_closed or run.start() > 0
         right = right_closed or run.end() < len(string)
@@ -181,4 +203,4 @@ def _word(run: str, *, left: bool, right: bool) -> Word | None:
 @cache
 def how_common(words: frozenset[Word]) -> float:
     """Roughly in how many of a thousand messages one of these words stands; only speed hangs on it."""
-    return sum(share_of(word) for word in words)
+    return sum(_EVERYWHERE if word[0] in CLAUSE else share_of(word) for word in words)

@@ -16,9 +16,17 @@ from typing import Final
 
 import msgspec
 
-from leeside.detectors.contract.required_words import Need, Part, Phrase, Word, how_common, required_parts
+from leeside.detectors.contract.required_words import (
+    MARKED,
+    Need,
+    Part,
+    Phrase,
+    Word,
+    how_common,
+    required_parts,
+)
 
-READING: Final = 1
+READING: Final = 5
 """Raised when patterns are read in another way than before, so that what was kept is read anew."""
 _MOST_NEEDS: Final = 4
 """Words looked for beside a pattern's rarest one; more cost more than they save."""
@@ -98,13 +106,14 @@ def _plans(
         for at, part in enumerate(parts)
         if not part.phrases
         for which, need in enumerate(part.needs)
+        if MARKED not in need.words
     ]
     if not phrased and not worded:
         return
     _, at, which = min([*phrased, *worded])
     for need, phrase in _anchors(parts[at], which):
         around = [
-            *((frozenset({word}), away, away) for away, word in phrase),
+            *(_beside(word, away) for away, word in phrase),
             *((other.words, low, high) for other, low, high in _around(parts, at, need, which)),
         ]
         around.sort(key=lambda one: how_common(one[0]))
@@ -124,6 +133,15 @@ def _anchors(part: Part, which: int) -> Iterator[tuple[Need, tuple[tuple[int, Wo
         alike[place, tuple((there - place, other) for there, other in phrase[1:])].add(word)
     for (place, rest), words in alike.items():
         yield Need(frozenset(words), (place, place), (low - place, high - place)), rest
+
+
+def _beside(word: Word, away: int) -> tuple[frozenset[Word], int, int]:
+    """Where a word of a phrase stands; a clause ends at a word with a mark on it, or where no word is."""
+    if word[0] == "<":
+        return frozenset({MARKED}), away - 1, away
+    if word[0] == ">":
+        return frozenset({MARKED}), away, away + 1
+    return frozenset({word}), away, away
 
 
 def _rarity(phrase: Phrase) -> float:
