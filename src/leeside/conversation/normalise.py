@@ -22,9 +22,10 @@ _PICTURE: Final = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
 _SPACED: Final = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:[ ._*~\-][a-z0-9@$!]){2,}(?![a-z0-9])")
 _SPACED_TOO: Final = re.compile(r"(?<![a-z0-9])[a-z0-9@$!](?:[ ._*~\-][a-z0-9@$!])+(?![a-z0-9])")
 """Where three letters stand apart, two that stand apart are a short word."""
-_LEET_WORD: Final = re.compile(
-    r"\S*[a-z][013457@$!|+]+[a-z]\S*|(?<!\S)[013457@$]+[a-z]{2,}\S*|[a-z]{2,}[013457@$]{1,2}(?!\S)"
-)
+_WORD: Final = re.compile(r"\S+")
+_LEET_WITHIN: Final = re.compile(r"[a-z][013457@$!|+]+[a-z]|^[013457@$]+[a-z]{2}")
+_LEET_AT_END: Final = re.compile(r"(?<![a-z])[a-z]{2,}[013457@$]{1,2}$")
+"""Found in one word at a time: a run of letters without end is then read once, and not from each of its letters."""
 _LEET: Final = str.maketrans("0134578@$!|+", "oieastbasiit")
 _ONE_AS_L: Final = str.maketrans("0134578@$!|+", "oleastbaslit")
 _REPEATS: Final = re.compile(r"([a-z])\1{2,}")
@@ -139,7 +140,14 @@ def _joined(text: str) -> View:
 
 def _leet(view: View, table: dict[int, int]) -> View:
     """Digits and signs that stand for letters inside a word are letters again; one for one, so offsets stay."""
-    return View(_LEET_WORD.sub(lambda word: word.group().translate(table), view.text), view.at)
+
+    def plain(found: re.Match[str]) -> str:
+        word = found.group()
+        if _LEET_WITHIN.search(word):
+            return word.translate(table)
+        return _LEET_AT_END.sub(lambda end: end.group().translate(table), word)
+
+    return View(_WORD.sub(plain, view.text), view.at)
 
 
 def _squeezed(view: View, *, keep: int) -> View:

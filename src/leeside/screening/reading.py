@@ -10,6 +10,8 @@ from leeside.sources.contract.source import ReadOptions
 
 CHUNK = 4096
 """Messages looked at together: enough to scan at full speed, little enough to keep memory flat."""
+MOST_TEXT = 200_000
+"""Characters of one message that are looked at; the longest that any app sends is a third of it."""
 MOST_LISTED = 200
 """Unread ranges and notices listed one by one; the rest are counted."""
 
@@ -56,7 +58,16 @@ class Reading:
             yield chunk
 
     def _counted(self, message: Message) -> bool:
+        """Count a message in, and say whether it is to be looked at."""
         self.messages += 1
+        if len(message.text) > MOST_TEXT:
+            self._unread(
+                message.member,
+                message.start,
+                message.end,
+                "A message far longer than any app sends, not screened.",
+            )
+            return False
         if message.time_confidence is not TimeConfidence.CERTAIN:
             self.ambiguous += message.time_confidence is TimeConfidence.AMBIGUOUS
             self.undated += message.time_confidence is TimeConfidence.MISSING
@@ -76,11 +87,13 @@ class Reading:
                 self.notices[f"{found.member}: {found.text}" if found.member else found.text] = None
         elif isinstance(found, Unread):
             self.touched.add(found.member)
-            if len(self.unread) < MOST_LISTED:
-                where = f"{found.member or 'file'}, bytes {found.start:,} to {found.end:,}"
-                self.unread.append(f"{where}: {found.why}")
-            else:
-                self.unread_more += 1
+            self._unread(found.member, found.start, found.end, found.why)
+
+    def _unread(self, member: str, start: int, end: int, why: str) -> None:
+        if len(self.unread) < MOST_LISTED:
+            self.unread.append(f"{member or 'file'}, bytes {start:,} to {end:,}: {why}")
+        else:
+            self.unread_more += 1
 
     def warnings(self) -> tuple[str, ...]:
         """Sentences that the reader of the picture must see, the source's own first."""

@@ -60,12 +60,8 @@ def screen(
                 picture.add(seen)
         if progress is not None:
             progress(reading.messages)
-    if reading.messages == 0:
-        raise NotAChatError(
-            f"This looks like {source.title}, but it holds no message, so nothing was screened.",
-            where=str(path),
-            to_do="Check that the right file was chosen. " + " ".join(reading.unread[:1]),
-        )
+    if not any(state.screened for state in states.values()):
+        raise _no_words(source, path, reading, since)
     who.refuse_unknown_names(str(path))
     return ScreeningResult(
         leeside=version("leeside"),
@@ -110,6 +106,20 @@ def _cut_where_known(
         part.append(message)
     if part:
         yield part
+
+
+def _no_words(source: Source, path: str | Path, reading: Reading, since: date | None) -> NotAChatError:
+    """Nothing was screened, which must never look like nothing noticed."""
+    if reading.before_since:
+        what = f"None of the {reading.messages:,} messages was sent on or after {since:%d.%m.%Y}"
+        to_do = "Give an earlier day with --since, or none."
+    elif reading.messages:
+        what = f"This is {source.title} with {reading.messages:,} records, but no words that somebody typed"
+        to_do = "Look at the chat on the device: pictures, calls and voice messages are not screened."
+    else:
+        what = f"This looks like {source.title}, but it holds no message"
+        to_do = "Check that the right file was chosen. " + " ".join(reading.unread[:1])
+    return NotAChatError(f"{what}, so nothing was screened.", where=str(path), to_do=to_do)
 
 
 def _source_read(

@@ -5,7 +5,7 @@ import pkgutil
 from functools import cache
 
 import leeside.sources
-from leeside.errors import ExportError, NotAChatError
+from leeside.errors import ExportError, NotAChatError, UnsafeExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import Source
 
@@ -30,11 +30,7 @@ def recognise(export: Export) -> tuple[Source, float]:
     must first be taken apart by a person.
     """
     if export.size == 0:
-        raise ExportError(
-            "The file is empty: there is nothing to screen.",
-            where=str(export.path),
-            to_do="Make the export again and check that the copy finished.",
-        )
+        raise _nothing_in(export)
     ranked = sorted(((source.sniff(export), source) for source in all_sources()), key=lambda pair: -pair[0])
     confidence, best = ranked[0]
     if confidence < SURE_ENOUGH:
@@ -45,3 +41,19 @@ def recognise(export: Export) -> tuple[Source, float]:
             to_do=f"Leeside reads: {titles}. For anything else, paste the lines as 'Name: text'.",
         )
     return best, confidence
+
+
+def _nothing_in(export: Export) -> ExportError:
+    """Why there is nothing to look at."""
+    if export.refused:
+        return UnsafeExportError(
+            "Every file in this zip has a path that leads out of it, as no app writes. None was opened.",
+            where=str(export.path),
+            to_do="Do not unpack it. Make the export again on the device itself.",
+        )
+    what = "The folder or zip holds no file" if not export.members else "The file is empty"
+    return ExportError(
+        f"{what}: there is nothing to screen.",
+        where=str(export.path),
+        to_do="Make the export again and check that the copy finished.",
+    )
