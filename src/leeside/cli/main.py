@@ -1,6 +1,7 @@
 """``leeside``: what a person types. Errors come out as sentences with status 2, never as a traceback."""
 
 import sys
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -46,8 +47,11 @@ def _version(
 def run() -> None:
     """Run the command line and turn what went wrong into what to do."""
     problem: str | None = None
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a letter that a terminal lacks must not end a screening
     try:
-        app()
+        app(prog_name="leeside")
     except LeesideError as error:
         problem = _told(error)
     except KeyboardInterrupt:

@@ -1,5 +1,6 @@
 """``leeside screen``: one export in, the picture out."""
 
+import shutil
 import sys
 from contextlib import nullcontext
 from datetime import datetime
@@ -73,24 +74,33 @@ def command(
 
 
 def _write(result: ScreeningResult, form: Format, out: Path | None) -> None:
-    if form is Format.TEXT:
-        picture = _as_plain(result) if out else None
-    else:
+    if form is not Format.TEXT:
         picture = as_html(result) if form is Format.HTML else as_json(result)
-    if picture is None:
+    elif out is None and sys.stdout.isatty():
         Console(highlight=False).print(as_text(result))
-    elif out is None:
-        sys.stdout.write(picture)
+        return
+    else:
+        picture = _as_plain(result)
+    if out is None:
+        _put_out(picture)
     else:
         write_whole(out, picture)
         Console(stderr=True, highlight=False, soft_wrap=True).print(f"Written to {out}", markup=False)
 
 
 def _as_plain(result: ScreeningResult) -> str:
-    console = Console(width=110, color_system=None, highlight=False)
+    """The text without colour, and without spaces at the ends of lines."""
+    console = Console(width=shutil.get_terminal_size((100, 50)).columns, color_system=None, highlight=False)
     with console.capture() as captured:
         console.print(as_text(result))
-    return captured.get()
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _put_out(picture: str) -> None:
+    """To standard output, as UTF-8 whatever the machine's own encoding: a chat holds every letter there is."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(picture.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
 
 
 class _Shown:

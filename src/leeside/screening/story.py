@@ -110,8 +110,8 @@ def _cut_where_known(
 
 def _no_words(source: Source, path: str | Path, reading: Reading, since: date | None) -> NotAChatError:
     """Nothing was screened, which must never look like nothing noticed."""
-    if reading.before_since:
-        what = f"None of the {reading.messages:,} messages was sent on or after {since:%d.%m.%Y}"
+    if since is not None and reading.before_since:
+        what = f"None of the {reading.messages:,} messages was sent on or after {since.day} {since:%b %Y}"
         to_do = "Give an earlier day with --since, or none."
     elif reading.messages:
         what = f"This is {source.title} with {reading.messages:,} records, but no words that somebody typed"
