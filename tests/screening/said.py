@@ -53,9 +53,9 @@ def screened(
     return {result.id: result for result in picture.conversations(states)}
 
 
-def told(*lines: str, minutes: int = 1, **relations: Relation) -> ConversationResult:
-    """The picture of lines "Name: text", some minutes apart; ``relations`` say who is who."""
-    script = [(who, text, minutes) for who, _, text in (line.partition(": ") for line in lines)]
+def told(*lines: str, **relations: Relation) -> ConversationResult:
+    """The picture of lines "Name: text", a minute apart; ``relations`` say who is who."""
+    script = [(who, text, 1) for who, _, text in (line.partition(": ") for line in lines)]
     return screened([messages(script)], {"c": beginning("c", relations)})["c"]
 
 
