@@ -6,7 +6,7 @@ from typing import Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from leeside.knowledge.model import RiskLevel, When
-from leeside.report.course_drawn import course_drawn
+from leeside.report.course_drawn import course_drawn, rises
 from leeside.report.most_telling import counted, grave_and_slight
 from leeside.report.words import (
     LEVELS,
@@ -53,6 +53,7 @@ def as_html(result: ScreeningResult) -> str:
         when_said=when_said,
         routes_of=routes_of,
         course_drawn=course_drawn,
+        rises=rises,
         nevers=_nevers,
         by_time=_by_time,
         counted=counted,

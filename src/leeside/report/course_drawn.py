@@ -3,7 +3,7 @@
 Levels differ by height, label and line, never by colour alone; the page gives the same in words beside it.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from typing import Final
 
 import msgspec
@@ -16,10 +16,23 @@ from leeside.risk.weigh import CourseStep
 from leeside.screening.result import ConversationResult
 
 WIDTH: Final = 720
-LEFT: Final = 124
+LEFT: Final = 176
 RIGHT: Final = 24
 ROW: Final = 34
 TOP: Final = 16
+
+
+def rises(course: Iterable[CourseStep]) -> list[CourseStep]:
+    """The steps at which the conversation's level rose, one a message: the highest that it reached there."""
+    found: list[CourseStep] = []
+    level = RiskLevel.NOTHING_NOTICED
+    for step in course:
+        if step.level.rank > level.rank:
+            level = step.level
+            if found and found[-1].index == step.index:
+                found.pop()
+            found.append(step)
+    return found
 
 
 class Rise(msgspec.Struct, frozen=True):
@@ -60,7 +73,7 @@ def _rises(conversation: ConversationResult) -> list[Rise]:
     last = max(conversation.messages - 1, 1)
     return [
         Rise(LEFT + (WIDTH - LEFT - RIGHT) * min(step.index / last, 1), _height(step.level), step)
-        for step in conversation.course
+        for step in (*conversation.course[:1], *rises(conversation.course[1:]))
     ]
 
 
