@@ -1,11 +1,12 @@
 """Asks a person at the terminal who the child is and who is family, since direction depends on it."""
 
+from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 import typer
 
-from leeside.cli.given import KINDS
 from leeside.conversation.model import Conversation, Message, Relation
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.load import recognise
@@ -13,6 +14,8 @@ from leeside.sources.contract.source import ReadOptions
 
 _LOOKED_AT = 20_000
 _MOST_ASKED = 12
+_OFFERED = ("family", "friend", "peer", "professional", "online_only")
+T = TypeVar("T")
 
 
 def ask_who(path: Path) -> tuple[str | None, dict[str, Relation]]:
@@ -23,18 +26,29 @@ def ask_who(path: Path) -> tuple[str | None, dict[str, Relation]]:
     typer.echo("Who is in this chat? Press Enter where you do not know.")
     for number, name in enumerate(people, start=1):
         typer.echo(f"  {number}  {name}")
-    child = _chosen(typer.prompt("Which number is the child", default="", show_default=False), people)
+    child = _asked("Which number is the child", lambda answer: _chosen(answer, people))
     relations: dict[str, Relation] = {}
     for name in people:
         if name != child:
-            kind = typer.prompt(
-                f"What is {name} to the child (family, friend, peer, professional, online_only)",
-                default="",
-                show_default=False,
-            ).strip()
-            if kind in KINDS:
-                relations[name] = Relation(kind)
+            kind = _asked(f"What is {name} to the child ({', '.join(_OFFERED)})", _kind)
+            if kind is not None:
+                relations[name] = kind
     return child, relations
+
+
+def _asked(question: str, understood: Callable[[str], T | None]) -> T | None:
+    """The answer, asked for again until it is understood; None when it is left open."""
+    while answer := str(typer.prompt(question, default="", show_default=False)).strip():
+        found = understood(answer)
+        if found is not None:
+            return found
+        typer.echo("That was not understood. Press Enter where you do not know.")
+    return None
+
+
+def _kind(answer: str) -> Relation | None:
+    kind = answer.lower().replace(" ", "_").replace("-", "_")
+    return Relation(kind) if kind in _OFFERED else None
 
 
 def _people(path: Path) -> list[str]:
@@ -50,7 +64,6 @@ def _people(path: Path) -> list[str]:
 
 
 def _chosen(answer: str, people: list[str]) -> str | None:
-    answer = answer.strip()
     if answer.isdigit() and 0 < int(answer) <= len(people):
         return people[int(answer) - 1]
     return answer if answer in people else None
