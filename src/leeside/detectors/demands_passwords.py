@@ -11,7 +11,8 @@ _HOLD = (
     r"give (?:it|me)|hand (?:it|me)|verify|reset|recover|hacked|robux|free|login page|admin|mod"
 )
 _PLAY = (
-    r"wi ?fi|door (?:code|pin)|gate code|alarm code|key ?safe|netflix|disney|spotify family|realm|minecraft|server pass|biscuit|zoom|teams|kahoot|classroom|"
+    r"wi ?fi|door (?:code|pin)|gate code|alarm code|key ?safe|"
+    r"netflix|disney|spotify family|realm|minecraft|server pass|biscuit|zoom|teams|kahoot|classroom|"
     r"school login|seesaw|sparx|homework app|tassomai|escape room|padlock|boat shed|locker|reset on the site|"
     r"forgot my own|dont tell me|her own email|"
     r"family safe|cat|owls?|nana wants|ipad|no questions asked|pokemon|playtime|12 characters|good password|"

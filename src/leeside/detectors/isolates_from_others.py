@@ -10,7 +10,8 @@ _THEY = (
     r"no1|the others|none of them|adults|teachers|school|social workers|social services)"
 )
 _SAFETY = (
-    r"\b(?:surprises?|birthday|bday|cake|nugget|pigeon|teeth|sugar|fizzy|smoking|vaping|vapes?|sunburn|mug|crisps|dungeon|gossiping|tag|hide "
+    r"\b(?:surprises?|birthday|bday|cake|"
+    r"nugget|pigeon|teeth|sugar|fizzy|smoking|vaping|vapes?|sunburn|mug|crisps|dungeon|gossiping|tag|hide "
     r"and seek|guild|clan war|bad news bears|creep|weirdo|stranger|scam\w*|pedo\w*|perv\w*|unsafe|report(?:ed|"
     r"ing)? (?:it|him|her|them)|tell (?:ur|your|a|an|miss|sir) (?:mum|dad|teacher|adult|miss|sir)|childline|"
     r"police|teacher says|bully\w*|being horrible|nits|chicken ?pox|covid|contagious|flu|detention|revision|wet "
