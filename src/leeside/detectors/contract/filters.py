@@ -16,7 +16,9 @@ from leeside.detectors.contract.word_index import Plan, WordIndex, index_of
 from leeside.detectors.contract.words import exact
 
 _MOST_REMEMBERED: Final = 50_000
-"""Different words whose look is remembered."""
+"""Different words whose look is remembered, and different short texts whose patterns are."""
+_SHORT: Final = 40
+"""Characters of a text that may well come again: half of what is said in chats is shorter."""
 _RUN: Final = re.compile(r"[a-z0-9]+")
 _EVERY: Final = 1
 """The lowest bit, which every word has: a plan that needs no other word begins with it."""
@@ -53,26 +55,21 @@ class PlainFilter:
                     yield text_number, pattern_number
 
 
-class _Sought(NamedTuple):
-    """A plan made ready: the pattern, the sets that its text must have, as bits, and where they must stand."""
-
-    pattern: int
-    needs: int
-    beside: tuple[tuple[int, int, int], ...]
-
-
+_Sought = tuple[int, tuple[tuple[int, int, int], ...]]
+"""A pattern, and what must stand beside its rarest word: a set of words, at least and at most how far behind."""
 _Plans = dict[int, tuple[_Sought, ...]]
-"""Plans by the bit of the set of words that each needs first."""
+"""What is sought, by the number of the set of words that it needs first, plus two."""
 
 
 class _Token(NamedTuple):
-    """What a word of a text may be: the sets that it is in, as bits, and the plans that begin with it.
+    """What a word of a text may be: the sets that it is in, by number and as bits, and what begins with it.
 
-    A plan begins with a word right ``before``, with one right ``behind``, or with one ``anywhere`` in the
-    text: each holds the bits of all the sets with which some plan begins so.
+    What is sought begins with a word right ``before``, with one right ``behind``, or with one ``anywhere`` in
+    the text: each holds the bits of all the sets with which something begins so.
     """
 
-    sets: int
+    sets: frozenset[int]
+    bits: int
     begins: bool
     before: int
     behind: int
@@ -94,42 +91,53 @@ class WordFilter:
         index = index_of(cores)
         self.wordless: Sequence[int] = index.wordless
         self._tokens = _Tokens(index)
+        self._remembered: dict[str, tuple[int, ...]] = {}
 
     def candidates(self, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Look at the words of each text."""
-        tokens, wordless = self._tokens, self.wordless
+        """Look at the words of each text; what short texts gave, which are often the same, is remembered."""
+        remembered = self._remembered
         for number, text in enumerate(texts):
-            known = [tokens[""], *(tokens[word] for word in text.split(" ")), tokens[""]]
-            has = 0
-            for token in known:
-                has |= token.sets
-            found: set[int] = set(wordless)
-            for at in range(1, len(known) - 1):
-                token = known[at]
-                if not token.begins:
-                    continue
-                if told := known[at - 1].sets & token.before:
-                    _look(token.plans_before, told, has, known, at, found)
-                if told := known[at + 1].sets & token.behind:
-                    _look(token.plans_behind, told, has, known, at, found)
-                if told := has & token.anywhere:
-                    _look(token.plans_anywhere, told, has, known, at, found)
-            if found:
-                for pattern in sorted(found):
-                    yield number, pattern
+            patterns = remembered.get(text)
+            if patterns is None:
+                patterns = self._patterns(text)
+                if len(text) <= _SHORT:
+                    if len(remembered) >= _MOST_REMEMBERED:
+                        remembered.clear()
+                    remembered[text] = patterns
+            for pattern in patterns:
+                yield number, pattern
+
+    def _patterns(self, text: str) -> tuple[int, ...]:
+        tokens = self._tokens
+        known = [tokens[""], *(tokens[word] for word in text.split(" ")), tokens[""]]
+        has = 0
+        for token in known:
+            has |= token.bits
+        found: set[int] = set(self.wordless)
+        for at in range(1, len(known) - 1):
+            token = known[at]
+            if not token.begins:
+                continue
+            if told := known[at - 1].bits & token.before:
+                _look(token.plans_before, told, known, at, found)
+            if told := known[at + 1].bits & token.behind:
+                _look(token.plans_behind, told, known, at, found)
+            if told := has & token.anywhere:
+                _look(token.plans_anywhere, told, known, at, found)
+        return tuple(sorted(found))
 
 
-def _look(plans: _Plans, told: int, has: int, known: list[_Token], at: int, found: set[int]) -> None:
+def _look(plans: _Plans, told: int, known: list[_Token], at: int, found: set[int]) -> None:
     """Add the patterns among those told of whose other words stand where they must."""
     while told:
-        lowest = told & -told
-        told ^= lowest
-        for pattern, needs, beside in plans[lowest]:
-            if has & needs == needs and pattern not in found:
+        highest = told.bit_length()
+        told ^= 1 << (highest - 1)
+        for pattern, beside in plans[highest]:
+            if pattern not in found:
                 for words, low, high in beside:
                     first = at + low
                     for token in known[first if first > 0 else 0 : at + high + 1]:
-                        if token.sets & words:
+                        if words in token.sets:
                             break
                     else:
                         break
@@ -143,37 +151,44 @@ class _Tokens(dict[str, _Token]):
     def __init__(self, index: WordIndex) -> None:
         super().__init__()
         self._index = index
-        self._sets: dict[Word, int] = defaultdict(int)
+        self._sets: dict[Word, list[int]] = defaultdict(list)
         for number, words in enumerate(index.sets):
             for word in words:
-                self._sets[word] |= _bit(number)
+                self._sets[word].append(number)
+        self._sought = [
+            (plan.pattern, tuple((one.words, one.low, one.high) for one in plan.beside))
+            for plan in index.plans
+        ]
         self._letters = {word[1:] for word in index.starts} | {letters for _, letters in self._sets}
         self._longest = max(map(len, self._letters), default=0)
 
     def __missing__(self, word: str) -> _Token:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
-        sets = _EVERY
+        sets: set[int] = set()
         begins: dict[int, dict[int, dict[int, None]]] = {-1: {}, 1: {}, 0: {}}
         looks = {look for run in _RUN.findall(word) for look in self._looks(run)}
         for look in looks if word.isalnum() else looks | {MARKED}:
-            sets |= self._sets.get(look, 0)
+            sets.update(self._sets.get(look, ()))
             for number in self._index.starts.get("".join(look), ()):
-                where, bit = _first(self._index.plans[number])
-                begins[where].setdefault(bit, {})[number] = None
+                where, first = _first(self._index.plans[number])
+                begins[where].setdefault(first, {})[number] = None
         before, behind, anywhere = (
-            {bit: tuple(self._sought(number) for number in numbers) for bit, numbers in plans.items()}
+            {first: tuple(self._sought[number] for number in numbers) for first, numbers in plans.items()}
             for plans in begins.values()
         )
         token = self[word] = _Token(
-            sets, any(begins.values()), sum(before), sum(behind), sum(anywhere), before, behind, anywhere
+            sets=frozenset(sets),
+            bits=reduce(or_, (2 << number for number in sets), _EVERY),
+            begins=any(begins.values()),
+            before=_bits(before),
+            behind=_bits(behind),
+            anywhere=_bits(anywhere),
+            plans_before=before,
+            plans_behind=behind,
+            plans_anywhere=anywhere,
         )
         return token
-
-    def _sought(self, number: int) -> _Sought:
-        plan: Plan = self._index.plans[number]
-        beside = tuple((_bit(one.words), one.low, one.high) for one in plan.beside)
-        return _Sought(plan.pattern, reduce(or_, (words for words, _, _ in beside), 0), beside)
 
     def _looks(self, run: str) -> Iterator[Word]:
         if any(letter.isdigit() for letter in run):
@@ -191,16 +206,16 @@ class _Tokens(dict[str, _Token]):
                             yield "=", letters
 
 
+def _bits(plans: _Plans) -> int:
+    return sum(1 << (first - 1) for first in plans)
+
+
 def _first(plan: Plan) -> tuple[int, int]:
-    """What is asked first of a plan: the rarest word right beside it, or else the rarest one anywhere."""
+    """What is asked first, as a key of _Plans: the rarest word right beside, or else the rarest one anywhere."""
     for beside in plan.beside:
         if beside.low == beside.high and abs(beside.low) == 1:
-            return beside.low, _bit(beside.words)
-    return 0, _bit(plan.beside[0].words) if plan.beside else _EVERY
-
-
-def _bit(number: int) -> int:
-    return 2 << number
+            return beside.low, beside.words + 2
+    return 0, plan.beside[0].words + 2 if plan.beside else _EVERY
 
 
 def best_filter(cores: Sequence[str]) -> Filter:
