@@ -10,7 +10,18 @@ EXAMPLES = tuple(
         path for path in (REPOSITORY / "examples").iterdir() if path.name not in ("README.md", ".DS_Store")
     )
 )
-_PARTS = ("src", "tests", "docs", "examples", "bench", "corpus", "changelog.d", "requirements", ".ci")
+_PARTS = (
+    "src",
+    "tests",
+    "docs",
+    "examples",
+    "bench",
+    "training",
+    "corpus",
+    "changelog.d",
+    "requirements",
+    ".ci",
+)
 _MADE = {"__pycache__", ".DS_Store"}
 
 

@@ -31,6 +31,13 @@ class Format(StrEnum):
     HTML = "html"
 
 
+class Switch(StrEnum):
+    """On or off."""
+
+    ON = "on"
+    OFF = "off"
+
+
 def command(
     path: Annotated[
         str, typer.Argument(help="The export: a file, a zip or a folder; '-' reads standard input.")
@@ -48,6 +55,9 @@ def command(
     ] = None,
     timezone: Annotated[str | None, typer.Option(help="The device's zone, such as Europe/London.")] = None,
     date_order: Annotated[DateOrder | None, typer.Option(help="How dates in numbers are written.")] = None,
+    second_reader: Annotated[
+        Switch, typer.Option(help="Whether the run of the talk may raise what no sign has raised.")
+    ] = Switch.ON,
     fail_on: Annotated[
         RiskLevel | None, typer.Option(help="End with status 1 at this level or above, for scripts.")
     ] = None,
@@ -67,6 +77,7 @@ def command(
             date_order=date_order,
             pasted=pasted,
             progress=seen,
+            second_reader=second_reader is Switch.ON,
         )
     _write(result, form, out)
     if fail_on is not None and result.level.rank >= fail_on.rank:

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from leeside.knowledge.model import RiskLevel, When
 from leeside.report.course_drawn import course_drawn, rises
 from leeside.report.most_telling import counted, grave_and_slight
+from leeside.report.run_said import run_said
 from leeside.report.words import (
     LEVELS,
     MEANS,
@@ -53,6 +54,7 @@ def as_html(result: ScreeningResult) -> str:
         when_said=when_said,
         routes_of=routes_of,
         course_drawn=course_drawn,
+        run_said=run_said,
         rises=rises,
         nevers=_nevers,
         by_time=_by_time,

@@ -90,6 +90,7 @@ def _course(step: CourseStep) -> dict[str, Any]:
         "level": step.level.value,
         "way": step.way,
         "because": list(step.because),
+        "lines": list(step.lines),
     }
 
 

@@ -19,6 +19,7 @@ from leeside.report.most_telling import (
     most_telling,
     never_first,
 )
+from leeside.report.run_said import run_said
 from leeside.report.words import (
     LEVELS,
     MEANS,
@@ -123,6 +124,12 @@ def _ways(conversation: ConversationResult) -> Iterator[RenderableType]:
     if others:
         more = f"; and {len(others) - 2} more" if len(others) > 2 else ""
         yield _item(f"Less plainly: {'; '.join(others[:2])}{more}.", style="dim")
+    run = run_said(conversation)
+    if run is not None:
+        line = Text(LEVELS[run.level], style=COLOURS[run.level])
+        line.append(f": {run.because} {run.lines}", style="not bold not dim default on default")
+        yield Padding(line, (0, 0, 0, 2))
+        yield _item(f"It may be innocent: {run.innocent_reading} {run.limits}", style="dim")
 
 
 def _way(way: WayResult) -> RenderableType:

@@ -19,22 +19,28 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def steps_for(
-    edition: Edition, levels: Mapping[str, RiskLevel], *, audience: Audience = Audience.LEAD
+    edition: Edition,
+    levels: Mapping[str, RiskLevel],
+    *,
+    least: RiskLevel = RiskLevel.NOTHING_NOTICED,
+    audience: Audience = Audience.LEAD,
 ) -> tuple[Step, ...]:
     """The steps for the ways noticed, each way given with its level: by urgency, danger before all else.
 
     Steps common to all ways come first within each time; then those of the way of the highest level. Where
     a way is of concern, ways that are merely worth a look bring no steps of their own: a list too long to
-    be read at 15:20 helps no child.
+    be read at 15:20 helps no child. The common steps are those for ``least`` at least, which the run of the
+    talk may have reached where no way has.
     """
-    if not levels:
+    if not levels and least is RiskLevel.NOTHING_NOTICED:
         return ()
-    worst = max(levels.values(), key=lambda level: level.rank)
+    of_ways = max(levels.values(), key=lambda level: level.rank, default=RiskLevel.NOTHING_NOTICED)
+    worst = max(of_ways, least, key=lambda level: level.rank)
     chosen: list[tuple[tuple[int, int, int], Step]] = []
     for step in _due(edition.steps.values(), worst, audience):
         chosen.append((_key(step, own=0, rank=worst.rank), _with_agency(edition, step, ())))
     for way_id, level in levels.items():
-        if level is RiskLevel.WORTH_A_LOOK and worst is not level:
+        if level is RiskLevel.WORTH_A_LOOK and of_ways is not level:
             continue
         for step in _due(edition.ways[way_id].steps, level, audience):
             chosen.append((_key(step, own=1, rank=level.rank), _with_agency(edition, step, (way_id,))))

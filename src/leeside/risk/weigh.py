@@ -43,6 +43,13 @@ class CourseStep(msgspec.Struct, frozen=True, kw_only=True):
     way: str | None
     actor: str | None
     because: tuple[str, ...]
+    lines: tuple[int, ...] = ()
+    """Where the second reader raised it: the messages that did most, by their indexes."""
+
+    @property
+    def by_the_run(self) -> bool:
+        """Whether no sign raised it, but the run of the talk."""
+        return self.way is None and bool(self.because)
 
 
 class RiskState(msgspec.Struct, kw_only=True):

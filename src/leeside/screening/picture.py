@@ -71,7 +71,7 @@ class Picture:
             ways=ways,
             signs=signs,
             course=tuple(risk.course),
-            steps=steps_for(self._engine.edition, levels),
+            steps=steps_for(self._engine.edition, levels, least=risk.level),
         )
 
     def _ways(self, peaks: Iterable[Peak], names: Mapping[str, str]) -> tuple[WayResult, ...]:

@@ -30,20 +30,22 @@ def screen(
     date_order: DateOrder | str | None = None,
     pasted: bytes | None = None,
     progress: Progress | None = None,
+    second_reader: bool = True,
     engine: Engine | None = None,
 ) -> ScreeningResult:
     """Screen one export, offline, and give the picture of it; nothing is sent, stored or decided.
 
     ``child`` and ``relations`` say who is who, by name. ``timezone`` is the IANA zone of the device.
     ``pasted`` screens these bytes instead of the file. ``progress`` is called with the count of messages
-    after each chunk. Raises ExportError when nothing can be screened and UsageError for a name, zone or
+    after each chunk. ``second_reader`` says whether the run of the talk may raise what no sign has raised
+    (an ``engine`` that is given has its own). Raises ExportError when nothing can be screened and UsageError for a name, zone or
     relation that does not exist: an export that was not screened is never "nothing noticed".
     """
     options = ReadOptions(
         timezone=timezone, date_order=DateOrder(date_order) if date_order else None, since=since
     )
     who = Who(child=child, relations={name: Relation(kind) for name, kind in (relations or {}).items()})
-    engine = engine or default_engine()
+    engine = engine or default_engine(second_reader=second_reader)
     export = Export(Path(path), pasted=pasted)
     source, confidence = recognise(export)
 

@@ -14,8 +14,11 @@ from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message
 from leeside.conversation.timeline import Timeline
 from leeside.detectors.contract.load import all_detectors
 from leeside.detectors.contract.notice import Noticed, Noticer
+from leeside.detectors.second_reader.reader import SecondReader, reader_here
+from leeside.detectors.second_reader.run_of_talk import Run
 from leeside.knowledge.load import newest_edition, refuse_unknown_signs
 from leeside.knowledge.model import Edition
+from leeside.risk.second_reader import heed
 from leeside.risk.sign import Sign, sign_of
 from leeside.risk.weigh import RiskState, Weigher
 
@@ -29,6 +32,7 @@ class ConversationState(msgspec.Struct, kw_only=True):
     version: int = STATE_VERSION
     timeline: Timeline
     risk: RiskState
+    run: Run = msgspec.field(default_factory=Run)
     screened: int = 0
 
 
@@ -42,9 +46,13 @@ class Seen(msgspec.Struct, frozen=True):
 class Engine:
     """All detectors and one edition, ready to look; it holds no conversation and may be shared."""
 
-    def __init__(self, edition: Edition) -> None:
-        """Compile the detectors; raises KnowledgeError or DetectorError when knowledge and detectors disagree."""
+    def __init__(self, edition: Edition, *, second_reader: SecondReader | None = None) -> None:
+        """Compile the detectors; raises KnowledgeError or DetectorError when knowledge and detectors disagree.
+
+        Without a ``second_reader`` only signs raise a conversation.
+        """
         self.edition = edition
+        self.second_reader = second_reader
         self.detectors = {detector.name: detector for detector in all_detectors()}
         refuse_unknown_signs(edition, self.detectors.keys())
         self.weigher = Weigher(edition)
@@ -83,9 +91,22 @@ class Engine:
             while upcoming is not None and upcoming.noticed.message is message:
                 self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
                 upcoming = next(waiting, None)
+            if self.second_reader is not None:
+                moved = self.second_reader.read(state.run, message)
+                if moved is not None:
+                    heed(state.risk, moved, message)
+
+
+def default_engine(*, second_reader: bool = True) -> Engine:
+    """The engine with the newest edition, with the second reader or without, compiled once for the process."""
+    return _engine_with_reader() if second_reader else _engine_of_signs()
 
 
 @cache
-def default_engine() -> Engine:
-    """The engine with the newest edition, compiled once for the process."""
+def _engine_with_reader() -> Engine:
+    return Engine(newest_edition(), second_reader=reader_here())
+
+
+@cache
+def _engine_of_signs() -> Engine:
     return Engine(newest_edition())

@@ -1,0 +1,24 @@
+"""Words for who somebody is. The second reader never sees them, so that they can never move it."""
+
+from typing import Final
+
+_FAITHS: Final = """
+    atheist buddhist catholic christian church gurdwara hijab hindu imam islam islamic jew jewish mosque muslim
+    orthodox priest protestant quran rabbi religion religious sikh synagogue temple torah turban
+"""
+_ORIGINS: Final = """
+    african albanian american arab asian bangladeshi black british bulgarian caribbean chinese english european
+    french german ghanaian gypsy indian iranian iraqi irish italian jamaican japanese kurdish latino latina
+    lithuanian nigerian pakistani polish portuguese roma romani romanian russian scottish somali spanish syrian
+    traveller turkish ukrainian vietnamese welsh white refugee asylum migrant immigrant
+"""
+_SEXES_AND_SEXUALITIES: Final = """
+    asexual bi bisexual boy boys boyfriend bloke enby female gay gender girl girls girlfriend guy he her hers
+    him his lad lads lesbian lgbt lgbtq male man men nonbinary pan queer she straight trans transgender woman women
+"""
+_HEALTH: Final = """
+    adhd asperger autism autistic blind deaf diabetic disability disabled dyslexia dyslexic dyspraxia dyspraxic
+    epileptic sen send tourettes wheelchair
+"""
+IDENTITY_WORDS: Final = frozenset(" ".join((_FAITHS, _ORIGINS, _SEXES_AND_SEXUALITIES, _HEALTH)).split())
+"""Neutral words of faith, origin, sex, sexuality and health, folded; left out of training and of reading alike."""

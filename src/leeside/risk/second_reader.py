@@ -1,0 +1,39 @@
+"""Lets the second reader raise a conversation that signs have not: to "worth a look" or "concern", never further."""
+
+from typing import Final
+
+from leeside.conversation.model import Message
+from leeside.conversation.timeline import moment
+from leeside.detectors.second_reader.run_of_talk import Moved
+from leeside.knowledge.model import RiskLevel
+from leeside.risk.weigh import CourseStep, RiskState
+
+BECAUSE: Final = "No single sign; the run of the talk resembles talk that was of concern."
+INNOCENT_READING: Final = (
+    "Banter, a game, family plans or talk about the news can sound alike: "
+    "this compares wording and knows no facts."
+)
+LIMITS: Final = (
+    "It has learnt from scripted English chats, names no way of harm and nobody who does it, and never says more "
+    "than concern."
+)
+
+
+def heed(state: RiskState, moved: Moved, message: Message) -> None:
+    """Raise the conversation's level if the run is above it; what signs have reached stays as it is."""
+    level = moved.level if moved.level.rank <= RiskLevel.CONCERN.rank else RiskLevel.CONCERN
+    if level.rank <= state.level.rank:
+        return
+    state.level = level
+    state.course.append(
+        CourseStep(
+            message_id=message.id,
+            index=message.index,
+            at=moment(message),
+            level=level,
+            way=None,
+            actor=None,
+            because=(BECAUSE,),
+            lines=moved.lines,
+        )
+    )

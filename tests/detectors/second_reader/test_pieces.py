@@ -1,0 +1,37 @@
+"""What the second reader sees of a line, and what it never sees."""
+
+import pytest
+
+from leeside.conversation.normalise import fold
+from leeside.detectors.second_reader.identity_words import IDENTITY_WORDS
+from leeside.detectors.second_reader.pieces import PLACES, letter_places, pieces_of, word_place
+
+
+def test_capitals_marks_emoji_and_figures_make_no_difference() -> None:
+    assert pieces_of(fold("Meet me at 7, OK?!")) == pieces_of(fold("meet me at 19 ok 😂"))
+
+
+def test_handles_and_links_are_not_read() -> None:
+    assert pieces_of("add @kai_99 on www.chat.example/kai now") == pieces_of("add on now")
+
+
+def test_names_given_in_training_are_left_out() -> None:
+    assert pieces_of("hi ellie", names={"ellie"}) == pieces_of("hi")
+
+
+@pytest.mark.parametrize("word", sorted(IDENTITY_WORDS))
+def test_a_word_for_who_somebody_is_is_not_read(word: str) -> None:
+    assert pieces_of(f"my friend is {word} too") == pieces_of("my friend is too")
+
+
+def test_a_line_of_nothing_but_marks_has_no_pieces() -> None:
+    assert pieces_of("?!") == pieces_of("")
+
+
+def test_a_word_said_twice_in_a_line_is_one_piece() -> None:
+    assert pieces_of("no no no").words == ("no",)
+
+
+def test_places_are_the_same_on_every_machine_and_in_the_table() -> None:
+    assert word_place("photo") == 33311
+    assert all(0 <= place < PLACES for place in letter_places("photograph"))

@@ -1,0 +1,76 @@
+"""With the second reader and without: what it may change, and what it must leave alone."""
+
+import pytest
+from hypothesis import given
+
+from leeside.conversation.model import Conversation
+from leeside.detectors.second_reader.run_of_talk import Run
+from leeside.knowledge.load import newest_edition
+from leeside.knowledge.model import RiskLevel
+from leeside.screening.picture import Picture
+from leeside.screening.result import ConversationResult
+from leeside.screening.stream import Engine, default_engine
+from tests.detectors.second_reader.talk import small_reader
+from tests.screening.said import Line, messages
+from tests.screening.test_the_course_is_the_same_however_cut import LINES, SLOWLY
+
+UNSIGNED: list[Line] = [("Kai", f"secret {word}", 1) for word in ("tree", "pond", "path", "wall")]
+
+
+def pictured(engine: Engine, lines: list[Line]) -> ConversationResult:
+    states = {"c": engine.start(Conversation(id="c"))}
+    picture = Picture(engine)
+    for seen in engine.take(messages(lines), states):
+        picture.add(seen)
+    [result] = picture.conversations(states)
+    return result
+
+
+@pytest.fixture(scope="module")
+def hearing() -> Engine:
+    """An engine whose second reader hears one word alone."""
+    return Engine(newest_edition(), second_reader=small_reader())
+
+
+def test_a_run_without_a_sign_is_of_concern_and_brings_the_common_steps(hearing: Engine) -> None:
+    result = pictured(hearing, UNSIGNED)
+    assert (result.level, result.ways, result.signs) == (RiskLevel.CONCERN, (), ())
+    assert [step.lines for step in result.course if step.by_the_run] == [(0, 1), (0, 1, 2)]
+    assert result.steps
+
+
+def test_off_means_off() -> None:
+    engine = default_engine(second_reader=False)
+    states = {"c": engine.start(Conversation(id="c"))}
+    engine.take(messages(UNSIGNED * 5), states)
+    assert engine.second_reader is None
+    assert states["c"].run == Run()
+    assert states["c"].risk.level is RiskLevel.NOTHING_NOTICED
+
+
+@SLOWLY
+@given(LINES)
+def test_it_only_ever_raises_and_never_above_concern_and_signs_and_ways_stay(lines: list[Line]) -> None:
+    alone = pictured(default_engine(second_reader=False), lines)
+    both = pictured(default_engine(), lines)
+    assert (both.signs, both.ways) == (alone.signs, alone.ways)
+    assert both.level.rank >= alone.level.rank
+    assert both.level in {alone.level, RiskLevel.WORTH_A_LOOK, RiskLevel.CONCERN}
+    assert both.level is alone.level or any(step.by_the_run for step in both.course)
+
+
+@pytest.mark.parametrize("who", ["muslim", "catholic", "polish", "gay", "trans", "autistic", "black", "deaf"])
+def test_another_word_for_who_somebody_is_changes_nothing(who: str) -> None:
+    def talk(word: str) -> list[Line]:
+        return [
+            ("Zed", f"u seem cool for a {word} kid", 1),
+            ("Zed", "do ur parents check ur phone", 1),
+            ("Ellie", f"no. my mum is {word} too", 1),
+            ("Zed", f"dont tell her about us, {word} families never get it", 1),
+            ("Zed", "send me a pic, just for me", 1),
+        ]
+
+    def reached(word: str) -> list[tuple[int, int]]:
+        return [(step.index, step.level.rank) for step in pictured(default_engine(), talk(word)).course]
+
+    assert reached(who) == reached("welsh")
