@@ -25,11 +25,11 @@ _FIGURES: Final = re.compile(r"\d+", re.ASCII)
 _WORD: Final = re.compile(r"[a-z0]+")
 
 
-class Pieces(msgspec.Struct, frozen=True):
-    """A line's different words and its different pairs of neighbours, both in a fixed order."""
+class Pieces(msgspec.Struct, frozen=True, gc=False):
+    """A line's different words and its different pairs of neighbours, in the order in which they first come."""
 
     words: tuple[str, ...]
-    pairs: tuple[str, ...]
+    pairs: tuple[tuple[str, str], ...]
 
     @property
     def size(self) -> float:
@@ -41,8 +41,9 @@ def pieces_of(folded: str, *, names: Collection[str] = ()) -> Pieces:
     """The pieces of a folded line; ``names`` are left out (in training, where they would be learnt)."""
     plain = _FIGURES.sub("0", _UNREAD.sub(" ", folded))
     words = [word for word in _WORD.findall(plain) if word not in IDENTITY_WORDS and word not in names]
-    pairs = {f"{first} {second}" for first, second in pairwise(("^", *words, "$"))} if words else set()
-    return Pieces(tuple(sorted(set(words))), tuple(sorted(pairs)))
+    if not words:
+        return Pieces((), ())
+    return Pieces(tuple(dict.fromkeys(words)), tuple(dict.fromkeys(pairwise(("^", *words, "$")))))
 
 
 def letter_places(word: str) -> tuple[int, ...]:
@@ -61,9 +62,9 @@ def word_place(word: str) -> int:
     return _place("word", word)
 
 
-def pair_place(pair: str) -> int:
-    """The place of two words that stand side by side."""
-    return _place("pair", pair)
+def pair_place(pair: tuple[str, str]) -> int:
+    """The place of two words that stand side by side; "^" and "$" are the ends of the line."""
+    return _place("pair", " ".join(pair))
 
 
 def _place(kind: str, piece: str) -> int:

@@ -19,24 +19,51 @@ _FURTHEST: Final = 30.0
 """Beyond this a line is as strong, or as weak, as a line can be."""
 
 
+class _Words(dict[str, float]):
+    """What each word weighs with its letters, worked out when it is first met; forgotten when too many are."""
+
+    def __init__(self, weights: memoryview) -> None:
+        self._weights = weights
+
+    def __missing__(self, word: str) -> float:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        places = letter_places(word)
+        letters = sum(self._weights[place] for place in places) / sqrt(len(places))
+        weighs = self[word] = letters + self._weights[word_place(word)]
+        return weighs
+
+
+class _Pairs(dict[tuple[str, str], int]):
+    """The same for two words side by side."""
+
+    def __init__(self, weights: memoryview) -> None:
+        self._weights = weights
+
+    def __missing__(self, pair: tuple[str, str]) -> int:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        weighs = self[pair] = self._weights[pair_place(pair)]
+        return weighs
+
+
 class SecondReader:
     """One set of learnt weights, ready to read; may be shared by all conversations."""
 
     def __init__(self, learnt: Learnt) -> None:
         """Take the weights as they are on disk: one signed byte each."""
         self.card = learnt.card
-        self._weights = memoryview(learnt.weights).cast("b")
-        self._words: dict[str, float] = {}
-        self._pairs: dict[str, int] = {}
+        weights = memoryview(learnt.weights).cast("b")
+        self._words = _Words(weights)
+        self._pairs = _Pairs(weights)
 
     def strength(self, folded: str) -> int:
         """How strongly one folded line speaks by itself: 0 when it does not lean to concern, else up to 1000."""
         pieces = pieces_of(folded)
         if not pieces.words:
             return 0
-        total = sum(self._word(word) for word in pieces.words) + sum(
-            self._pair(pair) for pair in pieces.pairs
-        )
+        words = sum(map(self._words.__getitem__, pieces.words))
+        total = words + sum(map(self._pairs.__getitem__, pieces.pairs))
         leaning = self.card.start + self.card.scale * total / pieces.size
         # However many harmless lines follow, they add up to nothing.
         return round(1000 / (1 + exp(-min(leaning, _FURTHEST))) ** 2) if leaning > 0 else 0
@@ -48,7 +75,10 @@ class SecondReader:
         folded = fold(message.text)
         if not folded.strip():
             return None
-        run.pass_line(Line(message.index, self.strength(folded)), moment(message))
+        strength = self.strength(folded)
+        run.pass_line(Line(message.index, strength), moment(message))
+        if not strength:
+            return None
         level = self._level(run.strength)
         if level.rank <= run.level.rank:
             return None
@@ -59,24 +89,6 @@ class SecondReader:
         if strength >= self.card.concern:
             return RiskLevel.CONCERN
         return RiskLevel.WORTH_A_LOOK if strength >= self.card.worth_a_look else RiskLevel.NOTHING_NOTICED
-
-    def _word(self, word: str) -> float:
-        known = self._words.get(word)
-        if known is None:
-            if len(self._words) >= _MOST_REMEMBERED:
-                self._words.clear()
-            places = letter_places(word)
-            letters = sum(self._weights[place] for place in places) / sqrt(len(places))
-            known = self._words[word] = letters + self._weights[word_place(word)]
-        return known
-
-    def _pair(self, pair: str) -> int:
-        known = self._pairs.get(pair)
-        if known is None:
-            if len(self._pairs) >= _MOST_REMEMBERED:
-                self._pairs.clear()
-            known = self._pairs[pair] = self._weights[pair_place(pair)]
-        return known
 
 
 def reader_here() -> SecondReader:
