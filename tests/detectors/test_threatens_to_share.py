@@ -28,3 +28,29 @@ def test_an_everyday_offer_is_a_threat_after_a_hold(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he said hell send it to everyone i know", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_a_condition_on_a_picture_is_noticed(look: Looks) -> None:
+    assert look("if u go to that party ur pic is going on my story")
+    assert look("or do i put ur clip up")
+    assert look("the video goes in the group unless you come")
+
+
+def test_a_picture_that_goes_somewhere_without_a_condition_is_left_alone(look: Looks) -> None:
+    assert not look("that pic is going on my story you look lovely")
+    assert not look("the photos go on the school website on friday")
+
+
+def test_what_is_still_held_is_noticed(look: Looks) -> None:
+    assert look("i still have what you sent")
+    assert not look("i still have it", before=("them: did you get the homework sheet",))
+
+
+def test_a_child_or_friend_may_tell_of_it_in_many_ways(look: Looks) -> None:
+    for text in (
+        "he said if i block him he sends what he recorded",
+        "if i miss a day he puts a bit of my pic on his story",
+        "hes making me send stuff or he posts it",
+    ):
+        [seen] = look(text, relation=Relation.CHILD)
+        assert seen.voice is Voice.REPORTED

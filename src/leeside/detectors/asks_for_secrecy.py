@@ -15,25 +15,48 @@ _LIGHT = re.compile(
     r"letters go home|camp|ice cream|tiktok|homework|country music|dog advert|cried at|marmite|secret santa|"
     r"imposter|the spy|promise isnt|no secrets|isnt a secret|not a secret|recipe|my lips)\b"
 )
+_COVER = (
+    r"(?:(?:at |in |on |with |a |an )?(?:[\w-]+ )?(?:club|camp|sleepover|revision|revising|study\w*|detention|"
+    r"practice|rehearsal|homework|tutor\w*|"
+    r"school trip|field trip|trip|course|spa|visit|raffle|funeral|library|youth group|babysitting|dog walking|"
+    r"competition|interview|work experience|volunteering)|(?:my |your |ur |yer |a |an |the )?(?:\w+ )?(?:uncle|"
+    r"aunt(?:y|ie)?|cousin|stepdad|stepbrother|tutor|teacher|coach|school ?(?:mate|friend)|classmate)|a (?:lad|"
+    r"girl|boy|"
+    r"mate|friend) (?:called|named|from)|won it|found it|ordered it|poorly|sick|ill)"
+)
+"""Where a child could be said to be, who somebody could be said to be, how a thing could be said to have come."""
+_COMPANY = re.compile(
+    r"\b(?:meet|pick (?:you|u) up|lift|train|ticket|taxi|uber|cab|car|van|parcel|bag|box|package|drop|deliver\w*|"
+    r"cash|"
+    r"\$|paid|pay|pics?|photos?|cam|camera|call|secret|mission|contract|delete|room|hotel|flat|mine|alone|yourself|"
+    r"trust|babe|baby|darling|sweetheart|beautiful|princess|tell|told|know|knows|find out|finds out|asks?|notice)\b"
+)
+"""What makes a phone left behind or a finger on the lips more than manners."""
 
 
 def _no_surprise(candidate: Candidate) -> Voice | None:
     """A secret about a present, a party or a game is not one about the contact."""
     if _SURPRISE.search(candidate.text) or candidate.said_before(_SURPRISE, within=4):
         return None
-    return None if _LIGHT.search(candidate.text) else Voice.OWN
+    if _LIGHT.search(candidate.text):
+        return None
+    alone = candidate.match.groupdict().get("weak") is not None
+    rest = f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
+    if alone and not (_COMPANY.search(rest) or candidate.said_before(_COMPANY, within=3)):
+        return None
+    return Voice.OWN
 
 
 DETECTOR = Detector(
     name="asks_for_secrecy",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="asks for this to be kept secret",
     innocent_reading="Friends and families keep surprises and small confidences.",
     patterns=(
         (
-            r"(?:{dont}|dinn?ae?|didnae|best not|better not|neednt|no sense|without|stop) (?:\w+ "
-            r"){0,3}(?:tell|tel|tellin|telling|mention|mentioning|show|showing|inform|worry|ask) (?:\w+ "
+            r"(?:{dont}|dinn?ae?|didnae|best not|better not|neednt|no sense|without|stop) (?:\w+ ){0,3}(?:tell|tel|"
+            r"tellin|telling|mention|mentioning|show|showing|inform|worry|ask) (?:\w+ "
             "){0,2}(?:{any_person}|{home_folk}|{trusted})"
         ),
         (
@@ -57,8 +80,8 @@ DETECTOR = Detector(
             "(?:{home_folk})"
         ),
         (
-            "(?:no|any) (?:screenshots?|ss|telling|telling anyone)(?:,| and|,? no) ?(?:no )?(?:telling|"
-            "screenshots?|showing|saying)?"
+            "(?:no|any) (?:screenshots?|ss|telling|telling anyone)(?:,| and|,? no) ?(?:no )?(?:telling|screenshots?|"
+            "showing|saying)?"
         ),
         (
             "(?:{no_one}|not) (?:a )?(?:word|peep|whisper) (?:of this |about (?:this|it|us|me) )?(?:to|"
@@ -66,25 +89,21 @@ DETECTOR = Detector(
         ),
         "say (?:nothing|nowt|nuffin)(?:,? to (?:{any_person}|{home_folk}|{trusted}))?",
         (
-            "(?:i would|id|ill|i will) (?:rather|prefer) (?:it if )?(?:you|u) (?:didnt|not|dont|"
-            "wouldnt) (?:tell|mention|say|show)"
+            "(?:i would|id|ill|i will) (?:rather|prefer) (?:it if )?(?:you|u) (?:didnt|not|dont|wouldnt) (?:tell|"
+            "mention|say|show)"
         ),
         (
-            r"(?:promise|swear|swear down|pinky|vow)(?: \w+){0,5} (?:you|u|ya|ye) (?:wont|will not|"
-            r"never|dont|wouldnt|havent)(?: \w+){0,2} (?:say|tell|show|let on|snitch|grass|blab|told|"
+            r"(?:promise|swear|swear down|pinky|vow)(?: \w+){0,5} (?:you|u|ya|ye) (?:wont|will not|never|dont|"
+            r"wouldnt|havent)(?: \w+){0,2} (?:say|tell|show|let on|snitch|grass|blab|told|"
             "breathe)"
         ),
         (
-            r"(?:you|u|ya|ye|yous) (?:havent|hvnt|aint|didnt|never|not) (?:\w+ )?(?:told|tell|said|"
-            r"shown|showed|mentioned)(?: \w+){0,3} (?:{any_person}|{home_folk})"
+            r"(?:you|u|ya|ye|yous) (?:havent|hvnt|aint|didnt|never|not) (?:\w+ )?(?:told|tell|said|shown|showed|"
+            r"mentioned)(?: \w+){0,3} (?:{any_person}|{home_folk})"
         ),
         (
-            r"have (?:you|u|ya|ye) (?:told|shown|showed|mentioned)(?: \w+){0,2} (?:anyone|any1|anybody|"
-            r"{home_folk})(?: \w+){0,3} (?:about|this|us|me|our)"
-        ),
-        (
-            "(?:does|do) (?:anyone|any1|anybody|{home_folk}) (?:else )?(?:know|kno) (?:about (?:us|me|"
-            "this)|were talking|we talk|you talk)"
+            "(?:does|do) (?:anyone|any1|anybody|{home_folk}) (?:else )?(?:know|kno) (?:about (?:us|me|this)|were "
+            "talking|we talk|you talk)"
         ),
         r"(?:can|could|will|able to|enough to) (?:you |u )?keep (?:a|this|my|our) (?:\w+ )?secrets?",
         r"(?:our|ours?|this) (?:\w+ )?(?:lil |little |own )?secret",
@@ -93,28 +112,26 @@ DETECTOR = Detector(
             "between|now)"
         ),
         (
-            r"keep (?:a|it|this|that|us|me|things|what|everything|everythin|our \w+|shtum|the \w+)(?: "
-            r"\w+){0,5} (?:secret|secretly|quiet|private|hush|zipped|between (?:us|you|me|the)|to "
-            "(?:yourself|urself|ourselves|yersel|yourselves)|under (?:your|ur) hat|on the (?:low|dl|"
-            "quiet))"
+            r"keep (?:a|it|this|that|us|me|things|what|everything|everythin|our \w+|shtum|the \w+)(?: \w+){0,5} "
+            r"(?:secret|secretly|quiet|private|hush|zipped|between (?:us|you|me|the)|to "
+            "(?:yourself|urself|ourselves|yersel|yourselves)|under (?:your|ur) hat|on the (?:low|dl|quiet))"
         ),
         (
-            "(?:keep|kept|keeping|stay|stayed) (?:it |this )?(?:schtum|shtum|stum|hush|on the (?:low|"
-            "dl|quiet)|zipped|secret|mum about|quiet about|discreet|private)"
+            "(?:keep|kept|keeping|stay|stayed) (?:it |this )?(?:schtum|shtum|stum|hush|on the (?:low|dl|quiet)|"
+            "zipped|secret|mum about|quiet about|discreet|private)"
         ),
         (
-            "(?:keep|hold|shut|watch|zip|button) (?:your|ur|yer|yr|that) (?:mouth|lips|gob|trap|mooth|"
-            "tongue)(?: shut| closed| zipped| about)?"
+            "(?:keep|hold|shut|watch|zip|button) (?:your|ur|yer|yr|that) (?:mouth|lips|gob|trap|mooth|tongue)(?: "
+            "shut| closed| zipped| about)?"
         ),
         (
-            "(?:lips (?:are )?(?:sealed|zipped)|mums the word|zip it|for (?:your|ur) (?:eyes|ears) "
-            "only|off the record|just our thing|hush hush)"
+            "(?:lips (?:are )?(?:sealed|zipped)|mums the word|zip it|for (?:your|ur) (?:eyes|ears) only|off the "
+            "record|just our thing|hush hush)"
         ),
         r"sh+(?:ush)?(?:,)? (?:about|not|dont|our|its|k\b|keep|no|winners)",
         (
-            "(?:just |only |strictly |stays? |stay )?between (?:us(?= |[.,!?]|(?! ?[a-z0-9]))|you and "
-            "me|me and you|the two of us|u and me|me and u|u n me|me n u|you and i|ourselves)(?! and| "
-            "n)"
+            "(?:just |only |strictly |stays? |stay )?between (?:us(?= |[.,!?]|(?! ?[a-z0-9]))|you and me|me and you|"
+            "the two of us|u and me|me and u|u n me|me n u|you and i|ourselves)(?! and| n)"
         ),
         (
             r"what (?:happens|goes on|is said|we say|we talk about|we do|we have)(?: \w+){0,5} (?:stays|"
@@ -124,14 +141,13 @@ DETECTOR = Detector(
         (
             "(?:{home_folk}|{trusted}|they|she|he|anyone|others|the others|the rest|ur teacher|your "
             r"teacher|your coach|everyone) (?:else )?(?:\w+ )?(?:doesnt|does not|dont|neednt|does nae|"
-            "doesnae) (?:need|have|get|really need) to (?:ever )?(?:know|kno|ken|find out|be told|hear|"
-            "see|worry|be in on)"
+            "doesnae) (?:need|have|get|really need) to (?:ever )?(?:know|kno|ken|find out|be told|hear|see|worry|be "
+            "in on)"
         ),
         (
             r"(?:{home_folk}|{trusted}|they|she|he|anyone|others|the others|everyone) (?:\w+ "
-            ")?(?:mustnt|must not|must never|must nae|cant|cannot|can never|shouldnt|should never|"
-            "better not|neednt|has to never|is never to) (?:ever )?(?:know|kno|ken|find out|hear about|"
-            "be told)"
+            ")?(?:mustnt|must not|must never|must nae|cant|cannot|can never|shouldnt|should never|better not|neednt|"
+            "has to never|is never to) (?:ever )?(?:know|kno|ken|find out|hear about|be told)"
         ),
         (
             r"(?:{no_one}) (?:else )?(?:needs?|has|have|gets?|is|ought|is allowed) to (?:\w+ )?(?:know|"
@@ -148,29 +164,29 @@ DETECTOR = Detector(
         (
             "(?:{home_folk}|they|people|ppl|folk|adults|others|she|he|no one|nobody|everyone) ?(?:d|ll|"
             r"would|will|might|just|only|wouldnt|wont|dont|never|can|could)?(?: \w+){0,2} (?:spoil "
-            "(?:it|this|things|everything)|ruin (?:it|this|things|everything)|get the wrong (?:idea|"
-            "end)|get daft ideas|take it (?:the )?wrong|come between us|split us up|jump to "
-            "conclusions|twist it|get jealous of us|only fuss|fuss)"
+            "(?:it|this|things|everything)|ruin (?:it|this|things|everything)|get the wrong (?:idea|end)|get daft "
+            "ideas|take it (?:the )?wrong|come between us|split us up|jump to conclusions|twist it|get jealous of us|"
+            "only fuss|fuss)"
         ),
         (
-            r"(?:{home_folk}|they|people|ppl|folk|adults|everyone else|others) (?:\w+ )?(?:wouldnt|wont|"
-            r"dont|would never|would not|will never|never) (?:\w+ )?(?:understand|get it|get us|approve|"
+            r"(?:{home_folk}|they|people|ppl|folk|adults|everyone else|others) (?:\w+ )?(?:wouldnt|wont|dont|would "
+            r"never|would not|will never|never) (?:\w+ )?(?:understand|get it|get us|approve|"
             "believe)"
         ),
         (
-            r"(?:id|i would|i could|ill|i will|could|would|might) (?:\w+ ){0,2}(?:lose my (?:job|place|"
-            r"licence|career|kids)|get (?:me )?(?:sacked|fired|arrested)|get me in(?:to)? (?:\w+ "
+            r"(?:id|i would|i could|ill|i will|could|would|might) (?:\w+ ){0,2}(?:lose my (?:job|place|licence|"
+            r"career|kids)|get (?:me )?(?:sacked|fired|arrested)|get me in(?:to)? (?:\w+ "
             ")?(?:trouble|bother)|go to (?:jail|prison)|be (?:sacked|finished|arrested))"
         ),
         (
-            "(?:if|when) (?:this|it|anyone|word|they|anybody|people) (?:ever )?(?:got out|gets out|"
-            "came out|comes out|found out|finds out|find out about (?:us|me|this))"
+            "(?:if|when) (?:this|it|anyone|word|they|anybody|people) (?:ever )?(?:got out|gets out|came out|comes "
+            "out|found out|finds out|find out about (?:us|me|this))"
         ),
         "(?:nobody|no one|no1) (?:else )?(?:is |gets |to be )?in on (?:it|this|them|us|that)",
         (
-            r"if (?:anyone|any1|anybody|someone|they|she|he|{home_folk}|{trusted}) (?:\w+ "
-            r"){0,2}(?:asks?|sees?|finds?|says|wonders?|looks|notices)(?: \w+){0,5},? (?:just )?(?:say|"
-            r"tell|pretend|act|youre|ur|im|i am|its|were|we (?:just )?|you (?:just )?)(?: \w+)?"
+            r"if (?:anyone|any1|anybody|someone|they|she|he|{home_folk}|{trusted}) (?:\w+ ){0,2}(?:asks?|sees?|"
+            r"finds?|says|wonders?|looks|notices)(?: \w+){0,5},? (?:just )?(?:say|tell|pretend|act|youre|ur|im|i am|"
+            r"its|were|we (?:just )?|you (?:just )?)(?: \w+)?"
         ),
         (
             "(?:say|tell (?:them|him|her|{home_folk})) (?:that )?(?:im|i am|its|it was|it is|theyre|"
@@ -178,8 +194,8 @@ DETECTOR = Detector(
         ),
         (
             "(?:say|tell (?:them|him|her|{home_folk})|text (?:her|him|them|{home_folk})|let (?:her|him|"
-            r"them|{home_folk}) think)(?: that)? (?:you|u|youre|ur|yer|your|youve|uve|it)(?: \w+){0,3} "
-            r"(?:library|revision|revising|study\w*|detention|practice|homework|after ?school|club|a "
+            r"them|{home_folk}) think)(?: that)? (?:you|u|youre|ur|yer|your|youve|uve|it)(?: \w+){0,3} (?:library|"
+            r"revision|revising|study\w*|detention|practice|homework|after ?school|club|a "
             "mates?|mates|friends?|staying at|stayin at|cousins?|won it|found it|raffle|bought it|from "
             r"(?:school|cex|a mate|your mate|ur mate)|poppin\w*|sick|ill|a bug|tutor\w*|for school|"
             "birthday money)"
@@ -195,15 +211,127 @@ DETECTOR = Detector(
             r"(?:never|dont|didnt|havent|not)(?: \w+)? (?:heard|met|know|kno|seen|spoken|spoke|talked)"
         ),
         (
-            "(?:not|im not|never) someone (?:you|u|ya) (?:need to |should |have to )?(?:bring up|"
-            "mention|talk about|tell)"
+            "(?:not|im not|never) someone (?:you|u|ya) (?:need to |should |have to )?(?:bring up|mention|talk about|"
+            "tell)"
         ),
         (
-            r"(?:dont|do not|never) (?:\w+ )?(?:open|play|read|watch|unwrap) (?:it|this|that)(?: "
-            r"\w+){0,3} (?:near|around|in front of|if|til|until) (?:anyone|any1|{home_folk}|youre on "
+            r"(?:dont|do not|never) (?:\w+ )?(?:open|play|read|watch|unwrap) (?:it|this|that)(?: \w+){0,3} (?:near|"
+            r"around|in front of|if|til|until) (?:anyone|any1|{home_folk}|youre on "
             "your own|ur on ur own|youre alone)"
         ),
         r"behind (?:their|her|his|ur|your)(?: \w+)? backs?",
+        # the story to be told at home: where one is, who somebody is, how a thing came
+        (
+            rf"{{start}}(?:just |then |so |n |and |ok |if asked |well )*say (?:its |it was |hes |im |ur |your |youre "
+            rf"|u r |you are |for )?{_COVER}"
+        ),
+        (
+            r"(?:just|then|n|and|can|could|better|always|or|babe|jus) say (?:\w+ ){0,3}(?:ur uncle|your uncle|ur "
+            r"cousin|chess club|homework club|after ?school club|revision|at practice|detention|sleepover|birthday "
+            r"money|won it|found it|from cex|from school|for school|a mates)"
+        ),
+        (
+            r"(?:tell|text|message|tel|ring) (?:him|her|them|{home_folk}) (?:that )?(?:its|it is|it was|yer|youre|ur|"
+            r"you are|"
+            rf"you were|u r|were|we are|im|i am) (?:\w+ ){{0,2}}{_COVER}"
+        ),
+        (
+            r"(?:tell|text|message|tel) (?:him|her|them|{home_folk}) (?:that )?(?:yer|youre|ur|you are|u r|your) "
+            r"(?:at|wi|with|round|staying|stayin|stopping|kipping|sleeping)(?: (?:at|with|round|over))? (?!mine|ours|"
+            r"the|work|home|school|on|this|us|me)\w+s"
+        ),
+        (
+            r"(?:{home_folk}|she|he|they) (?:still |just |already )?(?:thinks?|believes?|reckons?) (?:that )?(?:im|i "
+            r"am|ur|youre|yer|you|u|its|were|we) (?:\w+ )?(?:in bed|ill|poorly|won|found|ordered|bought|at (?:\w+ "
+            r")?(?:club|practice|revision|training|school)|staying|stayin|revising|studying|at \w+s(?= |$|[.,!?]))"
+        ),
+        (
+            r"i(?:ve)? (?:told|said to) (?:him|her|them|{home_folk}|my \w+) (?:that )?(?:youre|you are|ur|yer|u are|"
+            r"youve|ive|"
+            rf"its|i have|were|hes|shes) (?:\w+ ){{0,4}}(?:{_COVER}|little cousin|in \w+ for)"
+        ),
+        (
+            r"(?:{dont}|neednt|no (?:need|sense|point|use|call)|rather not|why|without|not worth|let us not|lets "
+            r"not)(?: (?:to|in))? (?:worry|worrying|trouble|troubling|bother|bothering|burden|burdening|upset|"
+            r"upsetting|alarm|alarming|involve|involving|concern|concerning|drag) (?:{home_folk}|him|her|them|the "
+            r"school|the office)(?! (?:about|with) (?:the|that|this|your) (?:dishes|tea|dinner))"
+        ),
+        (
+            r"(?:does|do|did) (?:she|he|they|{home_folk}) (?:really |even |actually )?(?:need|have|got) (?:to know|"
+            r"to hear|the (?:full|whole|rest)|every (?:detail|little)|telling)"
+        ),
+        (
+            r"(?:needn?t|need not|doesnt need to|dont need to|no need to) (?:ever |always )?(?:know|hear|be told|"
+            r"find out)(?: everything| of| about| all| the)"
+        ),
+        (
+            r"(?:make sure|make it so|so that|see that|so|fix it so) (?:that )?(?:{home_folk}) (?:\w+ )?(?:doesnt|"
+            r"dont|cant|wont|never) (?:\w+ )?(?:see|sees|know|hear|notice|find|ask|suspect|look|clock|read|catch)"
+        ),
+        (
+            r"so (?:she|he|they|no one|nobody) (?:\w+ )?(?:doesnt|dont|cant|wont|never) (?:ask|suspect|clock|catch "
+            r"on|twig|start asking)"
+        ),
+        (
+            r"(?P<weak>(?:leave|leaving|left) (?:ur|your|yer|the|yo)? ?(?:phones?|mobile|fone) (?:\w+ )?(?:at home|"
+            r"behind|at mine|in (?:ur|your|the)|there|under))"
+        ),
+        (
+            r"(?P<weak>(?:phones?|battery|location|mobile|gps|tracking|fone) (?:\w+ )?(?:off|away|on airplane|on "
+            r"flight mode)(?: \w+){0,2} (?:when|before|till|until|once|now|if|like|whilst|as soon))"
+        ),
+        (
+            r"(?:turn|switch|keep|put) (?:ur|your|yer|the) (?:phone|location|gps|snap ?map|find my)(?: \w+)? off "
+            r"(?:\w+ )?(?:when|before|till|until|once|first|so|if)"
+        ),
+        (
+            r"(?:{no_one}) (?:else )?(?:talks?|speaks?|posts?|snitch(?:es)?|grass(?:es)?|blabs?|tells?) (?:outside|"
+            r"about (?:this|it|us)|to (?:anyone|anybody|feds|police|outsiders|parents|teachers|{home_folk}))"
+        ),
+        (
+            r"(?:you|u|hafta|have to|must|and|please|pls|but|promise|swear|to|gotta|better|{start}) tell (?:no ?one|"
+            r"no1|nobody|not a soul|noone)(?! (?:cares?|is|was|else cares))"
+        ),
+        (
+            r"tell (?:any ?(?:one|1|body)|{home_folk}|the (?:police|feds|school)) (?:\w+ ){0,3}(?:and|n|&) (?:i|ill|"
+            r"il|i will|im|its|youre|ur|we|well|were|u|you|youll|its over)"
+        ),
+        (
+            r"(?:did|why (?:are|r|did|would)?|have) ?(?:you|u|ya) (?:\w+ )?(?:tell|told|telling|tellin) "
+            r"(?:{any_person}|{home_folk}|ur mate|your mate|ur friend|your friend|ppl) (?:\w+ )?(?:about|bout) (?:us|"
+            r"me|this|our)"
+        ),
+        (
+            r"no (?:pics?|photos|posts?|posting|stories|tags?|tagging|diary|texts?|names)[, ]+(?:and |n |or )?no "
+            r"(?:pics?|photos|posts?|posting|stories|tags?|diary|texts?|names|telling|parents|mums?|dads?|phones)"
+        ),
+        (
+            r"(?:read|open|play|watch|wear|use|unwrap|answer|listen to|look at) (?:it |this |that |them |me )?(?:\w+ "
+            r"){0,3}(?:not in front of|not near|away from|when|where) (?:{home_folk}|no ?one|nobody)(?: (?:is|are|s|"
+            r"cant|isnt|arent|out|asleep|not))?"
+        ),
+        (
+            r"{dont} (?:open|play|read|watch|unwrap|answer|ring|use|wear) (?:it|this|that|them|me) (?:\w+ "
+            r"){0,2}(?:near|around|in front of) (?:any ?(?:one|1|body)|{home_folk}|people)"
+        ),
+        (
+            r"(?:our|my and your) (?:little|lil|own little|wee|private|quiet) (?:business|arrangement|pact|"
+            r"understanding|deal|bubble|agreement)"
+        ),
+        (
+            r"(?:{no_one}) (?:else )?(?:\w+ )?(?:knows?|sees?|hears?)(?: \w+){0,4} (?:but|except|apart from|bar) "
+            r"(?:me|us|you|u)"
+        ),
+        (
+            r"(?:the kind|something|things?|secrets?|stuff|ones?) (?:you|youd|u|ud|we|wed) (?:would )?(?:never|dont|"
+            r"not) (?:tell|say to|share with) (?:{home_folk}|any ?(?:one|body)|base|them)"
+        ),
+        r"grown[ -]?ups (?:just |only |always )?(?:fuss|worry|spoil|ruin|overreact|panic|dont get|wouldnt)",
+        (
+            r"(?:{dont}) (?:\w+ )?(?:contact|involve|go to|go running to|ring|phone|call|speak to|talk to) (?:\w+ "
+            r"){0,2}(?:police|cops?|feds|childline|child line|social services|social workers?|safeguarding)"
+        ),
+        r"(?P<weak>:(?:shushing_face|zipper_mouth_face|face_without_mouth):)",
     ),
     confirm=_no_surprise,
     shows=(
@@ -213,6 +341,9 @@ DETECTOR = Detector(
         "nobody needs to know we talk",
         "if she asks just say im your cousin",
         "tell your mum youre at the library",
+        "just say chess club",
+        "no sense worrying your dad",
+        "does she need the full story",
         "your folks would only get the wrong idea",
         "keep it quiet from the others yeah",
         Example("keep it to yourself", before=("me: i put some credit on your account",)),
@@ -224,6 +355,8 @@ DETECTOR = Detector(
         "why didnt you tell me you were coming",
         "no spoilers please, keep quiet about the ending",
         "tell your mum youre on your way home",
+        "did you say chess club was on tuesday",
+        "phones off in the exam hall please",
         "the secret level is behind the waterfall",
     ),
     limits="It does not see secrecy that is only implied, such as choosing an app where messages vanish.",

@@ -25,6 +25,11 @@ def voice(text: str, *, relation: Relation = Relation.UNKNOWN) -> Voice | None:
     return seen[0].voice if seen else None
 
 
+def seen_after(before: str, text: str) -> Voice | None:
+    seen = look_at(SEEN, text, (before,), Relation.UNKNOWN)
+    return seen[0].voice if seen else None
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -79,6 +84,16 @@ def test_a_warning_is_left_alone(text: str) -> None:
 )
 def test_a_story_is_left_alone(text: str) -> None:
     assert voice(text) is None
+
+
+def test_a_quoted_line_is_left_alone_where_a_story_is_told() -> None:
+    assert voice('ok so chapter 6 he says "get in. send me a pic"') is None
+    assert seen_after("them: its a murder mystery", 'my note says "send me a pic"') is None
+
+
+def test_quotation_marks_or_a_story_alone_leave_a_line_as_it_is() -> None:
+    assert voice('he wrote "send me a pic"') is Voice.REPORTED
+    assert seen_after("them: its a murder mystery", "send me a pic") is Voice.OWN
 
 
 def test_what_an_actor_does_is_not_noticed_from_the_child_but_a_report_is() -> None:

@@ -52,6 +52,15 @@ _IMAGINED = re.compile(
     r"|\b(?:lyrics?|fan ?fic\w*|my character|her character|his character|the villain|the baddie|act (?:one|two|three|\d)|"
     r"scene (?:one|two|three|\d)|plot twist|season (?:one|two|three|\d)|npc)\b"
 )
+_TOLD_AS_STORY = re.compile(
+    r"\b(?:chapters? \w+|chapters|first draft|my draft|novel|wattpad|fan ?fic\w*|screenplay|script|scene|rehears\w+|"
+    r"murder mystery|whodunn?it|in character|characters?|char|plot|villain|"
+    r"baddie|narrator|protagonist|d&d|dnd|dungeon master|the campaign|npc|larp|drama (?:club|piece|exam)|school play|"
+    r"panto|audio ?book|short story|story comp\w*|creative writing|set text|gcse text)\b"
+)
+"""What is spoken of where people write, play or read a story together."""
+_STORY_REACH = 8
+"""Earlier messages in which a story may have been spoken of."""
 
 
 def _quoted(candidate: Candidate) -> bool:
@@ -79,8 +88,18 @@ def advised(candidate: Candidate) -> Voice | None:
 
 
 def imagined(candidate: Candidate) -> Voice | None:
-    """Left alone when the sentence is about a story: "in the play he says …"."""
-    return None if _IMAGINED.search(candidate.sentence) else Voice.OWN
+    """Left alone when the sentence is about a story, or quotes a line where a story is being told.
+
+    Quotation marks alone do not make a line fiction, nor does talk of a story: a threat is quoted when it is
+    reported, and "it is only a game" is said to children. Both together do.
+    """
+    if _IMAGINED.search(candidate.sentence):
+        return None
+    told = _quoted(candidate) and (
+        _TOLD_AS_STORY.search(candidate.text) is not None
+        or candidate.said_before(_TOLD_AS_STORY, within=_STORY_REACH)
+    )
+    return None if told else Voice.OWN
 
 
 GUARDS: Final[dict[str, Callable[[Candidate], Voice | None]]] = {
