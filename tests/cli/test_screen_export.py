@@ -139,3 +139,11 @@ def test_empty_standard_input_is_not_a_chat(leeside: Leeside) -> None:
     ran = leeside("screen", "-", stdin=b"")
     assert (ran.status, ran.out) == (2, "")
     assert "empty" in ran.err
+
+
+def test_the_second_reader_may_be_left_out(leeside: Leeside) -> None:
+    ran = leeside("screen", NINE_DAYS, "--second-reader", "off", "--format", "json")
+    [conversation] = json.loads(ran.out)["conversations"]
+    assert conversation["level"] == "danger_now"
+    assert not any(step["lines"] for step in conversation["course"])
+    assert leeside("screen", NINE_DAYS, "--second-reader", "perhaps").status == 2

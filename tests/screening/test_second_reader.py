@@ -1,12 +1,15 @@
 """With the second reader and without: what it may change, and what it must leave alone."""
 
+import msgspec
 import pytest
 from hypothesis import given
 
+from leeside import screen
 from leeside.conversation.model import Conversation
 from leeside.detectors.second_reader.run_of_talk import Run
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
+from leeside.screening import story
 from leeside.screening.picture import Picture
 from leeside.screening.result import ConversationResult
 from leeside.screening.stream import Engine, default_engine
@@ -74,3 +77,16 @@ def test_another_word_for_who_somebody_is_changes_nothing(who: str) -> None:
         return [(step.index, step.level.rank) for step in pictured(default_engine(), talk(word)).course]
 
     assert reached(who) == reached("welsh")
+
+
+@pytest.mark.parametrize(("on", "level"), [(True, RiskLevel.CONCERN), (False, RiskLevel.NOTHING_NOTICED)])
+def test_a_screen_is_told_whether_to_heed_it(
+    hearing: Engine, monkeypatch: pytest.MonkeyPatch, *, on: bool, level: RiskLevel
+) -> None:
+    def engine_of(*, second_reader: bool) -> Engine:
+        return hearing if second_reader else default_engine(second_reader=False)
+
+    monkeypatch.setattr(story, "default_engine", engine_of)
+    rows = [{"conversation": "c", "sender": who, "text": text} for who, text, _ in UNSIGNED]
+    pasted = b"\n".join(msgspec.json.encode(row) for row in rows)
+    assert screen("-", pasted=pasted, second_reader=on).level is level
