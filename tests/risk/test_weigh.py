@@ -100,6 +100,20 @@ def test_what_a_child_tells_of_somebody_outside_is_not_held_against_the_listener
     assert raised == {""}
 
 
+def test_what_a_parent_tells_of_a_child_is_weighed_against_whoever_is_outside() -> None:
+    parent = Participant(id="mum", name="Mum", relation=Relation.FAMILY)
+    chat = Chat(Timeline(conversation="c", people={"mum": parent}))
+    chat.say("felt", who="mum", voice=Voice.REPORTED)
+    assert chat.say("strong_a", "strong_b", who="mum", voice=Voice.REPORTED) is CONCERN
+    assert {peak.actor for peak in chat.state.peaks.values()} == {""}
+
+
+def test_what_a_parent_tells_makes_nobody_in_the_conversation_an_actor() -> None:
+    chat = Chat(named(Relation.FRIEND))
+    chat.say("strong_a", who="actor")
+    assert chat.say("felt", who="mum", voice=Voice.REPORTED) is LOOK
+
+
 @pytest.mark.parametrize("relation", [Relation.FAMILY])
 def test_what_families_do_innocently_is_not_weighed_but_what_hardly_is_innocent_is(
     relation: Relation,

@@ -1,59 +1,31 @@
 """Somebody says, plainly or quietly, that they think of dying, of not being here, or of ending their life."""
 
 import re
+from collections.abc import Callable
+from typing import Final
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
+from leeside.detectors.contract.what_it_is_about import (
+    AILMENTS,
+    EARNEST,
+    EVERYDAY_TROUBLE,
+    LAUGHTER,
+    OVER_NOW,
+    PLANS_TO_BE_AWAY,
+    PLAY,
+    TAUGHT,
+)
+from leeside.detectors.contract.words_of_despair import (
+    DESPAIR,
+    FAREWELLS,
+    FOND,
+    NEW_OR_SPARE,
+    OWN_DESPAIR,
+    SWORN,
+    TOLD_DESPAIR,
+)
 
-_LAUGH = re.compile(
-    r"\b(?:lo+l+|lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|jokes|kidding|jks|xd)\b|:(?:joy|rofl|sob|skull):"
-    "|[\U0001f602\U0001f923\U0001f480\U0001f605\U0001f606]"
-)
-_EVERYDAY = re.compile(
-    r"\b(?:cring\w*|embarr?ass?\w*|awkward|mortif\w+|homework|h ?w|coursework|essays?|revis\w+|exams?|mocks?|tests?|"
-    r"maths|physics|chem\w*|biology|french|spanish|geography|p ?e|double \w+|bleep test|cross country|assembly|"
-    r"period \d|sir|miss|hungry|starving|hot|boiling|freezing|heat|alarm|monday|hungover|hiccups|traffic|wi ?fi|"
-    r"battery|bus|queue|spicy|chilli|stairs|hill|legs|sunburn\w*|hay ?fever|toothache|cramps?|laugh\w*|cute|adorable|"
-    r"gorgeous|outfit|haircut|fringe|crush|he saw|she saw|ads?|adverts?|spoilers?|finale|waved|tickets?|sleepy|nap|"
-    r"tripped|fell over|voice crack\w*|autocorrect|boring|bored|hike|workout|gym|squats|leg day|concert|mums? (?:gonna|"
-    r"is gonna|will) kill|dads? (?:gonna|will) kill|grounded|clean\w*|tidy|dishes|broke my phone|diet|dress|party)\b"
-)
-_GAME = re.compile(
-    r"\b(?:respawn\w*|spawn\w*|lava|creepers?|minecraft|fortnite|roblox|valorant|overwatch|warzone|gta|zelda|sims|grenade|"
-    r"rocket|fall damage|the void|lobby|ranked|checkpoint|save (?:file|point)|speed ?run\w*|lives left|in ?game|(?:this|"
-    "the|that) (?:game|final boss|boss|level|map|raid|song|film|movie|series|episode|book)|my (?:sim|villager|tamagotchi|"
-    "avatar|pokemon|neopet|character)|hardcore|nether|killstreak|death ?match|dungeon|dnd|lyrics?|chorus|verse|spotify|"
-    "playlist|karaoke|musical|audition|hamlet|romeo|juliet|shakespeare|macbeth|poem|english lit|anime|manga|netflix|"
-    r"rehearsal|monologue|cutscene|hp|xp|clutch|guild|stream(?:ing)?|server|league|relegat\w+|in goal|season|dubs?|pac "
-    r"?man|final boss|scrims?|tourney|smash|mario|pokemon|fifa)\b"
-)
-_EARNEST = re.compile(
-    r"\b(?:not (?:even )?(?:joking|kidding|a joke|messing)|no joke|serious(?:ly)?|mean it|genuine(?:ly)?|every ?(?:one|"
-    r"1|body)|no ?one|nobody|tonight|cant (?:do|take|cope|go on)|any ?more|pills|tablets|goodbye|better off|burden|"
-    r"hate (?:my|me|being)|alone|crying|please|help|scared|hurt(?:s|ing)?|pics?|photos?|nudes?|leak\w*|posted|"
-    r"blackmail\w*|bully\w*|they (?:all )?(?:hate|say))\b"
-)
-_AWAY = re.compile(
-    r"\b(?:lessons?|class|form|college|training|practi[cs]e|match|fixture|rehearsal|club|scouts|guides|cadets|work|"
-    r"shift|office|rota|cover|dentist|orthodont\w+|doctors?|hospital|appointment|appt|holiday|hols|flight|airport|trip|"
-    r"wedding|funeral|nans?|grandads?|cousins?|camp|residential|tour|half ?term|leave early|off sick|poorly|"
-    r"isolation|inset|meeting|bins?|parcel|deliver\w*|boiler|engineer|moving|stream|quiz|uni|spain|wales|scotland|"
-    r"france|london|register|homework|babysit\w*|swap|party|sleepover|play(?:ing)?|game|early|alarm|cold|comfy|cosy|"
-    r"warm|six|seven|[5-9](?:am)?|morning person|swimming|lie in|dream\w*|jet ?lag|dads (?:at|this|for)|coming (?:in|to))\b"
-)
-_AILMENT = re.compile(
-    r"\b(?:headache|migraine|hay ?fever|period|cramps?|flu|cold|fever|doctors?|prescri\w+|antibiotics|nurse|ankle|"
-    r"tooth\w*|pain)\b"
-)
-_OVER = re.compile(
-    r"\b(?:used to|years ago|last year|back then|when i was (?:\d+|younger|in year))\b[^.!?]*\b(?:better|ok|fine|happy|"
-    r"glad|therapy|recovered|different|past)\b|\b(?:glad|happy|thankful) i (?:didnt|never|am still|m still)\b"
-    r"|\b(?:getting|got|has|gets) (?:\w+ )?help now|\b(?:shes|hes|theyre) (?:safe|ok|better|fine) now\b"
-)
-_TALK = re.compile(
-    r"\b(?:lesson|assembly|pshe|documentary|awareness|charity|prevention|training|leaflet|fundrais\w+|"
-    r"samaritans|suicide squad|essay|article|the news|trigger warning|tw)\b"
-)
 _ASKED = re.compile(
     r"\b(?:(?:not )?being here|suicid\w+|hurt(?:ing)? yourself|ending|end it|wanting to die|not wanting to|kill(?:ing)? "
     r"(?:yourself|urself)|being dead|dying|harm(?:ing)? yourself)\b"
@@ -64,36 +36,65 @@ def _earnest(candidate: Candidate) -> Voice | None:
     """Idiom, play, plans to be away and times that are over are left alone; everything else stands."""
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
     text = candidate.text
-    if _TALK.search(candidate.sentence) or _OVER.search(text):
+    if TAUGHT.search(candidate.sentence) or OVER_NOW.search(text):
         return None
-    if "plain" not in marks and _GAME.search(text):
+    if "plain" not in marks and PLAY.search(text):
         return None
-    if "away" in marks and (_AWAY.search(text) or candidate.said_before(_AWAY, within=3)):
+    if any(mark in marks and spoils(candidate) for mark, spoils in _SPOILED.items()):
         return None
-    if "idiom" in marks and _idiomatic(candidate):
-        return None
-    if "earnest" in marks and _EARNEST.search(text) is None:
-        return None
-    if "laugh" in marks and _LAUGH.search(text) and _EARNEST.search(text) is None:
-        return None
-    if "pills" in marks and _AILMENT.search(text):
-        return None
-    if "first" in marks and _SOMEBODY_ELSE.search(candidate.lead):
-        return None
-    if "answer" in marks and not candidate.said_before(_ASKED, by_speaker=False, within=2):
-        return None
-    return Voice.OWN
+    return Voice.REPORTED if "told" in marks else Voice.OWN
+
+
+def _away(candidate: Candidate) -> bool:
+    """Whether plans to be elsewhere are spoken of: here, or just before unless what the speaker said was dark."""
+    planned = candidate.said_before(PLANS_TO_BE_AWAY, within=3)
+    dark = candidate.said_before(DESPAIR, by_speaker=True, within=6)
+    return bool(PLANS_TO_BE_AWAY.search(candidate.text)) or (planned and not dark)
 
 
 def _idiomatic(candidate: Candidate) -> bool:
     """Whether everyday trouble or laughter stands beside the words and nothing earnest does."""
-    if _EVERYDAY.search(candidate.text):
+    if EVERYDAY_TROUBLE.search(candidate.text):
         return True
-    laughs = _LAUGH.search(candidate.text) or _LAUGH.search(candidate.message.text)
-    return laughs is not None and _EARNEST.search(candidate.text) is None
+    laughs = LAUGHTER.search(candidate.text) or LAUGHTER.search(candidate.message.text)
+    return laughs is not None and EARNEST.search(candidate.text) is None
+
+
+def _jest(candidate: Candidate) -> bool:
+    return bool(LAUGHTER.search(candidate.text)) and not EARNEST.search(candidate.text)
+
+
+def _rest(candidate: Candidate) -> str:
+    return f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
+
+
+def _in_the_light(candidate: Candidate) -> bool:
+    """Whether nothing dark is said in the rest of the message, nor was by the same mouth before it."""
+    rest = _rest(candidate)
+    dark = DESPAIR.search(rest) or candidate.said_before(DESPAIR, by_speaker=True, within=8)
+    plain = NEW_OR_SPARE.search(rest) or PLANS_TO_BE_AWAY.search(rest)
+    return not dark or bool(plain) or _jest(candidate)
+
+
+def _no_farewell(candidate: Candidate) -> bool:
+    return _in_the_light(candidate) and (_idiomatic(candidate) or not FOND.search(_rest(candidate)))
 
 
 _SOMEBODY_ELSE = re.compile(r"\b(?:you|u|he|people|they|monday|it|dont|not|never|didnt) (?:\w+ )?$")
+_SPOILED: Final[dict[str, Callable[[Candidate], bool]]] = {
+    "away": _away,
+    "idiom": _idiomatic,
+    "earnest": lambda seen: not EARNEST.search(seen.text),
+    "laugh": _jest,
+    "pills": lambda seen: bool(AILMENTS.search(seen.text)),
+    "first": lambda seen: bool(_SOMEBODY_ELSE.search(seen.lead)),
+    "answer": lambda seen: not seen.said_before(_ASKED, by_speaker=False, within=2),
+    "dark": _in_the_light,
+    "farewell": _no_farewell,
+    "gift": lambda seen: bool(NEW_OR_SPARE.search(seen.text)),
+    "sworn": lambda seen: not SWORN.search(seen.text),
+}
+"""What leaves a fit with this mark alone."""
 _IM_GONE = (
     r"(?:(?:(?:im|am|was|were|wer|just|had)(?: \w+)? )?(?:gone(?! (?:to|for|on|home|with|back))|dead|not (?:here|around|"
     r"alive))|(?:wasnt|werent|never|isnt|aint)(?: \w+)? (?:here|around|alive|born)|(?:didnt|dont|stopped|never)(?: \w+)? "
@@ -102,32 +103,32 @@ _IM_GONE = (
 )
 _WANTING = (
     (
-        "(?P<idiom>(?P<first>(?:(?:want(?:ed|s|ing)?(?: to| 2)?|wanna|wana|wish i could|ready to|plan(?:ning)? to|"
-        "tempted to|tried to|trying to|deserve to|rather|feel like i (?:should|want to)|should)) (?:to |just |2 |rather |"
-        "rly |actually ){0,2}(?:die(?! (?:her|my|his|it|the))|be dead|kms|not exist|stop existing)))"
+        "(?P<idiom>(?P<first>(?:(?:want(?:ed|s|ing)?(?: to| 2)?|wanna|wana|wish i could|ready to|plan(?:ning)? to|tempted to|"
+        "tried to|trying to|deserve to|rather|feel like i (?:should|want to)|should)) (?:to |just |2 |rather |rly |actually "
+        "){0,2}(?:die(?! (?:her|my|his|it|the|than))|be dead|kms|not exist|stop existing)))"
     ),
     (
-        "(?P<idiom>(?:kill(?:ing|ed)?|unaliv(?:e|ing)|off|offing|top|topping|hang(?:ing)?|drown(?:ing)?) (?:myself|my "
-        "self|meself|mysel|me self)|kms|kmsing|unalive|(?:wish|wished|if only|hope|maybe if)(?: that)? (?:i|id|i had|it "
-        "was me who) (?:could |just |would )*(?:have |be |been |had )?(?:never (?:been )?born|hadnt been born|never "
-        "(?:woken|woke) up|(?:was |were )?(?:dead|gone(?! (?:to|with|there|home))|not alive)|die|died|wasnt (?:born|"
-        "alive)|didnt (?:exist|wake up)|not exist|disappear (?:forever|for good)))"
+        "(?P<idiom>(?:kill(?:ing|ed)?|unaliv(?:e|ing)|off|offing|top|topping|hang(?:ing)?|drown(?:ing)?) (?:myself|my self|"
+        "meself|mysel|me self)|kms|kmsing|unalive|(?:wish|wished|if only|hope|maybe if)(?: that)? (?:i|id|i had|it was me "
+        "who) (?:could |just |would )*(?:have |be |been |had )?(?:never (?:been )?born|hadnt been born|never (?:woken|woke) "
+        "up|(?:was |were )?(?:dead|gone(?! (?:to|with|there|home))|not alive)|die|died|wasnt (?:born|alive)|didnt (?:exist|"
+        "wake up)|not exist|disappear (?:forever|for good)))"
     ),
     r"(?P<plain>(?:tak(?:e|ing)|end(?:ing)?) my (?:own )?life)",
     (
         "end(?:ing|ed)? (?:it all|things for good|it (?:for good|once and for all|forever|n i|and i|properly))|"
-        r"(?:think(?:ing)?|thought|dream(?:ing)?) (?:\w+ ){0,2}(?:about|of|abt) (?:\w+ )?(?:dying(?! (?:my|it|her|his|"
-        r"the))|ending (?:it|things|my)|suicide|being dead|not (?:being (?:here|alive|around)|existing|waking)|overdos\w+|"
-        "death (?:a lot|all|every))|(?:im|i am|feel(?:ing|s)?|been|was|shes|hes|having|have|had|actively|bit|quite|"
-        r"kinda) (?:\w+ )?suicidal(?: thoughts)?|(?:commit|attempt(?:ed)?|my|considering|contemplat\w+|try|tried) (?:to "
-        ")?(?:commit )?(?:suicide|sewer ?slide)"
+        r"(?:think(?:ing)?|thought|dream(?:ing)?) (?:\w+ ){0,2}(?:about|of|abt) (?:\w+ )?(?:dying(?! (?:my|it|her|his|the))|"
+        r"ending (?:it|things|my)|suicide|being dead|not (?:being (?:here|alive|around)|existing|waking)|overdos\w+|death "
+        r"(?:a lot|all|every))|(?:im|i am|feel(?:ing|s)?|been|was|shes|hes|having|have|had|actively|bit|quite|kinda) (?:\w+ "
+        r")?suicidal(?: thoughts)?|(?:commit|attempt(?:ed)?|my|considering|contemplat\w+|try|tried) (?:to )?(?:commit "
+        ")?(?:suicide|sewer ?slide)"
     ),
     (
-        "(?:dont|do not|dnt|dinnae|didnt|doesnt|never|no longer|not) (?:really |even |rly |actually |just "
-        ")?(?:want(?:ed)?|wanna|wana|feel like|wish|sure i want)(?: to| 2)? (?:be alive|exist|carry on living|keep "
-        "living|be (?:here|around) any ?more|be on this (?:earth|planet)|be in this world|wake up any ?more|be living|"
-        "keep existing|live(?: any ?more| like this| this life|(?! ?[a-z])|(?= so| n | and| but| cos)))|(?:sleep|asleep|"
-        r"my eyes|bed) (?:and|n|&) (?:just |then )?(?:never|not|dont|hope i dont|no) (?:\w+ )?(?:wake|waking|open)"
+        "(?:dont|do not|dnt|dinnae|didnt|doesnt|never|no longer|not) (?:really |even |rly |actually |just )?(?:want(?:ed)?|"
+        "wanna|wana|feel like|wish|sure i want)(?: to| 2)? (?:be alive|exist|carry on living|keep living|be (?:here|around) "
+        "any ?more|be on this (?:earth|planet)|be in this world|wake up any ?more|be living|keep existing|live(?: any ?more| "
+        "like this| this life|(?! ?[a-z])|(?= so| n | and| but| cos)))|(?:sleep|asleep|my eyes|bed) (?:and|n|&) (?:just |"
+        r"then )?(?:never|not|dont|hope i dont|no) (?:\w+ )?(?:wake|waking|open)"
     ),
     (
         r"(?P<idiom>(?P<away>(?:dont|do not|dnt|dinnae|didnt) (?:\w+ )?(?:want(?:ed)?|wanna|wana)(?: to| 2)? wake up(?! "
@@ -139,27 +140,27 @@ _WANTING = (
         "mum|mam|dad|him|her|them|every|any|a )))"
     ),
     (
-        r"(?:better off dead|(?:id|i would) (?:\w+ )?rather (?:just )?be dead|should(?:nt| not| never)? (?:have been born|"
-        "be alive|exist)|never asked to be born)"
+        r"(?:better off dead|(?:id|i would) (?:\w+ )?rather (?:just )?be dead|should(?:nt| not| never)? (?:have been born|be "
+        "alive|exist)|never asked to be born)"
     ),
 )
 """Wishing it, from the plainest to the quiet."""
 _BURDEN = (
     (
         r"(?:would|wud|will|ud|might|d|ll|theyd|youd|itd|shed|hed|is|are|probs|prob|all|just) (?:\w+ )?(?:be )?(?:\w+ "
-        r")?(?:better(?: off)?|happier|easier|simpler|relieved|fine|lighter) (?:\w+ )?(?:without me|w ?/?o(?:ut)? me|with "
-        rf"me (?:gone|dead|out)|(?:if|once|when) (?:i )?{_IM_GONE})|(?:no ?one|no1|nobody|nae ?body|not a soul|who|any "
-        "?(?:one|1|body)|they|u|you|mum|she|he)(?:d|ll| would| wud| will| gonna|s gonna)? (?:even |ever |actually |"
-        rf"really )?(?:care|notice|cry|bother|mind|be sad|miss me) (?:\w+ )?(?:if|when) i {_IM_GONE}|hate (?:being alive|"
-        "existing|that i (?:woke|wake) up)"
+        r")?(?:better(?: off)?|happier|easier|simpler|relieved|fine|lighter) (?:\w+ )?(?:without me|w ?/?o(?:ut)? me|with me "
+        f"(?:gone|dead|out)|(?:if|once|when) (?:i )?{_IM_GONE})|(?:no ?one|no1|nobody|nae ?body|not a soul|who|any ?(?:one|1|"
+        "body)|they|u|you|mum|she|he)(?:d|ll| would| wud| will| gonna|s gonna)? (?:even |ever |actually |really )?(?:care|"
+        rf"notice|cry|bother|mind|be sad|miss me) (?:\w+ )?(?:if|when) i {_IM_GONE}|hate (?:being alive|existing|that i "
+        "(?:woke|wake) up)"
     ),
-    r"(?P<away>(?:no ?one|no1|nobody|nae ?body)(?:d| would| wud| will|s gonna)? (?:even |ever |actually |really )?miss me)",
+    "(?P<away>(?:no ?one|no1|nobody|nae ?body)(?:d| would| wud| will|s gonna)? (?:even |ever |actually |really )?miss me)",
     (
         r"(?:wont|not gonna|not going to|never) (?:be|have to|need to) (?:\w+ ){0,3}(?:a (?:problem|burden|bother)|your "
-        "problem|ur problem|deal with me|put up with me|worry about me|see me) (?:any ?more|much longer|after|for long|"
-        r"soon|again)|(?:nothing|nowt|no reason|not much|no ?one|anything)(?: \w+)? (?:to (?:live for|be here for|stay "
-        "alive|live(?! (?:in|with|near|at))|stick around for|carry on for|wake up for)|worth living for)|(?:(?:life|it|"
-        "living) (?:isnt|is not|aint|not) worth (?:living|it any ?more)|not worth (?:living|being alive))"
+        "problem|ur problem|deal with me|put up with me|worry about me|see me) (?:any ?more|much longer|after|for long|soon|"
+        r"again)|(?:nothing|nowt|no reason|not much|no ?one|anything)(?: \w+)? (?:to (?:live for|be here for|stay alive|"
+        "live(?! (?:in|with|near|at))|stick around for|carry on for|wake up for)|worth living for)|(?:(?:life|it|living) "
+        "(?:isnt|is not|aint|not) worth (?:living|it any ?more)|not worth (?:living|being alive))"
     ),
     (
         "(?P<laugh>(?:whats|wats|what is|wots|no|isnt any|not any|see the|see any|see a|theres? (?:a|any)) (?:even "
@@ -169,11 +170,11 @@ _BURDEN = (
     ),
     (
         r"(?:done|finished|tired|sick|over|had enough|fed up|exhausted)(?: \w+)? (?:with|of|w) (?:\w+ )?(?:life|living(?! "
-        "(?:in|with|at|out|here))|being alive|existing|being here)|(?:cant|cannot|can not|dont want to|dont wanna|"
-        r"couldnt|cannae|not sure i can|dunno if i can) (?:\w+ )?(?:go on|carry on|keep (?:living|existing)|be alive)(?= "
-        "(?:me(?=[,.])|like|living|any|much|with this|without|no|n|and|tbh|x|mate)|(?! ?[a-z0-9]))|(?:cant|cannot|dont|"
-        r"do not|never) (?:\w+ )?(?:see|picture|imagine) (?:a |any |my |the )?(?:\w+ )?(?:future|myself (?:at \d|being "
-        "(?:older|an adult)|growing))|no future (?:for|with) me"
+        "(?:in|with|at|out|here))|being alive|existing|being here)|(?:cant|cannot|can not|dont want to|dont wanna|couldnt|"
+        r"cannae|not sure i can|dunno if i can) (?:\w+ )?(?:go on|carry on|keep (?:living|existing)|be alive)(?= "
+        "(?:me(?=[,.])|like|living|any|much|with this|without|no|n|and|tbh|x|mate)|(?! ?[a-z0-9]))|(?:cant|cannot|dont|do "
+        r"not|never) (?:\w+ )?(?:see|picture|imagine) (?:a |any |my |the )?(?:\w+ )?(?:future|myself (?:at \d|being (?:older|"
+        "an adult)|growing))|no future (?:for|with) me"
     ),
 )
 """Being a burden, seeing no point."""
@@ -193,9 +194,9 @@ _TURNED = (
         "earth| in general| like at all|[.,]+ (?:like )?at all|[.,]+ (?:or )?(?:anywhere|alive)))"
     ),
     (
-        r"(?P<earnest>(?:gonna|going to|want to|wanna|ready to|just|might) (?:\w+ )?end it(?: all| now| x| tonight| today|"
-        r" soon|{end})|(?:wrote|written|left|leaving|writing) (?:a|the|my|them a|mum a|\w+) (?:note|letter)(?: already| "
-        "n | and | for |{end}))"
+        r"(?P<earnest>(?:gonna|going to|want to|wanna|ready to|just|might) (?:\w+ )?end it(?: all| now| x| tonight| today| "
+        r"soon|{end})|(?:wrote|written|left|leaving|writing) (?:a|the|my|them a|mum a|\w+) (?:note|letter)(?: already| n | "
+        "and | for |{end}))"
     ),
     (
         r"(?P<pills>(?:ive|i have|i|just) (?:just )?(?:taken|took|swallowed) (?:some|a few|loads|a lot of|a bunch of|\d+) "
@@ -209,43 +210,42 @@ _TURNED = (
 """The same with the consequence last, and halves of a thought."""
 _LEAVING = (
     (
-        "(?P<away>(?:i|probs|prob|probably|{start}) ?(?:wont|will not|willnae|not gonna|not going to|aint gonna|might "
-        r"not|dont think ill|dunno if ill) (?:\w+ )?(?:be|b) (?:here|around|alive|about)(?: (?:much|for|with you|by|"
-        r"anymore|in the|next|very|too)){0,2} ?(?:tom+or+ow|tmrw?|2moro|longer|any ?more|morning|next \w+|by \w+|monday|"
-        "to see|after|xmas|christmas|{end})|(?:look after|take care of|be there for|keep an eye on|tell|have|keep|take|"
-        r"give|delete|read) (?:\w+ ){1,5}(?:when|once|after|if|for when) (?:\w+ )?(?:im|i am|ive|ill be) (?:gone|not "
-        "here|dead|not around|no longer))"
+        "(?P<away>(?:i|probs|prob|probably|{start}) ?(?:wont|will not|willnae|not gonna|not going to|aint gonna|might not|"
+        r"dont think ill|dunno if ill) (?:\w+ )?(?:be|b) (?:here|around|alive|about)(?: (?:much|for|with you|by|anymore|in "
+        r"the|next|very|too)){0,2} ?(?:tom+or+ow|tmrw?|2moro|longer|any ?more|morning|next \w+|by \w+|monday|to see|after|"
+        "xmas|christmas|{end})|(?:look after|take care of|be there for|keep an eye on|tell|have|keep|take|give|delete|"
+        r"read) (?:\w+ ){1,5}(?:when|once|after|if|for when) (?:\w+ )?(?:im|i am|ive|ill be) (?:gone|not here|dead|not "
+        "around|no longer))"
     ),
     (
-        "(?:wont|not gonna|not going to|dont think ill|dont think i will|never gonna|dont plan on|dunno if ill) (?:live|"
-        r"see|reach|mak(?:e|ing) it|be alive|last) (?:\w+ )?(?:to|past|till|til|until|through|another|my) (?:\w+ "
-        r")?(?:birthday|xmas|christmas|1\d|sixteen|seventeen|eighteen|old|grow\w*|adult\w*|morning|tomorrow|tmrw|night)|"
-        "(?:wont|will not|isnt gonna|not gonna|not going to) be (?:a |any )?(?:next (?:week|time|year|month)|tomorrow|"
-        r"after|monday)(?: for me)?{end}|by the time (?:you|u|ya|any ?one|they|she|he) (?:\w+ )?(?:read|see|get|find|"
-        "hear)s? (?:this|me)"
+        "(?:wont|not gonna|not going to|dont think ill|dont think i will|never gonna|dont plan on|dunno if ill) (?:live|see|"
+        r"reach|mak(?:e|ing) it|be alive|last) (?:\w+ )?(?:to|past|till|til|until|through|another|my) (?:\w+ )?(?:birthday|"
+        r"xmas|christmas|1\d|sixteen|seventeen|eighteen|old|grow\w*|adult\w*|morning|tomorrow|tmrw|night)|(?:wont|will not|"
+        "isnt gonna|not gonna|not going to) be (?:a |any )?(?:next (?:week|time|year|month)|tomorrow|after|monday)(?: for "
+        r"me)?{end}|by the time (?:you|u|ya|any ?one|they|she|he) (?:\w+ )?(?:read|see|get|find|hear)s? (?:this|me)"
     ),
     (
         "(?:my |the )(?:last|final) (?:ever )?(?:goodbye|message|text) (?:from me|youll|you will|ull|i|to you|ever)|last "
         r"(?:time )?(?:youll|ull|you will) (?:ever )?(?:hear from|see) me|(?:wrote|written|writing|left|done|got) (?:\w+ "
-        r"){0,2}(?:notes?|letters?) (?:(?:for|to) (?:every\w*|all of|each of|you all|them all)|saying (?:goodbye|bye|"
-        "sorry)|explaining (?:why|every)|under my pillow)|suicide note|goodbye (?:note|letter)|(?:wont|dont) need (?:it|"
-        "them|anything) where im (?:going|goin)|(?:be with|see|join) (?:my )?(?:nan|nana|gran|grandad|mum|dad|him|her) "
-        r"(?:\w+ )?(?:in heaven|up there|again soon|on the other side)"
+        r"){0,2}(?:notes?|letters?) (?:(?:for|to) (?:every\w*|all of|each of|you all|them all)|saying (?:goodbye|bye|sorry)|"
+        "explaining (?:why|every)|under my pillow)|suicide note|goodbye (?:note|letter)|(?:wont|dont) need (?:it|them|"
+        r"anything) where im (?:going|goin)|(?:be with|see|join) (?:my )?(?:nan|nana|gran|grandad|mum|dad|him|her) (?:\w+ "
+        ")?(?:in heaven|up there|again soon|on the other side)"
     ),
     (
-        r"(?:giv(?:e|ing|en)|have|take|want) (?:\w+ ){0,6}(?:i )?(?:wont|not gonna|wont be) need(?:ing)? (?:it|them|any "
-        r"of it|anything|my \w+)(?: where| soon| after|{end})|(?:you|u) want (?:it|them)[?., ]+ ?(?:i )?wont need (?:it|"
-        "them)(?: where| soon|{end})|(?:only (?:one|1|person|thing) (?:here )?(?:ill|i will|il) miss|(?:tell|let) "
-        r"(?:mum|mam|dad|my \w+|her|him|them|everyone) (?:\w+ )?(?:it wasnt|its not|it isnt) (?:her|his|their|anyones) "
-        r"fault)|(?:told|tell|telling|says?|want) me to (?:end it|kms|kill myself|die|go die)(?: \w+){0,3} (?:and|n|"
-        r"maybe|so) (?:\w+ )?(?:theyre|they are|hes|shes|i|im|right|should|maybe)"
+        r"(?:giv(?:e|ing|en)|have|take|want) (?:\w+ ){0,6}(?:i )?(?:wont|not gonna|wont be) need(?:ing)? (?:it|them|any of "
+        r"it|anything|my \w+)(?: where| soon| after|{end})|(?:you|u) want (?:it|them)[?., ]+ ?(?:i )?wont need (?:it|"
+        "them)(?: where| soon|{end})|(?:only (?:one|1|person|thing) (?:here )?(?:ill|i will|il) miss|(?:tell|let) (?:mum|"
+        r"mam|dad|my \w+|her|him|them|everyone) (?:\w+ )?(?:it wasnt|its not|it isnt) (?:her|his|their|anyones) fault)|"
+        r"(?:told|tell|telling|says?|want) me to (?:end it|kms|kill myself|die|go die)(?: \w+){0,3} (?:and|n|maybe|so) "
+        r"(?:\w+ )?(?:theyre|they are|hes|shes|i|im|right|should|maybe)"
     ),
     (
-        "(?P<idiom>(?:nice|good|lovely|great) (?:knowing|to have known) (?:you|u|ya|yous|you all)(?: all| x| "
-        "bye)*{end}|(?:only|theres) (?:the )?(?:one|1) way (?:out|to (?:stop|end)) ?(?:for me|of this|it|this|all of "
-        "it)?(?: now|{end})|(?:want|need|wish) (?:it|this|everything|things|all of it)(?: all)? (?:to )?(?:be over|end|"
-        r"stop|finish)(?: \w+)? (?:for good|forever|for ever|permanently)|(?:ive|i have|i) (?:\w+ )?(?:picked|chosen|"
-        "decided|planned|worked out) (?:a (?:day|date) (?:to|for it|when)|how id do it|exactly how id)|know how id do it)"
+        "(?P<idiom>(?:nice|good|lovely|great) (?:knowing|to have known) (?:you|u|ya|yous|you all)(?: all| x| bye)*{end}|"
+        "(?:only|theres) (?:the )?(?:one|1) way (?:out|to (?:stop|end)) ?(?:for me|of this|it|this|all of it)?(?: now|"
+        "{end})|(?:want|need|wish) (?:it|this|everything|things|all of it)(?: all)? (?:to )?(?:be over|end|stop|finish)(?: "
+        r"\w+)? (?:for good|forever|for ever|permanently)|(?:ive|i have|i) (?:\w+ )?(?:picked|chosen|decided|planned|worked "
+        "out) (?:a (?:day|date) (?:to|for it|when)|how id do it|exactly how id)|know how id do it)"
     ),
     (
         r"(?P<away>(?:dont|do not|dnt) (?:\w+ )?(?:try (?:to|and|n) (?:stop|save|find)|want saving|want to be saved|need "
@@ -253,10 +253,10 @@ _LEAVING = (
     ),
     (
         "(?P<idiom>(?:nearly|almost|tried to|came close to|so close to) (?:did|do|doing|done) it (?:last night|again|on "
-        r"\w+day|yesterday|this morning|the other night|tonight)|im (?:\w+ )?done[., ]+(?:like |properly |actually "
-        ")*(?:done done|properly done|forever|for good))"
+        r"\w+day|yesterday|this morning|the other night|tonight)|im (?:\w+ )?done[., ]+(?:like |properly |actually )*(?:done "
+        "done|properly done|forever|for good))"
     ),
-    r"(?P<answer>(?:thought (?:about|of) it|every (?:day|night)|all the time|most (?:days|nights)|sometimes|a lot|lately))",
+    "(?P<answer>(?:thought (?:about|of) it|every (?:day|night)|all the time|most (?:days|nights)|sometimes|a lot|lately))",
     (
         r"(?:whats|wonder|what is|does|would) (?:\w+ )?(?:it )?(?:like |hurt |feel )(?:\w+ )?(?:being (?:gone|dead)|to "
         "(?:die|be dead)|when (?:you|u) die|dying)"
@@ -273,18 +273,18 @@ _QUIET = (
     ),
     (
         r"(?:none of (?:it|this)|it|nothing)(?: all)?(?: |ll )(?:will|wont|is gonna|not gonna) (?:\w+ )?matter (?:\w+ "
-        r")?(?:soon|after (?:tonight|tom\w+|tmrw?|this)|when im|once im|much longer|by tom\w+)|(?:going|gonna|want to|"
-        r"wanna|might|could|scared ill|scared i will|ill|about to|try|tried|trying) (?:\w+ )?do something (?:\w+ )?(?:to "
-        "myself|bad to me|i cant (?:undo|take back|come back from))|(?:sorry for everything|i love you all|sorry to "
-        "everyone|love you always)[.,! ]+(?:good ?bye|bye)|good ?bye (?:everyone|every1|world|everybody|forever|for "
-        "good)|better (?:off )?(?:gone|dead)(?: than| for| so|{end})"
+        r")?(?:soon|after (?:tonight|tom\w+|tmrw?|this)|when im|once im|much longer|by tom\w+)|(?:going|gonna|want to|wanna|"
+        r"might|could|scared ill|scared i will|ill|about to|try|tried|trying) (?:\w+ )?do something (?:\w+ )?(?:to myself|bad "
+        "to me|i cant (?:undo|take back|come back from))|(?:sorry for everything|i love you all|sorry to everyone|love you "
+        "always)[.,! ]+(?:good ?bye|bye)|good ?bye (?:world|forever|for good)|better (?:off )?(?:gone|dead)(?: than| for| so|"
+        "{end})"
     ),
     (
         "(?P<idiom>(?:it|itll|itd)(?: will| would)?(?: all)? (?:be|is) (?:all )?over (?:tonight|tn|by (?:tomorrow|tmrw|"
-        r"morning)|for me)(?: x| now|{end})|(?:googl\w+|look(?:ed|ing)? up|search(?:ed|ing)?(?: up)?|research\w+) "
-        r"(?:\w+ )?(?:how (?:to (?:die|do it|end|kill)|many (?:pills|tablets|paracetamol))|ways (?:to (?:die|end|go)|of "
-        "doing it)|painless)|rather (?:die|be dead) than (?:(?:let|have) (?:mum|mam|dad|him|her|them|every ?one|people|"
-        r"my \w+) (?:\w+ )?(?:see|find out|know|watch)|live with|carry on|face (?:them|him|every|school)|be alive))"
+        r"morning)|for me)(?: x| now|{end})|(?:googl\w+|look(?:ed|ing)? up|search(?:ed|ing)?(?: up)?|research\w+) (?:\w+ "
+        ")?(?:how (?:to (?:die|do it(?! (?:on|in|with))|end|kill)|many (?:pills|tablets|paracetamol))|ways (?:to (?:die|end|"
+        "go)|of doing it)|painless)|rather (?:die|be dead) than (?:(?:let|have) (?:mum|mam|dad|him|her|them|every ?one|"
+        r"people|my \w+) (?:\w+ )?(?:see|find out|know|watch)|live with|carry on|face (?:them|him|every|school)|be alive))"
     ),
     (
         "(?P<idiom>(?P<away>(?:this is|its|here to say|want(?:ed)? to say|came to say|come to say|saying|said)(?: my)? "
@@ -304,8 +304,8 @@ _QUIET = (
         r"(?P<idiom>(?:ever|just|want to|wanna|wish i could|gonna) (?:\w+ )?(?:stop (?:being(?: alive| here| a person)?|"
         "existing)|fade (?:away|out)|switch (?:myself )?off for good|log (?:off|out) (?:of life|for good)|not be)(?: any "
         r"?more| x|{end})|(?:keep|been|always|cant stop) (?:\w+ )?(?:thinking (?:about|of)|looking at) the (?:\w+ "
-        ")?(?:bridge|train ?tracks?|tracks|railway|railings|platform edge|pills|tablets)(?: and| n| a lot| again|"
-        r"{end})|stand\w* (?:\w+ )?too close to the (?:\w+ )?edge)"
+        ")?(?:bridge|train ?tracks?|tracks|railway|railings|platform edge|pills|tablets)(?: and| n| a lot| again|{end})|"
+        r"stand\w* (?:\w+ )?too close to the (?:\w+ )?edge)"
     ),
     (
         "(?:nothing|no reason|nowt) (?:left (?:here )?(?:for me|to stay|keeping me)|(?:here )?for me here|keeping me "
@@ -316,8 +316,8 @@ _QUIET = (
         "it(?:s|ll be)? (?:is )?painless|finds? my body"
     ),
     (
-        r"(?P<away>(?:dont|do not) (?:be sad|cry|blame (?:yourself|urself)|miss me) (?:\w+ )?(?:when|after|once|if) (?:im|"
-        "i am|ive) (?:gone|dead|not here))"
+        r"(?P<away>(?:dont|do not) (?:be sad|cry|blame (?:yourself|urself)|miss me) (?:\w+ )?(?:when|after|once|if) (?:im|i "
+        "am|ive) (?:gone|dead|not here))"
     ),
     (
         r"(?P<idiom>(?:stood|sat|standing|sitting) (?:\w+ )?(?:on|at) the (?:\w+ )?(?:edge|ledge|railings|train tracks|"
@@ -329,17 +329,16 @@ _QUIET = (
         r"enough|would|could)(?: \w+){0,2} ?(?:enough|take|thinking|tempted|looking|them all|do it|staring))"
     ),
     (
-        "(?:scared|afraid|frightened) (?:of|about) what (?:i|ill|i will|i might|im gonna) (?:might |will |could )?do "
-        "(?:to myself|tonight|if im left|alone)?|(?:not|dont feel) (?:safe|okay) (?:with|on|by|being with) (?:myself|my "
-        "own (?:with)?|me)(?: tonight| rn)?"
+        "(?:scared|afraid|frightened) (?:of|about) what (?:i|ill|i will|i might|im gonna) (?:might |will |could )?do (?:to "
+        "myself|tonight|if im left|alone)?|(?:not|dont feel) (?:safe|okay) (?:with|on|by|being with) (?:myself|my own "
+        "(?:with)?|me)(?: tonight| rn)?"
     ),
 )
 """Quieter still: what is plain only together with its moment, and must not be missed."""
 _MEANS = (
     (
-        r"(?P<pills>(?:taken|took|swallowed|counted|counting|saved|saving|got)(?: \w+){0,4} (?:pills|tablets|"
-        "paracetamols?|ibuprofens?|meds) (?:saved|ready|all at once|in my (?:drawer|room|hand)|next to me|at once|lined "
-        "up|in front of me))"
+        r"(?P<pills>(?:taken|took|swallowed|counted|counting|saved|saving|got)(?: \w+){0,4} (?:pills|tablets|paracetamols?|"
+        "ibuprofens?|meds) (?:saved|ready|all at once|in my (?:drawer|room|hand)|next to me|at once|lined up|in front of me))"
     ),
     (
         r"(?:taken|took|swallowed|take) (?:too many|loads of|a load of|all (?:of )?(?:the|my|her|his)|every) (?:\w+ "
@@ -362,7 +361,10 @@ DETECTOR = Detector(
     by=Speaker.CHILD,
     says="speaks of dying, of not being here, or of ending their life",
     innocent_reading="Words like these are also hyperbole about an embarrassment, a lesson or a game, or words of a song.",
-    patterns=(*_WANTING, *_BURDEN, *_TURNED, *_LEAVING, *_QUIET, *_MEANS),
+    patterns=(
+        *(*_WANTING, *_BURDEN, *_TURNED, *_LEAVING, *_QUIET, *_MEANS),
+        *(*OWN_DESPAIR, *FAREWELLS, *TOLD_DESPAIR),
+    ),
     confirm=_earnest,
     guards=frozenset({"reported", "advised", "imagined"}),
     shows=(
@@ -376,6 +378,10 @@ DETECTOR = Detector(
         "look after biscuit for me when im gone",
         "gonna kms tonight not even joking",
         "i want to die",
+        "ur the best mum. none of this is because of u",
+        "cant do this anymore. bye everyone",
+        "he keeps saying everyone would be better off without him",
+        Example("tell ellie she can have my room", before=("me: im so tired of all of it",)),
         Example("sometimes", before=("them: do you ever think about not being here",)),
     ),
     passes=(
@@ -389,6 +395,8 @@ DETECTOR = Detector(
         "whats the point of being here early if the shop is shut",
         "the team would be better without me in goal haha",
         "it was nice knowing you mums gonna kill me",
+        "tell ellie she can have my room",
+        "goodbye everyone see u after half term",
     ),
     limits="It does not see despair that is only shown by silence, by a picture or by a song that is sent.",
 )

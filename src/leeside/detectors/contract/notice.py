@@ -22,12 +22,15 @@ from leeside.conversation.timeline import REMEMBERED, Said, Timeline
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.filters import Filter, best_filter
-from leeside.detectors.contract.readings import GUARDS
+from leeside.detectors.contract.readings import GUARDS, told_of
 from leeside.detectors.contract.words import exact, expand, refuse_unreadable
 from leeside.errors import DetectorError
 
 _MOST_FITS: Final = 24
 """Places of one pattern in one message that are looked at: one is enough, and a message may repeat itself."""
+
+_TELLERS: Final = frozenset({Relation.FAMILY, Relation.PROFESSIONAL})
+"""Those who are not the one at risk, and who tell of them."""
 
 
 class Noticed(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,7 +126,7 @@ class Noticer:
                 if others is None:
                     others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
                     before = tuple(timeline.recent[-REMEMBERED:])
-                voice = _voice(detector, Candidate(text, match, message, speaker, others, before))
+                voice = _heard(detector, Candidate(text, match, message, speaker, others, before))
                 if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):
                     seen.add(detector.name)
                     start, end = (view or fold_view(message.text)).original_span(*match.span())
@@ -132,11 +135,16 @@ class Noticer:
 
 
 def _may_say_it(detector: Detector, relation: Relation) -> bool:
-    return detector.by is not Speaker.CHILD or _may_be_the_child(relation)
+    """Whoever is known only online may not speak for the child: their own woes are part of the approach."""
+    return detector.by is not Speaker.CHILD or relation is not Relation.ONLINE_ONLY
 
 
-def _may_be_the_child(relation: Relation) -> bool:
-    return relation in {Relation.CHILD, Relation.UNKNOWN, Relation.FRIEND, Relation.PEER}
+def _heard(detector: Detector, candidate: Candidate) -> Voice | None:
+    """The voice as it counts: of the child's side, family and professionals can only tell."""
+    voice = _voice(detector, candidate)
+    if voice is Voice.OWN and detector.by is Speaker.CHILD and candidate.speaker.relation in _TELLERS:
+        return told_of(candidate)
+    return voice
 
 
 def _done_by_the_child(detector: Detector, relation: Relation, voice: Voice) -> bool:

@@ -52,6 +52,14 @@ _IMAGINED = re.compile(
     r"|\b(?:lyrics?|fan ?fic\w*|my character|her character|his character|the villain|the baddie|act (?:one|two|three|\d)|"
     r"scene (?:one|two|three|\d)|plot twist|season (?:one|two|three|\d)|npc)\b"
 )
+
+_OF_SELF = r"(?P<self>i|im|ive|id|me|my|myself|mine|we|weve|us|our)"
+_OF_ANOTHER = (
+    r"(?P<another>he|hes|hed|hell|him|his|himself|she|shes|shed|shell|her|herself|they|theyre|theyve|their|them|"
+    r"(?:my|our) (?:\w+ )?(?:son|daughter|lad|girl|boy|kid|grandson|granddaughter|nephew|niece|sister|brother|cousin)|"
+    r"(?:the|this|that|one|a) (?:\w+ )?(?:kid|child|pupil|student|girl|boy|lad|lass|young person))"
+)
+_PERSON = re.compile(rf"\b(?:{_OF_ANOTHER}|{_OF_SELF})\b")
 _TOLD_AS_STORY = re.compile(
     r"\b(?:chapters? \w+|chapters|first draft|my draft|novel|wattpad|fan ?fic\w*|screenplay|script|scene|rehears\w+|"
     r"murder mystery|whodunn?it|in character|characters?|char|plot|villain|"
@@ -100,6 +108,24 @@ def imagined(candidate: Candidate) -> Voice | None:
         or candidate.said_before(_TOLD_AS_STORY, within=_STORY_REACH)
     )
     return None if told else Voice.OWN
+
+
+def told_of(candidate: Candidate) -> Voice | None:
+    """What somebody tells of another: left alone when they speak of themselves or of nobody.
+
+    Of the person with whom the fit begins, else of the last named in its sentence before it, else of the first
+    within it. When none is named, the whole message must speak of another and not of the speaker.
+    """
+    fit = candidate.match.group()
+    spoken_of = (
+        _PERSON.match(fit)
+        or next(reversed(list(_PERSON.finditer(candidate.lead))), None)
+        or _PERSON.search(fit)
+    )
+    if spoken_of is not None:
+        return Voice.REPORTED if spoken_of["another"] else None
+    around = [person["another"] is not None for person in _PERSON.finditer(candidate.text)]
+    return Voice.REPORTED if around and all(around) else None
 
 
 GUARDS: Final[dict[str, Callable[[Candidate], Voice | None]]] = {

@@ -1,0 +1,211 @@
+"""Shapes of despair and farewell: of one's own that speak alone, those that need dark company, and what is told.
+
+They are marked for ``talks_of_ending_life``: ``dark`` needs ``DESPAIR`` beside it or earlier from the same mouth,
+``told`` tells of somebody else, ``sworn`` needs an oath, ``gift`` yields to talk of what is new or spare.
+"""
+
+import re
+
+_THINGS = (
+    r"(?:stuff|things|room|guitar|ps[345]|xbox|switch|console|bike|hood(?:y|ie|ies)|trainers|jumpers?|necklace|ring|"
+    "bracelet|watch|laptop|phone|ipad|airpods|games|books|records|vinyls?|drums?|keyboard|bed|teddy|bear|cards|savings|"
+    "money|dog|cat|hamster|rabbit|bunny|guinea ?pig|fish|boots|jacket|coat|account|skins|make ?up|clothes|board|"
+    r"skateboard|shirts?|pillow|blanket|telly|pc|camera|everything)"
+)
+_END = r"(?: (?:x+|now|ok|then|lol|tbh))*{end}"
+
+OWN_DESPAIR = (
+    (
+        r"(?P<idiom>(?:wish|want|wanna|would|rather|like|need|wanting|love) (?:\w+ ){0,3}(?:not be (?:here(?! (?:at|in|"
+        "on|for|with))|around|alive)|(?:disappear|vanish)(?! (?:for a|to|into|on|in|from (?:this|the)|off))|be at "
+        "peace|everything (?:to )?(?:go|goes|be) black)|not wanting (?:to )?be (?:alive|here any ?more|around))"
+    ),
+    (
+        r"(?P<idiom>(?P<away>(?:if|when|mind if|care if|like if) i (?:\w+ )?(?:dont|didnt|never) (?:\w+ )?wake up(?! "
+        "(?:early|on|in time|at|before|til|for|late|by|and get))|(?:want|wanna|wish i could) (?:to )?(?:just )?(?:go to )?"
+        "sleep forever{end}))"
+    ),
+    (
+        r"(?P<idiom>(?P<away>(?:easier|better(?: off)?|happier|simpler|safer|lighter) (?:\w+ ){0,3}(?:without me{end}|"
+        r"if (?:i|im) (?:\w+ )?(?:wasnt|werent|isnt|aint|not|didnt) (?:\w+ )?(?:here|around|alive|born|exist)|with me "
+        r"gone|(?:once|when) im (?:\w+ )?(?:gone|not here))|(?:wouldnt|wont|wudnt|not) have to (?:\w+ )?(?:worry|stress|"
+        r"pay|deal|cry|look after|cope)(?: \w+){0,3} if i (?:wasnt|werent|didnt|was (?:gone|dead|not))))"
+    ),
+    (
+        "(?P<away>(?:wont|not gonna|not going to|not planning (?:on|to)|dont (?:see|think|imagine|picture) "
+        r"(?:myself|ill|i will|id)) (?:\w+ )?(?:be(?:ing)? (?:here|alive|around)) (?:next (?:week|year|month|term|summer)|"
+        "tomorrow|for (?:my|results|xmas|christmas|prom|it)|when (?:u|you|they|she|he|it)|in (?:a (?:week|month|year)|"
+        r"the morning)|much longer|by)|(?:ill|i will|gonna|going to|just|i might|might|should) (?:\w+ )?be gone (?:by|"
+        "before) (?:tomorrow|tmrw?|morning|then|it|the morning|anyone|any1|you|u|they))"
+    ),
+    (
+        "(?:(?:no|whats the|wats the|wheres the|see the|see any|see a|isnt any|a) point (?:in|of|to)? ?(?:me{end}|me "
+        "(?:being (?:here(?! (?:if|when|at|early|for))|alive)|existing|living)|my life|living{end})|(?:giv(?:e|en|ing)|"
+        "gave) up (?:on|with) (?:life|living|being alive)|want out of (?:life|living|my life)|(?:dont|do not|never) "
+        r"(?:\w+ )?(?:deserve to|ought to) (?:live|be (?:alive|here at all)|exist|breathe)|not (?:even )?(?:scared|afraid|"
+        "frightened) (?:of|to) (?:dying|die|death)|ready to die|wish it (?:was|had been|couldve been) me (?:that|who|"
+        "instead)|wish i (?:was|were|had) never born)"
+    ),
+    (
+        "(?P<idiom>(?:cant|cannot|cannae) (?:do|take|cope with|live with|go on with) (?:this|it|life|anything)(?: any "
+        r"?more| no more| now)?[., ]+(?:\w+ ){0,4}(?:good ?bye|bye (?:every\w*|all|mum|mam|x)|sorry (?:every\w+|mum|mam|"
+        r"dad)|love (?:u|you) all)|(?:nearly|almost|scared|afraid|worried|might|dont wanna|tempted to) (?:\w+ "
+        r"){0,3}(?:do|did|doing) something (?:\w+ )?(?:stupid|silly|daft|drastic|bad) (?:last night|tonight|to myself|"
+        "again|rn)|(?:dont|cant|do not|cannot) trust (?:myself|meself) (?:to be alone|tonight|rn|right now|alone|on my "
+        "own|any ?more|at night)|(?:come|cry|go|turn up|bother) (?:to|at) my funeral|at my funeral|(?:do (?:you|u) think|"
+        r"does|would|will|bet) it (?:\w+ )?hurts? (?:\w+ )?(?:to die|when (?:you|u) die|dying))"
+    ),
+    (
+        r"(?P<idiom>(?:dont|do not) want (?:there )?(?:to be |to see )?(?:a|an|any|another) (?:\w+ (?:\d+ )?or a )?(?:me|"
+        "tomorrow|future){end}|dont want to see tomorrow|(?:dont|do not) want there to be [^.!?]{1,40} (?:me|"
+        "tomorrow){end}|(?:wont|not gonna|not going to) (?:be )?(?:bother|bothering|burden|burdening) (?:any ?(?:one|1|"
+        r"body)|you|u|them) (?:after|any ?more|soon|for much)|by (?:\w+day|tomorrow|tonight|then) (?:it|i|this) wont be "
+        "(?:my|your|ur|a|anyones) problem|it wont hurt (?:after (?:tonight|this|tomorrow)|soon|for much)|only way (?:out|"
+        r"this stops|it stops|it ends|this ends) (?:\w+ ){0,3}(?:im (?:not here|gone|dead)|me (?:gone|dead|dying)|to "
+        "die|die|not be here)|(?:just|could|want to|wanna|might|just wanna) walk (?:straight |"
+        "right )?into (?:the )?(?:traffic|(?:main )?road|sea|"
+        "river)(?: and| n|{end})|ways to end (?:things|it all|it|myself))"
+    ),
+    (
+        "(?P<idiom>(?:sorted|planned|worked|figured|decided) (?:it|everything|things)(?: all)?(?: out)? (?:in|inside) "
+        r"(?:my|ma|me) (?:head|heid|mind)[., ]+(?:\w+ ){0,4}(?:quiet|over|peace\w*|stop|better) (?:\w+ )?after|(?:itll|"
+        r"it will|itd|ill|everythingll) (?:\w+ )?be (?:so )?(?:quiet|peaceful|at peace) (?:\w+ )?after (?:tonight|"
+        r"tomorrow|that|this|im)|just be gone (?:\w+ ){0,5}(?:no ?one|nobody|then|anyway|forever|better)|(?:be (?:fine|"
+        r"ok|okay|better) without me)[., ]+(?:\w+ ){0,3}(?:promise|sorry|good ?bye|i know))"
+    ),
+    (
+        r"(?P<sworn>(?:gets? out|posts? (?:it|them|that)|sees? (?:it|them|that)|finds? out|leaks?|"
+        r"sends? it)(?: \w+){0,3}[, ]+"
+        r'(?:im|i am|ill|hes|shes|he is|she is|id) "?(?:\w+ )?(?:off|done|gone|dead|out|not here|ending it))'
+    ),
+)
+"""One's own, plain enough alone where nothing everyday stands beside it."""
+
+FAREWELLS = (
+    (
+        r"(?P<gift>(?:(?:can|could|should|to|must|will) (?:\w+ )?(?:have|keep|get|take)|want (?:you|u|\w+) to have|"
+        rf"leaving (?:\w+ )?|gave|giving(?: away)?|give) (?:\w+ )?(?:all )?my (?:\w+ )?{_THINGS}[,.! ]+(?:\w+ "
+        "){0,3}(?:dont|do not|wont|will not|not gonna) (?:be )?need(?:ing)? (?:it|them|any|that))"
+    ),
+    (
+        rf"(?P<dark>(?:can|could|should|to|must) (?:\w+ )?(?:have|keep|get|take) (?:all )?(?:of )?my (?:\w+ )?{_THINGS}|"
+        rf"want (?:you|u|her|him|\w+) to have my (?:\w+ )?{_THINGS}|(?:gave|giving|given|give) (?:away )?(?:all )?my "
+        rf"(?:\w+ )?{_THINGS}|(?:look after|take care of|be (?:good|nice|kind) to) (?:\w+ ){{1,3}}(?:for me|after|without "
+        "me|wont you)|sorted who gets|dont forget me|remember me(?: ok| x| as| when|{end}))"
+    ),
+    (
+        r"(?P<dark>good ?bye(?: every\w+| all| x+| mum| mam| dad| and|[.,!]|{end})|said my goodbyes|(?:thanks|thank "
+        "(?:you|u)|thankyou|ty) for (?:everything|being (?:my|there|kind|nice|a)|trying)|(?:ur|youre|you are|u are|you "
+        "were|u were|been|was|always) the best (?:mum|mam|mom|dad|nan|friend|mate|bestie|sister|sis|brother|bro)|(?:this "
+        "is|its|heres) (?:my )?(?:goodbye|last (?:message|text|night|day|post|time))|(?:tonights|tonight is|tomorrows) "
+        "my last|last time (?:ill|i will|well|we will) (?:ever )?(?:talk|speak|text|see|message)|(?:wont|not gonna|never "
+        "gonna) (?:see me|hear from me|be hearing from me) (?:again|any ?more|after))"
+    ),
+    (
+        r"(?P<farewell>none of (?:this|it|that) (?:is|was|s) (?:\w+ )?(?:because of|bc of|cos of|coz of|on|about|down to) "
+        r"(?:u|you|mum|mam|any of you)|(?:dont|do not|never|please dont) (?:\w+ )?blame (?:yourself|urself|yourselves|"
+        "mum)|(?:its|it isnt|it wasnt|its not|not|isnt|wasnt) (?:ur|your|mums|anyones) fault (?:mum|mam|dad|ok|x|i|"
+        "remember|promise))"
+    ),
+    (
+        r"(?P<dark>(?:ive|i have|i|already|got|have|had|has|to) (?:\w+ )?(?:picked|chosen|chose|pick|set|got) (?:a|the|my|"
+        r"one) (?:\w+ )?(?:day|date|place|spot|way|time)|(?:got|have|has|had) a (?:date|plan|day)(?: in my head| n|"
+        "{end})|(?:know|worked out|decided|planned) (?:exactly )?(?:how|where|when) (?:id|ill|i would|to|im)(?: "
+        r"gonna)? (?:do|go)|(?:wrote|written|writing|done) (?:\w+ )?(?:my|mums?|the|a) (?:\w+ )?(?:note|letter)s?|(?:itll|"
+        r"it will|itd|its gonna) (?:\w+ )?(?:be )?(?:quiet|peaceful|over|stop) (?:\w+ )?(?:after|soon|then)|(?:be "
+        ")?(?:fine|ok|okay|alright) without me)"
+    ),
+    (
+        r"(?P<dark>(?:im|am|stood|standing|stand|sat|sitting|up|keep going|walk\w* past) (?:\w+ )?(?:up|on|at|to|by|near|"
+        r"past|close to|too close to) (?:the )?(?:\w+ )?(?:bridge|tracks|multi ?story|multi ?storey|roof|cliff|viaduct|"
+        r"ledge|edge|platform|rails|railings|reservoir|weir)|(?:think|thinking|thought) (?:\w+ )?(?:about|of) jump(?:ing|"
+        r"ed)?|ready to go|dont (?:\w+ )?(?:care|mind) what happens to me|(?:so |just |im |really )tired of (?:it all|"
+        "everything|all of it|this|trying|fighting|feeling)|dont wanna (?:try|fight|do this) any ?more|(?:should|could|"
+        "wanna|ill|im gonna|id|im) (?:just )?(?:end|ending) it(?: all)?{end}|over for me|(?:whats|wats|no|see the) "
+        "point (?:in|of)? ?(?:any of it|anything|trying|any ?more)|be with (?:my )?(?:nan|nana|gran|grandad|grandma))"
+    ),
+)
+"""What people also say on an ordinary day: a farewell only in dark company."""
+
+_SAYS = (
+    r"(?:says?|said|saying|told \w+|tells \w+|texted|posted|wrote|put|reckons|thinks|feels|keeps (?:saying|telling "
+    r"\w+)|messaged)"
+)
+_WANTS_TO = (
+    "(?:going to|gonna|goin to|want(?:s|ed)? to|wanna|wants|(?:think|thought|talk|talk(?:s|ed)|thinks|"
+    "joke[sd]?)(?:ing)? (?:about|of)|tried to|tries to|threaten(?:s|ed|ing)? to|might|will|hell|shell|hed|shed|"
+    "theyll|theyd|about to|plans? to|planning to)"
+)
+TOLD_DESPAIR = (
+    (
+        rf"(?P<told>(?P<idiom>{_WANTS_TO} (?:\w+ )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|drown(?:ing)?|unaliv(?:e|ing)|"
+        "top(?:ping)?) (?:himself|herself|themself|themselves|hisself|(?:his|her|their) (?:own )?life)|(?:shes|hes|"
+        r"theyre|she is|he is|been|was|is|were) (?:\w+ )?(?:talk(?:ing)? (?:about|of)|think(?:ing)? (?:about|of)|going on "
+        r"about) (?:dying(?! (?:her|his|their|it|the))|not (?:being (?:here|around)|wak\w+|existing)|"
+        r"ending (?:it|things)|suicide|being dead)))"
+    ),
+    (
+        "(?P<told>(?P<idiom>(?P<away>(?:she|he|they|doesnt|didnt|dont|shes|hes) (?:just |really |doesnt |didnt |dont |"
+        "does not |did not |not )*(?:want|wants|wanted|wanting)(?: to)? (?:(?:just )?die|be dead|(?:be (?:alive|here any "
+        "?more|around any ?more|here at all)|wake up(?! (?:early|for|at|the|her|him))|exist|live(?: any ?more| like this|"
+        "{end})|carry on living|go on living)))))"
+    ),
+    (
+        rf"(?P<told>(?P<away>{_SAYS} (?:\w+ ){{0,4}}(?:she|he|they|shes|hes|theyre|i|im|shed|hed) ?(?:\w+ )?(?:wont|"
+        r"wouldnt|will not|not gonna|isnt gonna|not going to|might not|isnt going to) (?:\w+ )?be (?:here|around|"
+        "alive)(?! (?:on|til|until|for|from|at))|(?:wont|wouldnt|isnt gonna|not going to) be (?:here|around) much "
+        "longer))"
+    ),
+    (
+        rf"(?P<told>{_SAYS} (?:\w+ ){{0,3}}(?:every ?(?:one|body)|we|wed|well|(?:the|my|her|his) family|mum|i|id|you|youd|"
+        "people|the world|us|theyd|they)(?: would|ll|d| will| are| is)?(?: all)? ?(?:be )?(?:better(?: off)?|fine|"
+        "happier|easier|ok|okay) without (?:him|her|them|me))"
+    ),
+    (
+        r"(?P<told>(?:said|saying|says|texted|sent|wrote|posted|put) (?:\w+ ){0,3}(?:good ?bye) (?:and|n|to|text|"
+        r"message|letter|every\w*) ?(?:\w+ )?(?:sorry|thank\w*|everyone|all|people|loves? (?:me|us|you)|her friends|his "
+        "friends|me and sorry)|good ?bye (?:text|message|letter|note|video)|sounded like (?:a |she was saying |he was "
+        r"saying )?good ?bye|says (?:\w+ )?tired and (?:we|wed|well))"
+    ),
+    (
+        rf"(?P<told>(?:gave|giving|given) (?:me|us|him|away|\w+)?(?: all)? ?(?:her|his|their) (?:\w+ )?{_THINGS}(?: "
+        r"away)?[,. ]+(?:\w+ ){0,3}(?:wont|wouldnt|doesnt|dont|not) (?:be )?need|(?:took|taken|swallowed) an? "
+        r"(?:overdose|od)|(?P<pills>(?:she|he|shes|hes|they|theyve|has|her|him) (?:\w+ )?(?:took|taken|swallowed) (?:\w+ "
+        "){0,3}(?:tablets|pills|paracetamols?)))"
+    ),
+    (
+        "(?P<told>(?P<dark>(?:wrote|written|left|found|writing|leaving) (?:a|her|his|their|the) (?:note|letter)|"
+        "(?:giving|gave|given) (?:all )?(?:her|his|their) (?:stuff|things|belongings) away|giving (?:stuff|things|"
+        r"everything) away|giving away (?:her|his|their|all)|(?:her|him|he|she|gave|set|picked) (?:\w+ )?a (?:date|day|"
+        "place) (?:and|n)|saying good ?bye(?: to|{end})))"
+    ),
+)
+"""What somebody tells of another."""
+
+DESPAIR = re.compile(
+    r"\b(?:sorry for everything|so sorry|tired of|so tired|cant (?:do|take|cope|go on|live|face|keep)|canny|hate "
+    r"(?:myself|my life)|(?:im|when|be|once) (?:\w+ )?gone|dead|die|dying|kill(?:ed|ing)?|suicid\w+|not (?:be "
+    r")?(?:here|around)|(?:no|the) point|gets out|leak\w*|nudes?|blackmail\w*|posted|hurts?|burden|numb|empty|"
+    r"hopeless|worthless|ruin\w*|end(?:ing)? it|pain|crying|cried|cry|funeral|a note|forgive|forever|better off|wont "
+    "need|dont need (?:it|them)|(?:dont|cant) want|dont wanna|want to (?:stop|disappear)|alone|nobody|no ?one|scared|"
+    "hearts? broken|lonely|none of (?:this|it)|blame|hurting|not (?:ok|okay|coping)|he wins|they win|good ?bye|give "
+    r"up|given up|too much|never stops?|in the way|(?:her|him)self|sneak\w*|worried|worry|keep thinking|countdown|"
+    r"if (?:ur|youre|you are|u are|your) reading|(?:they|hes|shes)(?:ve)? (?:\w+ )?(?:got|"
+    r"have) (?:\w+ )?(?:pics|something of me|everything)|"
+    r"sorry about|pics of me|(?:sending|send|paid|owe) (?:\w+ )?(?:money|\d+))\b"
+)
+"""Dark company; what people say on an ordinary day is a farewell beside it."""
+
+FOND = re.compile(
+    r"\b(?:(?:love|miss) (?:you|u|ya)|the best (?:mum|mam|mom|dad|nan|friend|mate|sister|brother)|sorry|thank(?:s|you|u)?)\b"
+)
+"""What stands beside the clearing of others from blame when it is a farewell."""
+SWORN = re.compile(
+    r"\b(?:mean it|i swear|swear down|serious(?:ly)?|(?:not|isnt|wasnt|isn t) (?:joking|kidding|laughing|a joke|"
+    r"messing)|cant (?:live|do|face|go)|no joke|for real|fr)\b"
+)
+NEW_OR_SPARE = re.compile(
+    r"\b(?:new|newer|spare|old|upgrad\w+|too (?:small|big|tight)|grown out|bought|buying|getting (?:a|an|another)|got "
+    "(?:a|an|another|two|2)|finished (?:with )?(?:it|them)|when i (?:go|move|leave)|uni|til|until|for today|"
+    r"borrow\w*|lend|sell\w*|vinted)\b"
+)
