@@ -25,3 +25,10 @@ def test_games_and_family_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he keeps saying can we meet up", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_a_meeting_when_nobody_is_there_is_noticed(look: Looks) -> None:
+    assert look("come on sunday when the building is empty")
+    assert look("my mates want to meet you")
+    assert look("id rather hand it over in person")
+    assert not look("come in when the shop is open and we will fit your shoes with mum")

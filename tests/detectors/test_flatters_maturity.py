@@ -31,3 +31,10 @@ def test_a_third_persons_maturity_is_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he said im so mature for my age", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_surprise_at_an_age_and_too_good_for_the_others_are_noticed(look: Looks) -> None:
+    assert look("thirteen! i would never have said")
+    assert look("you are too clever to share with them")
+    assert look("scared? thought u were mature")
+    assert not look("this cake is too pretty to eat")

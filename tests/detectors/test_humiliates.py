@@ -41,3 +41,9 @@ def test_comfort_is_left_alone(look: Looks) -> None:
 def test_a_child_who_was_mocked_reports_others(look: Looks) -> None:
     [seen] = look("they all laughed at me again", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_a_page_made_to_mock_is_noticed(look: Looks) -> None:
+    assert look("they made an account thats just pics of me from behind")
+    assert look("its on the cringe library now")
+    assert not look("we made a page about the bake sale")

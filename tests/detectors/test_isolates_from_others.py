@@ -31,3 +31,10 @@ def test_the_same_name_for_a_dog_is_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he doesnt let me talk to my mates", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_those_who_help_are_run_down(look: Looks) -> None:
+    assert look("she gets paid to say that")
+    assert look("youre wasted on that lot")
+    assert look("unfriend two people who would mind")
+    assert not look("she gets paid on friday")

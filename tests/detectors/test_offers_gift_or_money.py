@@ -46,3 +46,11 @@ def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
 
 def test_a_childs_own_offer_is_left_alone(look: Looks) -> None:
     assert not look("want me to get you a new phone case", relation=Relation.CHILD)
+
+
+def test_a_thing_kept_or_paid_for_the_child_is_noticed(look: Looks) -> None:
+    assert look("ive bought you a proper telescope")
+    assert look("got a spare one, meet me and its yours")
+    assert look("200 coins if u sit in the road")
+    assert not look("my auntie bought you a card")
+    assert not look("200 coins for the blue sword in the shop")

@@ -36,3 +36,10 @@ def test_a_no_to_something_nobody_asked_for_is_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he keeps asking even tho i said no", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_coming_back_under_new_names_is_noticed(look: Looks) -> None:
+    assert look("you blocked me by accident i think?")
+    [seen] = look("every time i block him he comes back", relation=Relation.CHILD)
+    assert seen.voice is Voice.REPORTED
+    assert not look("my nan blocked the drain by accident")

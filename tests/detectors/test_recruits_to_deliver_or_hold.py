@@ -25,3 +25,15 @@ def test_errands_and_parcels_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he asked me to carry a package for him", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_a_real_errand_is_noticed_when_it_is_called_a_quest(look: Looks) -> None:
+    assert look("quest: pick up from the grey bin behind the shops, drop at the blue door")
+    assert not look("quest: pick up the herbs in the swamp, drop them at the altar")
+
+
+def test_a_lookout_and_a_hidden_box_are_noticed(look: Looks) -> None:
+    assert look("youre the lookout, shout if anyone comes")
+    assert look("need somewhere to leave a box til sunday")
+    assert not look("on the lookout for a new bike")
+    assert not look("is there somewhere to leave our coats")

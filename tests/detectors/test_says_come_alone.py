@@ -29,3 +29,8 @@ def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
 def test_no_lift_from_home_is_noticed_and_a_request_for_one_is_not(look: Looks) -> None:
     assert look("walk here dont get ur dad to drop u")
     assert not look("get ur dad to drop u at ours")
+
+
+def test_a_childrens_game_is_left_alone(look: Looks) -> None:
+    assert not look("meet me at the bridge alone and bring 4 carrots")
+    assert not look("come by yourself at moonrise with thirty gold")

@@ -31,3 +31,9 @@ def test_lifts_that_parents_know_of_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("my coach messages me on snap every night", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_what_is_sent_to_the_coach_alone_is_noticed(look: Looks) -> None:
+    assert look("weigh in pics to me not the group")
+    assert look("we both know this isnt about maths")
+    assert not look("send the match photos to the group please")

@@ -11,7 +11,7 @@ _SURPRISE = re.compile(
 )
 _LIGHT = re.compile(
     r"\b(?:speedrun\w*|spoilers?|the ending|level|lvl|boss|imposter|among us|waterfall|npc|quest|"
-    r"ballot|ofsted|"
+    r"ballot|ofsted|going to ask any ?(?:one|body)|secret til+ \w+day|"
     r"letters go home|camp|ice cream|tiktok|homework|country music|dog advert|cried at|marmite|secret santa|"
     r"imposter|the spy|promise isnt|no secrets|isnt a secret|not a secret|recipe|my lips)\b"
 )
@@ -319,8 +319,8 @@ DETECTOR = Detector(
             r"understanding|deal|bubble|agreement)"
         ),
         (
-            r"(?:{no_one}) (?:else )?(?:\w+ )?(?:knows?|sees?|hears?)(?: \w+){0,4} (?:but|except|apart from|bar) "
-            r"(?:me|us|you|u)"
+            r"(?:{no_one}) (?:else )?(?:\w+ )?knows?(?: \w+){0,4} (?:but|except|apart from|bar) "
+            r"(?:me|us|you|u)(?! and)"
         ),
         (
             r"(?:the kind|something|things?|secrets?|stuff|ones?) (?:you|youd|u|ud|we|wed) (?:would )?(?:never|dont|"

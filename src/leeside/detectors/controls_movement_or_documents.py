@@ -26,7 +26,7 @@ _PAPERS = (
 
 DETECTOR = Detector(
     name="controls_movement_or_documents",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="controls where somebody may go or holds their papers",
     innocent_reading="Parents keep passports and set limits, and employers copy papers and hand them back.",
@@ -34,37 +34,40 @@ DETECTOR = Detector(
         (
             r"(?:you|u|ye|yous|youse)(?: \w+)? (?:dont|do not|cant|cannot|cant just|not|wont|never|aint|arent|isnt|"
             r"are not)(?: \w+)? (?:allowed |going |gonna |supposed |get |meant )?(?:to )?(?:leave|leaving|go|going|"
-            r"step|walk|get out|out|exit)(?: \w+){0,4} (?:til+|until|unless|without (?:me|permission|asking|one of|"
-            r"a|him|my|us|danny)|til)(?: \w+)?"
+            r"step|walk|get out|out|exit)(?: \w+){0,4} (?:til+|until|unless|without (?:me|permission|asking|one of|a|"
+            r"him|my|us|danny)|til)(?: \w+)?"
         ),
         r"(?:you|u|ye)(?: \w+)? only (?:go|leave|walk|move|get out)(?: \w+){0,4} (?:with|when|if)(?: \w+)?",
-        r"(?:you|u|ye) (?:can )?(?:go|walk|leave)(?: \w+){0,6} or (?:you|u|ye) (?:dont|do not) (?:go|walk|leave)(?: at all)?",
         (
-            r"(?:nobody|no ?one|none of (?:you|yous|u)|girls|boys|the others|lads)(?: \w+)? (?:leaves?|goes out|"
-            r"goes anywhere|goes outside|gets out|walks out|moves)(?: \w+){0,3} (?:til+|until|unless|without|alone|"
-            r"at night|the house|the flat|here|til)(?: \w+)?"
+            r"(?:you|u|ye) (?:can )?(?:go|walk|leave)(?: \w+){0,6} or (?:you|u|ye) (?:dont|do not) (?:go|walk|"
+            r"leave)(?: at all)?"
+        ),
+        (
+            r"(?:nobody|no ?one|none of (?:you|yous|u)|girls|boys|the others|lads)(?: \w+)? (?:leaves?|goes out|goes "
+            r"anywhere|goes outside|gets out|walks out|moves)(?: \w+){0,3} (?:til+|until|unless|without|alone|at "
+            r"night|the house|the flat|here|til)(?: \w+)?"
         ),
         (
             r"(?:door|doors|gate|windows?|room)s?(?: is| are|s|ll be| will be| stays?| stay|ll stay| gets| get)? "
-            r"(?:\w+ )?(?:locked|bolted|shut|nailed|alarmed)\b{gap}\b(?:your own good|ur own good|safe\w*|til|"
-            r"until|night|from (?:the )?outside|key|dont|back|own good|so (?:you|u)|i|you cant|weird)(?: \w+)?"
+            r"(?:\w+ )?(?:locked|bolted|shut|nailed|alarmed)\b{gap}\b(?:your own good|ur own good|safe\w*|til|until|"
+            r"night|from (?:the )?outside|key|dont|back|own good|so (?:you|u)|i|you cant|weird)(?: \w+)?"
         ),
         (
-            r"(?:lock|locking|locked|bolt)(?: \w+)? (?:you|u|them|her|him|the girls|the door|the room)(?: "
-            r"\w+){0,3} (?:in|inside|at night|from outside|til|until|so|when i|behind|on)(?: \w+)?"
+            r"(?:lock|locking|locked|bolt)(?: \w+)? (?:you|u|them|her|him|the girls|the door|the room)(?: \w+){0,3} "
+            r"(?:in|inside|at night|from outside|til|until|so|when i|behind|on)(?: \w+)?"
         ),
         (
             rf"(?:(?:ill|il|i|we|i will|my \w+|he|she|boss|they|ive|weve|hes)(?: \w+){{0,2}} (?:keep|keeps|keeping|"
-            rf"hold|holds|holding|hang on to|look after|looking after|mind|minds|store|take care of|locked|lock|"
-            rf"have|has|got|took|taking|kept))(?: \w+){{0,2}} (?:your|ur|yer|everyones|every ?ones|all the|the "
-            rf"girls|their|all your|all ur) (?:\w+ )?{_PAPERS}(?: \w+)?"
+            rf"hold|holds|holding|hang on to|look after|looking after|mind|minds|store|take care of|locked|lock|have|"
+            rf"has|got|took|taking|kept))(?: \w+){{0,2}} (?:your|ur|yer|everyones|every ?ones|all the|the girls|"
+            rf"their|all your|all ur) (?:\w+ )?{_PAPERS}(?: \w+)?"
         ),
         (
-            r"(?:give|hand|lend|send|bring|surrender|drop|leave|gimme|pass)(?: (?:me|us|in|over|to me|the|it|"
-            r"all))* (?:your|ur|yer|all your|all ur|everyones|yous) (?:\w+ )?(?:passports?|papers|documents?|"
-            r"visas?|id|ids|id card|birth certificate|provisional|licence|phones?|bank cards?)(?: \w+){0,3} "
-            r"?(?:at the door|and ill|n ill|so i|ill|il|for safe\w*|safe|til|until|mind|keep|look after|to me|all "
-            r"of|new starters|when you (?:get|come|arrive|land)|or|you wont need|house rules|first)(?: \w+)?"
+            r"(?:give|hand|lend|send|bring|surrender|drop|leave|gimme|pass)(?: (?:me|us|in|over|to me|the|it|all))* "
+            r"(?:your|ur|yer|all your|all ur|everyones|yous) (?:\w+ )?(?:passports?|papers|documents?|visas?|id|ids|"
+            r"id card|birth certificate|provisional|licence|phones?|bank cards?)(?: \w+){0,3} ?(?:at the door|and "
+            r"ill|n ill|so i|ill|il|for safe\w*|safe|til|until|mind|keep|look after|to me|all of|new starters|when "
+            r"you (?:get|come|arrive|land)|or|you wont need|house rules|first)(?: \w+)?"
         ),
         r"(?:hand|give) over (?:the |your |ur |all )?(?:phones?|passports?|papers|ids?)(?: \w+){0,4}",
         (
@@ -73,20 +76,14 @@ DETECTOR = Detector(
             rf"(?:stays?|is|are|staying) with|safe with|locked)(?: \w+)?"
         ),
         (
-            r"(?:get|have|see|want)(?: \w+)? (?:your|ur|it|the|them|yer)(?: \w+)? ?(?:passport|papers|visa|"
-            r"documents?|id|phone)? (?:back|again)(?: \w+)? (?:when|once|if|after|until|til)(?: \w+)? ?(?:you|u|"
-            r"ye|i|debt|paid|pay|work\w*|finish\w*|behave|earn\w*|clear\w*)(?: \w+){0,3}\b{gap}\b(?:passport|"
-            r"papers|visa|documents?|id|phone|behave|paid|debt|earn|work|good)?"
-        ),
-        (
             r"(?:what|how|where)(?: \w+)? (?:would|will|can|could|you gonna|u gonna|are you gonna) ?(?:you|u)? "
-            r"?(?:do|go|survive|live|manage|get)(?: \w+){0,4} (?:no|without)(?: any| your| ur)? (?:documents?|"
-            r"papers|money|passport|visa|phone|english|id)(?: \w+){0,5}"
+            r"?(?:do|go|survive|live|manage|get)(?: \w+){0,4} (?:no|without)(?: any| your| ur)? (?:documents?|papers|"
+            r"money|passport|visa|phone|english|id)(?: \w+){0,5}"
         ),
         (
             r"(?:no|without|got no|have no|has no) (?:papers|documents?|passport|visa|id)[,. ]+(?:\w+ ){0,3}(?:no "
-            r"(?:money|police|one|where|rights|help)|police|prison|deport\w*|arrest\w*|nobody|nowhere|exactly|"
-            r"go)(?: \w+)?"
+            r"(?:money|police|one|where|rights|help)|police|prison|deport\w*|arrest\w*|nobody|nowhere|exactly|go)(?: "
+            r"\w+)?"
         ),
         (
             r"(?:police|immigration|home office|they|authorities)(?: \w+){0,2} (?:deport|arrest|send (?:you|u) "
@@ -94,39 +91,38 @@ DETECTOR = Detector(
             r"(?:you|u)|leave|no papers|no visa|without|run|tell|talk)(?: \w+)?"
         ),
         (
-            r"i (?:decide|choose|say|control|tell you|tell u|pick|approve)(?: \w+)? (?:who|where|when|what) (?:you|"
-            r"u|ye) (?:see|go|talk|speak|meet|wear|eat|sleep|leave|do|can|work|are allowed|hang)(?: \w+)?"
+            r"i (?:decide|choose|say|control|tell you|tell u|pick|approve)(?: \w+)? (?:who|where|when|what) (?:you|u|"
+            r"ye) (?:see|go|talk|speak|meet|wear|eat|sleep|leave|do|can|work|are allowed|hang)(?: \w+)?"
         ),
         (
             r"(?:i|we) (?:like|prefer|want|need) to keep (?:the )?(?:girls|boys|lads|you|u|everyone|yous|them|"
             r"workers|kids)(?: \w+)? (?:together|close|inside|in|here|where i can|indoors|in one)(?: \w+)?"
         ),
         (
-            r"(?:curtains?|blinds?)(?: \w+)? (?:shut|closed|drawn|stay|stays|down)[,. ]+(?:\w+ ){0,4}(?:window|"
-            r"door|dont|nobody|no one|til|until|back|quiet)(?: \w+)?|(?:dont|stay|keep)(?: \w+)? (?:go near|away "
-            r"from|look out of?|open) the (?:windows?|door|curtains|blinds)(?: \w+)?\b{gap}\b(?:back in|til|until|"
-            r"i|anyone|days|we|neighbours)(?: \w+)?"
+            r"(?:curtains?|blinds?)(?: \w+)? (?:shut|closed|drawn|stay|stays|down)[,. ]+(?:\w+ ){0,4}(?:window|door|"
+            r"dont|nobody|no one|til|until|back|quiet)(?: \w+)?|(?:dont|stay|keep)(?: \w+)? (?:go near|away from|"
+            r"look out of?|open) the (?:windows?|door|curtains|blinds)(?: \w+)?\b{gap}\b(?:back in|til|until|i|"
+            r"anyone|days|we|neighbours)(?: \w+)?"
         ),
         (
             r"(?:no|not|no more|youre not going to|ur not going|skip|miss|dont need|wont need) school (?:tmrw|"
-            r"tomorrow|today|this week|any ?more|now|for you|for u|again|monday)[,. ]*(?:\w+ )?(?:you|u|stay|in "
-            r"the house|with the|work|wi the|im|we|help|need)(?: \w+){0,3}"
+            r"tomorrow|today|this week|any ?more|now|for you|for u|again|monday)[,. ]*(?:\w+ )?(?:you|u|stay|in the "
+            r"house|with the|work|wi the|im|we|help|need)(?: \w+){0,3}"
         ),
         (
-            r"(?:school|bus|walking|going out|phone|friends|shop|church|outside)(?: \w+)? (?:isnt|is not|aint|not|"
-            r"is no longer) (?:for (?:you|u)|allowed|safe for (?:you|u)|yours)(?: (?:any ?more|now|today))?(?: "
-            r"\w+)?"
+            r"(?:school|bus|walking|going out|phone|friends|shop|church|outside)(?: \w+)? (?:isnt|is not|aint|not|is "
+            r"no longer) (?:for (?:you|u)|allowed|safe for (?:you|u)|yours)(?: (?:any ?more|now|today))?(?: \w+)?"
         ),
         (
-            r"my (?:brother|cousin|mate|friend|man|driver|boy|guy|uncle|wife|lads?)(?: \w+)? (?:drops?|takes|"
-            r"drives|picks|collects|walks|goes with|will take|will drive|brings|follows)(?: (?:you|u|and|n|up|off|"
-            r"collects|drops|everywhere|there|back|to|from))+(?: \w+)?\b{gap}\b(?:anymore|now on|only|every|not|"
-            r"alone|bus|always|from now)?"
+            r"my (?:brother|cousin|mate|friend|man|driver|boy|guy|uncle|wife|lads?)(?: \w+)? (?:drops?|takes|drives|"
+            r"picks|collects|walks|goes with|will take|will drive|brings|follows)(?: (?:you|u|and|n|up|off|collects|"
+            r"drops|everywhere|there|back|to|from))+(?: \w+)?\b{gap}\b(?:anymore|now on|only|every|not|alone|bus|"
+            r"always|from now)?"
         ),
         (
-            r"(?:you|u|ye)(?: \w+)? (?:sleep|stay|live|wait|remain|eat)(?: \w+)? (?:in|at|here|inside)(?: "
-            r"\w+){0,4} (?:with the others|wi the others|til i|until i|with the girls|where i work|til work|and "
-            r"work|quietly|till|until|all day|locked)(?: \w+)?"
+            r"(?:you|u|ye)(?: \w+)? (?:sleep|stay|live|wait|remain|eat)(?: \w+)? (?:in|at|here|inside)(?: \w+){0,4} "
+            r"(?:with the others|wi the others|til i|until i|with the girls|where i work|til work|and work|quietly|"
+            r"till|until|all day|locked)(?: \w+)?"
         ),
         (
             r"(?:dont|do not|never|not to|nobody) (?:speak|talk|answer|open)(?: \w+){0,4} (?:neighbours?|anyone "
@@ -138,14 +134,17 @@ DETECTOR = Detector(
             r"kept) (?:your|ur|the|her|his|their) (?:passport|visa|papers|documents?|id|phone)(?: \w+){0,3}"
         ),
         (
-            r"(?:day one|day 1|start|beginning|told (?:you|u))(?: \w+){0,4} (?:dont|do not|cant|never|cannot)(?: "
-            r"get to)?(?: just)? (?:leave|walk|go|quit)(?: \w+)?"
+            r"(?:day one|day 1|start|beginning|told (?:you|u))(?: \w+){0,4} (?:dont|do not|cant|never|cannot)(?: get "
+            r"to)?(?: just)? (?:leave|walk|go|quit)(?: \w+)?"
         ),
-        r"(?:you|u) (?:eat|sleep|shower|use the toilet|talk|speak|work|wash|go out) when i (?:say|tell|let|allow)(?: \w+)?",
         (
-            r"(?:count|counting|counted|check|easier to (?:count|watch|keep)) (?:the |all the )?(?:girls|heads|"
-            r"boys|workers|you all|them)(?: \w+){0,3} (?:at night|every|each|in|morning|before|bed)(?: \w+)?|"
-            r"easier to count"
+            r"(?:you|u) (?:eat|sleep|shower|use the toilet|talk|speak|work|wash|go out) when i (?:say|tell|let|"
+            r"allow)(?: \w+)?"
+        ),
+        (
+            r"(?:count|counting|counted|check|easier to (?:count|watch|keep)) (?:the |all the )?(?:girls|heads|boys|"
+            r"workers|you all|them)(?: \w+){0,3} (?:at night|every|each|in|morning|before|bed)(?: \w+)?|easier to "
+            r"count"
         ),
         (
             r"phones? (?:go|goes|stay|stays|in|away)(?: \w+)? (?:in )?(?:a |the )?(?:box|bag|drawer|locker|basket|"
@@ -162,8 +161,8 @@ DETECTOR = Detector(
         ),
         r"(?:id|passport|papers|visa|documents?) (?:is|are|stay|stays) (?:in|at) (?:the )?office(?: \w+)?",
         (
-            r"(?:bring|send)(?: \w+)? (?:your|ur) (?:birth certificate|passport|id|papers|documents?)(?: "
-            r"\w+){0,5}[, ]+(?:ill|il|i will|we|well|i)(?: \w+)? (?:keep|hold|mind|look after|take)(?: \w+)?"
+            r"(?:bring|send)(?: \w+)? (?:your|ur) (?:birth certificate|passport|id|papers|documents?)(?: \w+){0,5}[, "
+            r"]+(?:ill|il|i will|we|well|i)(?: \w+)? (?:keep|hold|mind|look after|take)(?: \w+)?"
         ),
         (
             r"(?:you want|u want|if you want|want) (?:a )?(?:doctor|phone|food|shop|shower|day off)[, ]+(?:you |u "
@@ -174,25 +173,63 @@ DETECTOR = Detector(
             r"speaking) (?:with|to) my (?:cousin|girl|niece|wife|worker|girls)(?: \w+)?"
         ),
         (
-            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|the (?:boss|man|lads|group|others)|my (?:bf|gf|"
-            r"boyfriend|girlfriend|ex|mate|friend|boss|uncle|coach))(?: \w+){0,3} (?:took|take|takes|has|"
-            r"have|got|keeps?|kept|holds?|holding|locked|locks?|wont let|dont let|doesnt let|never lets?|not "
-            r"let)(?: (?:me|us|her|him))?(?: \w+)? (?:my (?:passport|papers|id|phone|visa|documents?|real phone|"
-            r"shoes)|our (?:passports|phones|papers)|her passport|his passport)(?: \w+)?)"
+            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|the (?:boss|man|lads|group|others)|my (?:bf|gf|boyfriend|"
+            r"girlfriend|ex|mate|friend|boss|uncle|coach))(?: \w+){0,3} (?:took|take|takes|has|have|got|keeps?|kept|"
+            r"holds?|holding|locked|locks?|wont let|dont let|doesnt let|never lets?|not let)(?: (?:me|us|her|"
+            r"him))?(?: \w+)? (?:my (?:passport|papers|id|phone|visa|documents?|real phone|shoes)|our (?:passports|"
+            r"phones|papers)|her passport|his passport)(?: \w+)?)"
         ),
         (
-            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|"
-            r"boss|uncle|coach))(?: \w+){0,2} (?:wont|dont|doesnt|never|not|"
-            r"didnt) lets? (?:me|us|her|him) (?:leave|go out|go outside|out of|talk to)(?: \w+)?)"
+            r"(?P<told>(?:he|she|they|boss|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|"
+            r"uncle|coach))(?: \w+){0,2} (?:wont|dont|doesnt|never|not|didnt) lets? (?:me|us|her|him) (?:leave|go "
+            r"out|go outside|out of|talk to)(?: \w+)?)"
         ),
         (
-            r"(?P<told>(?:he|she|they|boss|aunt|uncle)(?: \w+){0,2} (?:locks?|locked) (?:me|us|the door|her|him|"
-            r"the room)(?: \w+)?|door is locked(?: \w+)? (?:outside|from the outside|at night))"
+            r"(?P<told>(?:he|she|they|boss|aunt|uncle)(?: \w+){0,2} (?:locks?|locked) (?:me|us|the door|her|him|the "
+            r"room)(?: \w+)?|door is locked(?: \w+)? (?:outside|from the outside|at night))"
         ),
         (
-            r"(?P<told>i(?:m| am)? (?:\w+ )?(?:not allowed|cant|never allowed|cannot|aint allowed)(?: to)? "
-            r"(?:leave|go out|go outside|leave the (?:house|flat|room))(?: \w+){0,3} (?:til|until|unless|without|"
-            r"he|she|they|alone|on my own|locked)(?: \w+)?)"
+            r"(?P<told>i(?:m| am)? (?:\w+ )?(?:not allowed|cant|never allowed|cannot|aint allowed)(?: to)? (?:leave|"
+            r"go out|go outside|leave the (?:house|flat|room))(?: \w+){0,3} (?:til|until|unless|without|he|she|they|"
+            r"alone|on my own|locked)(?: \w+)?)"
+        ),
+        (
+            r"(?:passports?|documents?|papers|birth certificates?|bank cards?|id cards?|cards?|visas?|permits?) "
+            r"(?:\w+ )?(?:stays?|remains?|is kept|are kept|goes|go) (?:\w+ )?(?:with (?:me|us|him|the boss|boss|my "
+            r"\w+)|in (?:my|the|his|our) (?:safe|office|drawer))"
+        ),
+        (
+            r"(?:takes?|took|keeps?|kept|collects?|holds?) (?:the |our |your |my |all |her |his |ur )?(?:\w+ "
+            r"){0,3}(?:passports?|documents|papers|bank cards?|phones|ids|birth certificates?) (?:\w+ ){0,4}(?:until|"
+            r"till|til|to safe|in (?:the |my )?safe|so (?:nobody|no one|you|they|we)|from (?:us|them|the girls|all)|"
+            r"of all|when (?:you|we|they) (?:arrive|come|land|get))"
+        ),
+        (
+            r"bring (?:your|the|ur|yer) (?:\w+ )?(?:passport|birth certificate|documents|papers|national insurance|"
+            r"bank card|pip letter),?(?: \S+){0,8} (?:ill|i will|i can|we|well|hell|he|they|theyll) (?:keep|hold|mind|"
+            r"look after|store|lock)"
+        ),
+        (
+            r"give me (?:your|ur|the) (?:bank )?card (?:and|n) (?:ill|i will|i|il) (?:square|sort|settle|pay|take|"
+            r"keep|hold|clear)"
+        ),
+        (
+            r"(?:leave|bin|throw|dump|chuck|ditch) (?:ur|your|the) (?:phone|sim|mobile)(?: \S+){0,6} (?:so (?:they|"
+            r"no one|nobody|she|he|your \w+|ur \w+) (?:cant|dont|doesnt|wont)|in the bin)"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|hes|theyre)(?: \w+)? reads? (?:everything|all|every)(?: \S+){0,8} (?:reply|"
+            r"answer|in front of|before i|over my))"
+        ),
+        (
+            r"(?P<told>(?:he|she|they)(?:s|ve)?(?: \w+)? (?:took|takes?|taken|keeps?|kept|has|have|holds?|got) "
+            r"(?:and keep )?(?:my|her|his|our|their) (?:\w+ )?(?:passports?|bank cards?|cards?|hearing aids?|id|"
+            r"papers|documents|wages|inhaler|buletin\w*)(?: \S+){0,6} (?:until|till|til|back if|get back|if i|unless|"
+            r"so i|so she|so they|when i))"
+        ),
+        (
+            r"(?P<told>(?:its|it is|just|only) (?:\w+ )?until (?:he|she|they) gives? (?:me|her|him) (?:my|her|his) "
+            r"(?:\w+ )?(?:card|passport|phone|papers|documents|id|money) back)"
         ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),

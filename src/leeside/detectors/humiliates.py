@@ -27,7 +27,7 @@ _TAUNT = (
 
 DETECTOR = Detector(
     name="humiliates",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="ridicules somebody, or orders them to shame themselves",
     innocent_reading="Friends who trust each other insult each other in fun, and people laugh at themselves.",
@@ -143,9 +143,9 @@ DETECTOR = Detector(
             r"(?:insult|caption)))"
         ),
         (
-            r"(?:ugliest|smelliest|fattest|weirdest|saddest|biggest (?:loser|flop|freak|weirdo|joke|snake|rat)|"
-            r"most (?:hated|pathetic|embarrassing|irrelevant|annoying|disliked)) (?:girl|boy|person|kid|lad|lass|one|"
-            r"in|of|this)(?: \w+){0,3}"
+            r"(?:ugliest|smelliest|fattest|weirdest|saddest|biggest (?:loser|flop|freak|weirdo|joke|snake|rat)|most "
+            r"(?:hated|pathetic|embarrassing|irrelevant|annoying|disliked)) (?:girl|boy|person|kid|lad|lass|one|in|"
+            r"of|this)(?: \w+){0,3}"
         ),
         (
             rf"(?:say|write|post|film|record|admit|repeat|type|tell (?:everyone|them|us|the \w+)|read out|send (?:us|"
@@ -162,7 +162,6 @@ DETECTOR = Detector(
             r"lick (?:my|the|his|her|ur|your) (?:shoes?|floor|boots?|trainers?|toilet)|(?:eat|lick) (?:it )?(?:off|"
             r"from) the floor|drink (?:from|out of) the (?:toilet|loo))(?: \w+){0,3}"
         ),
-        r"(?:write|draw|put|writing)(?: \w+){0,6} (?:on|across) (?:your|ur) (?:forehead|face|head)(?: \w+){0,3}",
         (
             rf"(?:change|set|put|make|keep)(?: \w+)? (?:your|ur) (?:bio|pfp|name|status|nickname|user ?name|"
             rf"profile)(?: \w+){{0,3}} (?:to|as|say\w*|says)(?: \w+){{0,3}} {_TAUNT}"
@@ -204,14 +203,9 @@ DETECTOR = Detector(
             r"and|bye|so|at|ur|get|ok|fyi|:\w+:)|{end})"
         ),
         (
-            r"(?:(?:do|dont) (?:you|u) (?:even )?own a|ever heard of|get yourself (?:a|some)|buy (?:yourself |urself "
-            r"|u |you )?(?:some|a)|u need (?:a|some)|you need (?:a|some)|invest in) (?:\w+ )?(?:mirror|deodorant|"
-            r"soap|shower|toothpaste|mouthwash|hairbrush|personality|plastic surgery|nose job|diet)(?: \w+)?"
-        ),
-        (
             r"(?:you|u|she|he|ur|shes|hes)(?: \w+)? (?:smells?|stinks?|reeks?|honks?|hums|stinking|smelly|stinky)(?: "
-            r"\w+)? (?:of|so|like (?:wee|piss|pee|poo|bin|fish|cat|feet|bo|old|rubbish|sewage|cheese|damp)|"
-            r"every ?one|n|and|lol|:\w+:|says)(?: \w+)?"
+            r"\w+)? (?:of|so|like (?:wee|piss|pee|poo|bin|fish|cat|feet|bo|old|rubbish|sewage|cheese|damp)|every "
+            r"?one|n|and|lol|:\w+:|says)(?: \w+)?"
         ),
         (
             r"(?P<weak>(?:cant|cannae|canny|couldnt|doesnt|didnt|cudnt)(?: \w+)? even (?:\w+ )?(?:read|spell|speak|"
@@ -226,16 +220,7 @@ DETECTOR = Detector(
             r"\w+){0,4} (?:bin|rubbish|milk|spit|gum|food|ketchup|toilet|bag|shoes|sandwich|lunch|pe kit|blazer|tie|"
             r"pencil case|glasses)(?: \w+){0,3} (?:on|in|over|at|down|out) (?:you|u|ur|your|her|his|him|it|the))"
         ),
-        (
-            r"(?:your|ur|her|his) (?:own )?(?:mum|dad|parents|family|mam|nan)(?: \w+)? (?:must be|will be|should be|"
-            r"is|are|looks|doesnt|dont)(?: \w+)? (?:ashamed|embarrassed|disappointed|even (?:like|want) (?:you|"
-            r"u))(?: \w+){0,3}"
-        ),
         r"(?P<weak>(?:your|ur) (?:mum|dad|parents|family|mam|nan)(?: \w+)? must be (?:so |well |dead )?proud)",
-        (
-            r"(?:copy|copying|copied|mimic\w*|imitat\w+|taking off|doing impressions? of|mocking|mock) (?:how|the "
-            r"way|her|his|your|ur) (?:you|u|she|he|voice|walk|accent|laugh|talk\w*|stutter\w*)(?: \w+){0,3}"
-        ),
         (
             r"(?:(?:posting|posted|post|sharing|put|story|uploaded)(?: \w+){0,3} (?:with the caption|captioned|"
             r"caption)|vote in the poll|vote (?:now )?(?:which|who) (?:is|looks|smells))(?: \w+){0,3}"
@@ -248,11 +233,6 @@ DETECTOR = Detector(
         (
             r"(?:dressed|get dressed|got dressed|cut (?:your|ur) hair) (?:in the dark|blindfolded|from a bin|for a "
             r"bet|by accident|on purpose)(?: \w+)?"
-        ),
-        (
-            r"(?:bless|aw+|lol|haha\w*|omg)?[,. ]*(?:she|he|u|you|shes|hes)(?: \w+)? (?:thought|thinks|think)(?: "
-            r"\w+)? (?:she|he|u|you|shes|hes|ur|youre) (?:\w+ )?(?:ate|did something|pretty|peng|fit|buff|hard|it|"
-            r"funny|cool|popular|famous|hot|all that|sing|a model|had a chance|the main character|important)(?: \w+)?"
         ),
         (
             r"(?:likes?|views?|followers?|votes?|valentines?|cards?)(?: \w+){0,6} (?:ur|your|her|his) (?:own "
@@ -277,12 +257,6 @@ DETECTOR = Detector(
             r"follow)(?: \w+)?"
         ),
         (
-            r"even (?:ur|your|her|his) (?:own )?(?:dog|mum|mam|nan|dad|imaginary friend|reflection|cat|shadow|"
-            r"goldfish|hamster|teachers?|brother|sister|phone|camera|filter)(?: \w+)? (?:hates?|left|doesnt|dont|"
-            r"cant|thinks?|blocked|would|wouldnt|swiped?|ran|laughs?|laughed|runs|gave up|is ashamed|is "
-            r"embarrassed)(?: \w+){0,3}"
-        ),
-        (
             r"(?:ur|your) (?:\w+ )?(?:hair|face|teeth|skin|shoes|trainers|clothes|outfit|voice|legs|nose|fringe|"
             r"eyebrows|singing|accent|prom dress|feet)(?: \w+)? (?:looks? like|smells? like|sounds? like|is giving|"
             r"gave up|needs? (?:a|an|to)|should be|belongs)(?! (?:amazing|unreal|so nice|so good|a princess|a model|"
@@ -291,12 +265,6 @@ DETECTOR = Detector(
         (
             r"(?:put|putting|chuck\w*|stuck|poured|tipped)(?: a| the| some| our| \w+){0,2} (?:bin|rubbish|milk|spit|"
             r"gum|ketchup|bananas?) (?:on|in|over|down|at) (?:it|you|u|ur|your|her|him|his)(?: \w+)?"
-        ),
-        (
-            r"(?:every ?(?:one|body)s?|we all|people|whole \w+|they all|all of us|\w+ says|we)(?: \w+)? (?:thinks?|"
-            r"knows?|says?|agrees?|reckons?) (?:that )?(?:youre|ur|u r|you are|your|u are)(?: (?:so|a|an|just|such|"
-            r"really|well|proper|bit|total))* (?:weird\w*|ugly|fake|gross|pathetic|disgusting|creepy|embarrassing|"
-            r"annoying|loser|freak|joke|stupid|smelly|boring|fat|cringe|minging|horrible|liar|rank|creep)"
         ),
         (
             r"(?:shes|hes|she is|he is)(?: (?:such|an?|so|just|the|total|complete|proper|actual|absolute))+ (?:freak|"
@@ -308,9 +276,26 @@ DETECTOR = Detector(
             r"love|:joy:))"
         ),
         (
-            r"(?:you|u|id|she|he)(?: \w+)? (?:should|shud|must|ought to|needs? to|d)(?: \w+)? be (?:\w+ "
-            r")?(?:embarrassed|ashamed) (?:to (?:show|be seen|exist|come|leave|walk|wear|post)|if i|of (?:ur|your) "
-            r"(?:face|body|clothes|house|hair))(?: \w+){0,4}"
+            r"(?:someone|somebody|they|he|she|we|who|people)(?:s|ve)? (?:\w+ )?(?:made|make|set up|started|put)(?: "
+            r"\w+){0,3} (?:page|account|poll|group|insta|channel|powerpoint)(?: \w+){0,5} (?:of me|about (?:me|him|"
+            r"her|you|u)|just pics|rating|cringe|clown|from behind|wi it)"
+        ),
+        (
+            r"(?P<weak>(?:print|stick|put|project|play)(?: it| this| that)?(?: \w+){0,4} (?:in|on|round|up in) "
+            r"(?:the )?(?:corridor|assembly|notice ?board|projector|lockers?|toilets))"
+        ),
+        (
+            r"(?:ok|bye|shut up|oi|sit down|calm down|hi|alright|morning) (?:snitch|grass|rat|freak|weirdo|reject|"
+            r"loser|tramp|minger|fatty|piggy|pig|melt)"
+        ),
+        r"(?:snitch|rat|pig|loser|freak|reject|clown) (?:patch|badge|award|of the (?:week|year|day)|list)(?: for)?",
+        r"(?:feeding time at|belongs? in|escaped from) the (?:farm|zoo|bin|circus)",
+        r"(?:cringe|clown|flop|minger|ugly|loser) (?:library|page|music|compilation|hall of fame|account|gallery)",
+        r"ugly (?:behaviour|inside|and out|inside and out)",
+        r"guess (?:the|which) (?:girl|boy|lad|lass)(?: \w+)? (?:round|clue|game|\d)",
+        (
+            r"(?P<weak>(?:being|such) (?:such )?a (?:baby|freak|weirdo|wimp|attention seeker)(?: \w+){0,3} "
+            r"(?:embarrassing|cringe|pathetic|for us))"
         ),
     ),
     confirm=marked(company=_CRUEL, spoiled_by=_WARM, within=3),

@@ -115,259 +115,255 @@ def _together(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="offers_gift_or_money",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="offers a present or money",
     innocent_reading="Families give presents and pocket money, and friends treat and repay one another.",
     patterns=(
         (
-            r"(?:got|bought|brought|found|picked|saved|kept|left|put|ordered|made)(?: \w+)? (?:you|u|ya|"
-            r"ye) (?:up )?(?:a |an |some |the |these |those )?(?:\w+ )?(?:summat|something|present|"
-            r"prezzie|little thing|bits?|treat|voucher|surprise|parcel|gift|hoodie|trainers|phone|top|"
-            r"dress|chain|vape|takeaway|maccies)"
+            r"(?:got|bought|brought|found|picked|saved|kept|left|put|ordered|made)(?: \w+)? (?:you|u|ya|ye) (?:up "
+            r")?(?:a |an |some |the |these |those )?(?:\w+ )?(?:summat|something|present|prezzie|little thing|bits?|"
+            r"treat|voucher|surprise|parcel|gift|hoodie|trainers|phone|top|dress|chain|vape|takeaway|maccies)"
         ),
         (
-            r"(?:ive|i have|i) (?:\w+ )?(?:left|put|popped|hidden|posted|dropped|slipped|stuck|set "
-            r"aside)(?: \w+)? (?:something|summat|a little something|a present|a gift|money|cash|"
-            r"{amount}|an envelope|a parcel)(?: \w+){0,3} (?:in|under|at|by|behind|through|for|on) "
-            r"(?:your|ur|the|you|u)"
+            r"(?:ive|i have|i) (?:\w+ )?(?:left|put|popped|hidden|posted|dropped|slipped|stuck|set aside)(?: \w+)? "
+            r"(?:something|summat|a little something|a present|a gift|money|cash|{amount}|an envelope|a parcel)(?: "
+            r"\w+){0,3} (?:in|under|at|by|behind|through|for|on) (?:your|ur|the|you|u)"
         ),
         (
-            r"(?:use|have|take|spend|put it on|stick it on) my (?:card|account|apple pay|paypal|klarna|"
-            r"amazon|uber|deliveroo)(?! details)"
+            r"(?:use|have|take|spend|put it on|stick it on) my (?:card|account|apple pay|paypal|klarna|amazon|uber|"
+            r"deliveroo)(?! details)"
         ),
         (
-            r"(?:screenshot|send|show|link)(?: me)? (?:your|ur|the|a link to the|a pic of the) "
-            r"(?:basket|cart|wish ?list|one (?:you|u) (?:want|like)|ones (?:you|u) (?:want|like)|"
-            r"trainers|phone (?:you|u) want)(?: \w+){0,3}"
+            r"(?:screenshot|send|show|link)(?: me)? (?:your|ur|the|a link to the|a pic of the) (?:basket|cart|wish "
+            r"?list|one (?:you|u) (?:want|like)|ones (?:you|u) (?:want|like)|trainers|phone (?:you|u) want)(?: "
+            r"\w+){0,3}"
         ),
         (
-            r"(?:pick|choose|grab|order|treat yourself to|get yourself|get urself|spend it on|have) "
-            r"(?:something|anything|whatever|one|any|a few things|yourself|what) (?:nice|(?:you|u) "
-            r"(?:want|like|fancy)|off|from|up to|on me|else)(?: \w+){0,3}"
+            r"(?:if|when|whenever|any ?time) (?:you|u) (?:\w+ )?(?:need|want|are short of|run out of|ever need) "
+            r"(?:money|cash|anything|a bit of money|food|credit|data|a phone|clothes|trainers|vapes)(?: \w+){0,3}[, "
+            r"]+(?:just |you |u )?(?:\w+ )?(?:ask|shout|say|tell me|message|text|call|come to me|ill)"
         ),
         (
-            r"(?:if|when|whenever|any ?time) (?:you|u) (?:\w+ )?(?:need|want|are short of|run out of|"
-            r"ever need) (?:money|cash|anything|a bit of money|food|credit|data|a phone|clothes|"
-            r"trainers|vapes)(?: \w+){0,3}[, ]+(?:just |you |u )?(?:\w+ )?(?:ask|shout|say|tell me|"
-            r"message|text|call|come to me|ill)"
+            r"(?:girl|boy|lad|lass|kid|princess|someone|face|smile) (?:like (?:you|u)|as \w+ as (?:you|u)|that "
+            r"(?:pretty|special)) (?:should|shouldnt|deserves?|ought to|needs|doesnt deserve)(?: \w+){0,6}"
         ),
         (
-            r"(?:girl|boy|lad|lass|kid|princess|someone|face|smile) (?:like (?:you|u)|as \w+ as (?:you|"
-            r"u)|that (?:pretty|special)) (?:should|shouldnt|deserves?|ought to|needs|doesnt "
-            r"deserve)(?: \w+){0,6}"
+            r"(?:(?:no ?one|nobody) (?:else )?to (?:spend|spoil|buy)|like (?:spoiling|treating|looking after)|love "
+            r"(?:spoiling|treating|buying)|more money than i (?:need|know)|(?:its|it is) (?:only|just) money|worth "
+            r"every penny|money(?: is|s) no object)(?: \w+){0,4}"
         ),
         (
-            r"(?:(?:no ?one|nobody) (?:else )?to (?:spend|spoil|buy)|like (?:spoiling|treating|looking "
-            r"after)|love (?:spoiling|treating|buying)|more money than i (?:need|know)|(?:its|it is) "
-            r"(?:only|just) money|worth every penny|money(?: is|s) no object)(?: \w+){0,4}"
+            r"(?:no need to|dont|never mind|you dont have to|dont even) (?:thank|pay|repay) (?:me|us)(?: \w+)?|"
+            r"(?:think nothing of it|its nothing[,. ]+just)"
         ),
         (
-            r"(?:no need to|dont|never mind|you dont have to|dont even) (?:thank|pay|repay) (?:me|"
-            r"us)(?: \w+)?|(?:think nothing of it|its nothing[,. ]+just)"
+            r"(?:did|does|do|has|have|hows) (?:the|ur|your|those|that|my) (?:new )?(?:hoodie|trainers|parcel|phone|"
+            r"bracelet|necklace|dress|chain|perfume|present|gift|money|delivery|voucher|vape|vapes|headset)(?: i \w+ "
+            r"(?:you|u))? (?:\w+ )?(?:fit|arrive|come|land|go through|suit|i (?:sent|got|bought))(?: \w+)?"
         ),
         (
-            r"(?:wear|use|put) (?:it|them|that|the (?:hoodie|bracelet|necklace|trainers|dress|chain|"
-            r"perfume|ring)) (?:\w+ )?(?:next time|when (?:we|you|u|i)|for me|and think of me|tonight "
-            r"for)(?: \w+)?"
+            r"(?:{amount}|\$ ?\d+|\d+ quid|a tenner|a fiver) (?:\w+ )?(?:each time|a go|a week|every (?:time|week|"
+            r"day)|for (?:you|u)|just for|in (?:ur|your) (?:hand|pocket|account|locker)|and a |to (?:keep|forget|"
+            r"say)|if (?:you|u))(?: \w+){0,4}"
         ),
         (
-            r"(?:did|does|do|has|have|hows) (?:the|ur|your|those|that|my) (?:new )?(?:hoodie|trainers|"
-            r"parcel|phone|bracelet|necklace|dress|chain|perfume|present|gift|money|delivery|voucher|"
-            r"vape|vapes|headset)(?: i \w+ (?:you|u))? (?:\w+ )?(?:fit|arrive|come|land|go through|suit|"
-            r"i (?:sent|got|bought))(?: \w+)?"
+            rf"(?:{{ill}}|id|i would|i wanna|i want to|i might|gonna|happy to|want me to|shall i|should i|can i|"
+            rf"could i|let me|just) (?:\w+ ){{0,2}}{_GIVE} (?:you|u|ya|ye|yous|your|ur) (?:\w+ ){{0,4}}{_THING}"
         ),
         (
-            r"(?:{amount}|\$ ?\d+|\d+ quid|a tenner|a fiver) (?:\w+ )?(?:each time|a go|a week|every "
-            r"(?:time|week|day)|for (?:you|u)|just for|in (?:ur|your) (?:hand|pocket|account|locker)|"
-            r"and a |to (?:keep|forget|say)|if (?:you|u))(?: \w+){0,4}"
+            r"(?:{ill}|id|i would|i wanna|want me to|happy to|let me|can i|gonna) (?:\w+ )?(?:spoil (?:you|u|ya)|"
+            r"treat (?:you|u|ya) (?:to|like)|take (?:you|u|ya) shopping|look after (?:you|u) (?:financially|money))"
         ),
         (
-            r"(?:your|ur|that) (?:\w+ )?(?:phone|trainers|shoes|coat|laptop|headset|bike|screen|"
-            r"bag)(?:s| is| are|s are| looks)? (?:\w+ )?(?:old|cracked|battered|knackered|falling apart|"
-            r"done|ancient|slow|dead|minging|broken|smashed|holes)(?: \w+){0,3}[^a-z]{1,3}(?:i|ill|ive|"
-            r"let me|want|how about|lets|could|id)"
+            r"(?:{ill}|id|i would|let me) (?:\w+ )?(?:pay|paying|cover|sort) (?:for )?(?:your|ur|the|a|all your|all "
+            r"ur|it all|everything|yer)(?: (?:taxi|uber|train|bus|nails|hair|lashes|phone|contract|bill|data|driving "
+            r"lessons|food|clothes|ticket|tickets))?(?: fare| done)?"
         ),
         (
-            rf"(?:{{ill}}|id|i would|i wanna|i want to|i might|gonna|happy to|want me to|shall i|should "
-            rf"i|can i|could i|"
-            rf"let me|just) (?:\w+ ){{0,2}}{_GIVE} (?:you|u|ya|ye|yous|your|ur) (?:\w+ ){{0,4}}{_THING}"
+            r"{ill} (?:\w+ )?(?:top up|put|stick|whack|load) (?:\w+ ){0,3}(?:on |onto |in |into )?(?:your|ur) "
+            r"(?:phone|card|account|gohenry|monzo)"
         ),
         (
-            r"(?:{ill}|id|i would|i wanna|want me to|happy to|let me|can i|gonna) (?:\w+ )?(?:spoil "
-            r"(?:you|u|ya)|treat (?:you|u|ya) "
-            r"(?:to|like)|take (?:you|u|ya) shopping|look after (?:you|u) (?:financially|money))"
+            r"(?:i|ive|i have|just) (?:\w+ )?(?:sent|put|transferred|popped|paid|dropped|cashapped|paypalled) (?:you|"
+            r"u|ya|it|another|an extra|a|some) ?(?:\w+ ){0,3}(?:{amount}|money|cash|\d+)(?: \w+){0,3} (?:in|to|on|"
+            r"into|for) (?:your|ur|you|u)"
         ),
         (
-            r"(?:{ill}|id|i would|let me) (?:\w+ )?(?:pay|paying|cover|sort) (?:for )?(?:your|ur|the|a|"
-            r"all your|all ur|it all|"
-            r"everything|yer)(?: (?:taxi|uber|train|bus|nails|hair|lashes|phone|contract|bill|data|"
-            r"driving lessons|food|clothes|"
-            r"ticket|tickets))?(?: fare| done)?"
-        ),
-        (
-            r"{ill} (?:\w+ )?(?:top up|put|stick|whack|load) (?:\w+ ){0,3}(?:on |onto |in |into "
-            r")?(?:your|ur) (?:phone|card|account|gohenry|monzo)"
-        ),
-        (
-            r"(?:i|ive|i have|just) (?:\w+ )?(?:sent|put|transferred|popped|paid|dropped|cashapped|"
-            r"paypalled) (?:you|u|ya|it|"
-            r"another|an extra|a|some) ?(?:\w+ ){0,3}(?:{amount}|money|cash|\d+)(?: \w+){0,3} (?:in|to|"
-            r"on|into|for) (?:your|ur|you|u)"
-        ),
-        (
-            r"(?:theres|there is|there will be|got) (?:{amount}|cash|money|a present|something)(?: "
-            r"\w+){0,2} (?:in it for|with|here for|waiting for) (?:you|u|ya|your name)"
+            r"(?:theres|there is|there will be|got) (?:{amount}|cash|money|a present|something)(?: \w+){0,2} (?:in "
+            r"it for|with|here for|waiting for) (?:you|u|ya|your name)"
         ),
         r"make it worth (?:your|ur|yer) while",
         (
-            r"(?:{amount}) (?:\w+ )?(?:for|4|per|if (?:you|u)) (?:\w+ ){0,4}(?:pics?|photos?|pictures?|"
-            r"selfies?|vids?|"
-            r"videos?|call|chat|on cam|meet|come|errand|favour)"
+            r"(?:{amount}) (?:\w+ )?(?:for|4|per|if (?:you|u)) (?:\w+ ){0,4}(?:pics?|photos?|pictures?|selfies?|"
+            r"vids?|videos?|call|chat|on cam|meet|come|errand|favour)"
         ),
         (
-            r"(?:{ill}|i|id) (?:\w+ )?(?:pay|give|send|paypal|cashapp) (?:you|u|ya|them) (?:\w+ "
-            r"){0,3}(?:for|if|per|each) (?:\w+ ){0,3}"
-            r"(?:pics?|photos?|pictures?|selfies?|vids?|videos?|call|meet|feet|company|time|favour|"
-            r"errand|one|drop)"
+            r"(?:{ill}|i|id) (?:\w+ )?(?:pay|give|send|paypal|cashapp) (?:you|u|ya|them) (?:\w+ ){0,3}(?:for|if|per|"
+            r"each) (?:\w+ ){0,3}(?:pics?|photos?|pictures?|selfies?|vids?|videos?|call|meet|feet|company|time|"
+            r"favour|errand|one|drop)"
         ),
         (
-            r"(?:want|wanna|need|fancy|would (?:you|u) like|do (?:you|u) (?:want|need|like)|how about|"
-            r"hows|interested in|could (?:you|u) use)"
+            r"(?:want|wanna|need|fancy|would (?:you|u) like|do (?:you|u) (?:want|need|like)|how about|hows|"
+            r"interested in|could (?:you|u) use)"
             rf" (?:\w+ ){{0,2}}(?:new|some|extra|free|a bit of|fresh|brand new|cheeky) (?:\w+ )?{_THING}"
         ),
         (
-            r"(?:need|needing|short (?:of|on)|skint|low on|want some|could do with|run out of) (?:\w+ "
-            r"){0,2}(?:money|cash|p|data|credit|dosh|funds)"
-            r"{gap}\b(?:i can|ill|let me|i got|ive got|sort|help|just (?:say|ask)|tell me|say the word)"
+            r"(?:need|needing|short (?:of|on)|skint|low on|want some|could do with|run out of) (?:\w+ ){0,2}(?:money|"
+            r"cash|p|data|credit|dosh|funds){gap}\b(?:i can|ill|let me|i got|ive got|sort|help|just (?:say|ask)|tell "
+            r"me|say the word)"
         ),
         r"(?:whats|wats|send|drop|link|show|make|got)(?: me)? (?:your|ur|a|an) (?:amazon )?wish ?list",
         (
-            r"(?:what|wat|which|whats)(?: is)?(?: (?:your|ur))? (?:shoe|trainer|ring|clothes|dress|"
-            r"jacket|foot) size(?: (?:are|r|do) (?:you|u))?"
+            r"(?:what|wat|which|whats)(?: is)?(?: (?:your|ur))? (?:shoe|trainer|ring|clothes|dress|jacket|foot) "
+            r"size(?: (?:are|r|do) (?:you|u))?"
         ),
         (
-            r"(?:what|wat) size (?:shoes?|trainers?|feet|dress|clothes|top|jacket|tracksuit|hoodie|"
-            r"ring) (?:are|r|do|is|you|u)(?: (?:you|u|take|wear))?"
+            r"(?:what|wat) size (?:shoes?|trainers?|feet|dress|clothes|top|jacket|tracksuit|hoodie|ring) (?:are|r|do|"
+            r"is|you|u)(?: (?:you|u|take|wear))?"
         ),
         r"what size (?:are|r) (?:you|u) in (?:trainers|shoes|jackets?|clothes|tops|rings?|nikes?|jordans?)",
         (
-            r"(?:you|u|ya) (?:\w+ )?(?:deserve|should have|should be|could have|could be|need|shouldnt "
-            r"have to) (?:\w+ ){0,3}(?:nice things|nice stuff|"
-            r"spoil(?:ing|t|ed)|treat(?:ing|ed)|presents?|designer|better (?:phone|trainers|clothes)|"
-            r"new (?:phone|trainers|clothes)|treats?|pretty things|something nice)"
+            r"(?:you|u|ya) (?:\w+ )?(?:deserve|should have|should be|could have|could be|need|shouldnt have to) "
+            r"(?:\w+ ){0,3}(?:nice things|nice stuff|spoil(?:ing|t|ed)|treat(?:ing|ed)|presents?|designer|better "
+            r"(?:phone|trainers|clothes)|new (?:phone|trainers|clothes)|treats?|pretty things|something nice)"
         ),
         (
-            r"(?:dont|no need to|never) (?:\w+ )?(?:worry|stress|think) about (?:the )?(?:money|cash|"
-            r"cost|price|fare|paying)\b{gap}\b(?:i|ill|ive|me|my|im)(?: \w+)?"
+            r"(?:dont|no need to|never) (?:\w+ )?(?:worry|stress|think) about (?:the )?(?:money|cash|cost|price|fare|"
+            r"paying)\b{gap}\b(?:i|ill|ive|me|my|im)(?: \w+)?"
         ),
         r"(?:dont|no need to|never have to|wont have to) (?:\w+ )?(?:pay|give) (?:me|it|us) back{gap}",
         (
-            r"(?:keep|call it|consider it|see it as|think of it as|its just) (?:\w+ )?(?:an? "
-            r")?(?:little |early |small |wee )?(?:present|gift|treat|bonus)(?: from me)?"
+            r"(?:keep|call it|consider it|see it as|think of it as|its just) (?:\w+ )?(?:an? )?(?:little |early |"
+            r"small |wee )?(?:present|gift|treat|bonus)(?: from me)?"
         ),
         r"(?P<weak>(?:my treat|its on me|no strings(?: attached)?|all paid for))",
         (
-            r"(?:weekly|monthly|daily|an?) allowance(?: of)?(?: {amount})?|sugar (?:daddy|baby|mummy|"
-            r"mommy|daddies|babies)"
+            r"(?:weekly|monthly|daily|an?) allowance(?: of)?(?: {amount})?|sugar (?:daddy|baby|mummy|mommy|daddies|"
+            r"babies)"
         ),
         (
-            r"(?:address|postcode|where (?:do|d) (?:you|u) live|locker)\b{gap}\b(?:send|post|deliver|"
-            r"drop|ship|order) (?:you|u|ya|it|them|off) (?:\w+ ){0,3}"
-            r"(?:present|gift|something|prezzie|parcel|surprise|treat|some|a|the)"
-        ),
-        (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|theyve|my (?:bf|boyfriend|mate|friend|online "
-            r"friend)|some(?:one|1|body)|some (?:guy|man|lad|bloke|boy)|"
-            r"this (?:guy|man|lad|bloke|girl|person)) (?:\w+ ){0,2}(?:bought|buys|got|gets|buying|gave|"
-            r"gives|giving|sent|sends|sending|paid|pays|offered|"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|theyve|my (?:bf|boyfriend|mate|friend|online friend)|"
+            r"some(?:one|1|body)|some (?:guy|man|lad|bloke|boy)|this (?:guy|man|lad|bloke|girl|person)) (?:\w+ "
+            r"){0,2}(?:bought|buys|got|gets|buying|gave|gives|giving|sent|sends|sending|paid|pays|offered|"
             rf"transferred|ordered|promised) (?:to (?:buy|get|send|give|pay) )?me (?:\w+ ){{0,3}}{_THING})"
         ),
         (
-            r"(?P<told>(?:got|given|been given) (?:\w+ ){0,3}(?:phone|trainers|money|cash|presents?|"
-            r"gifts?|airpods|vapes?|clothes) (?:off|from|by) "
-            r"(?:him|her|them|a (?:man|guy|lad|bloke)|this (?:man|guy|lad|bloke)|some(?:one|1| guy| "
-            r"man)|my online (?:friend|mate)|the olders))"
+            r"(?P<told>(?:got|given|been given) (?:\w+ ){0,3}(?:phone|trainers|money|cash|presents?|gifts?|airpods|"
+            r"vapes?|clothes) (?:off|from|by) (?:him|her|them|a (?:man|guy|lad|bloke)|this (?:man|guy|lad|bloke)|"
+            r"some(?:one|1| guy| man)|my online (?:friend|mate)|the olders))"
         ),
         (
-            r"(?:what|wat)(?: would|d| do| can)? (?:\w+ )?(?:you|u|ya) (?:\w+ )?(?:want|like|need|fancy|"
-            r"make your week)[^a-z]{1,4}"
-            r"(?:anything|name it|just (?:say|ask|name)|say the word|ill|i can|ask)"
+            r"(?:what|wat)(?: would|d| do| can)? (?:\w+ )?(?:you|u|ya) (?:\w+ )?(?:want|like|need|fancy|make your "
+            r"week)[^a-z]{1,4}(?:anything|name it|just (?:say|ask|name)|say the word|ill|i can|ask)"
         ),
         (
-            r"(?:name (?:it|your price|ur price)|say the word|just (?:say|ask)|you name it)(?: and| n)? "
-            r"(?:its|ill|i|youll|you can|its all)(?: \w+)? (?:yours|get|buy|send|have)"
+            r"(?:drop|send me|gimme|send) (?:me )?(?:your|ur|a) (?:cash ?app|paypal|venmo|cashtag|monzo (?:tag|link|"
+            r"me))"
         ),
         (
-            r"(?:drop|send me|gimme|send) (?:me )?(?:your|ur|a) (?:cash ?app|paypal|venmo|cashtag|monzo "
-            r"(?:tag|link|me))"
+            rf"(?:new|brand new|latest|free|spare|bit of|some|surprise|extra) (?:\w+ )?{_THING} (?:\w+ )?(?:for|4) "
+            rf"(?:you|u|ya|my (?:girl|boy|princess|favourite))"
         ),
         (
-            rf"(?:new|brand new|latest|free|spare|bit of|some|surprise|extra) (?:\w+ )?{_THING} (?:\w+ "
-            rf")?(?:for|4) (?:you|u|ya|my (?:girl|boy|princess|favourite))"
+            r"(?:top (?:you|u|ya) up|get (?:you|u|ya) (?:some|one|loads|a load|as many|whatever)(?: \w+)?[,.! "
+            r"]+(?:free|for free|no charge|my treat|on me|easy)|see (?:you|u|ya|ye) (?:all )?right)"
         ),
         (
-            r"(?:top (?:you|u|ya) up|get (?:you|u|ya) (?:some|one|loads|a load|as many|whatever)(?: "
-            r"\w+)?[,.! ]+(?:free|for free|no charge|my treat|on me|easy)|see (?:you|u|ya|ye) (?:all "
-            r")?right)"
+            r"(?:dinner|lunch|tea|food|drinks?|shopping|taxi|uber|maccies|nandos|cinema|trip|everything|all|meal|"
+            r"takeaway|pizza|day out|coffee)(?: is|s| will be|ll be)?(?: all)? on me(?: \w+)?"
         ),
         (
-            r"(?:dinner|lunch|tea|food|drinks?|shopping|taxi|uber|maccies|nandos|cinema|trip|everything|"
-            r"all|meal|takeaway|pizza|day out|coffee)(?: is|s| will be|ll be)?"
-            r"(?: all)? on me(?: \w+)?"
+            r"(?:theres|there is|therell be|there will be)(?: always)? (?:{amount}|ten|twenty|thirty|forty|fifty|a "
+            r"hundred|(?:two |three |five )?hundred|a few quid|a bit|cash|money|something|a treat|a drink)(?: quid)? "
+            r"in it(?: for (?:you|u|ya))?"
         ),
         (
-            r"(?:theres|there is|therell be|there will be)(?: always)? (?:{amount}|ten|twenty|thirty|"
-            r"forty|fifty|a hundred|(?:two |three |five )?hundred|a few quid|a bit|cash|money|something|"
-            r"a treat|"
-            r"a drink)(?: quid)? in it(?: for (?:you|u|ya))?"
+            r"(?:(?:plenty|lots|loads|theres|more|there will be) (?:\w+ )?more (?:where that|where it|where this|if "
+            r"(?:you|u)|when (?:you|u)|to come|after|coming)|more where that came from)"
         ),
         (
-            r"(?:(?:plenty|lots|loads|theres|more|there will be) (?:\w+ )?more (?:where that|where it|"
-            r"where this|if (?:you|u)|when (?:you|u)|to come|after|coming)|more where that came from)"
+            r"(?:ordered|sent|posted|delivered|dropped|left|bought|got|coming|arriving)(?: (?:you|u))?(?: \w+)? (?:a "
+            r"little |a wee |some)?(?:something|parcel|package|surprise|envelope|bag|box|present|gift)(?: \w+){0,3} "
+            r"(?:(?:to|at|through|by|outside|under|in|round) (?:your|ur|the|yer) (?:house|door|school|address|"
+            r"letterbox|bench|locker|gate|bag|bus stop|wall)|with (?:your|ur) name)"
         ),
         (
-            r"(?:ordered|sent|posted|delivered|dropped|left|bought|got|coming|arriving)(?: (?:you|"
-            r"u))?(?: \w+)? (?:a little |a wee |some)?(?:something|parcel|package|surprise|envelope|bag|"
-            r"box|present|gift)"
-            r"(?: \w+){0,3} (?:(?:to|at|through|by|outside|under|in|round) (?:your|ur|the|yer) (?:house|"
-            r"door|school|address|letterbox|bench|locker|gate|bag|bus stop|wall)|with (?:your|ur) name)"
+            r"(?:something|parcel|package|surprise|present|bag|box)(?: \w+){0,2} (?:coming|arriving|waiting|landing|"
+            r"on its way)(?: \w+)? (?:through|to|at|for|in) (?:your|ur|you|u|yer)"
         ),
         (
-            r"(?:something|parcel|package|surprise|present|bag|box)(?: \w+){0,2} (?:coming|arriving|"
-            r"waiting|landing|on its way)(?: \w+)? (?:through|to|at|for|in) (?:your|ur|you|u|yer)"
-        ),
-        (
-            r"(?:its|it is|theyre|this is|thats|that one is|one is|could be|can be) (?:all )?yours "
-            r"(?:if|to keep|keep|now|for free|pet|hun|love|babe|mate|no strings|whenever)(?: \w+){0,3}"
+            r"(?:its|it is|theyre|this is|thats|that one is|one is|could be|can be) (?:all )?yours (?:if|to keep|"
+            r"keep|now|for free|pet|hun|love|babe|mate|no strings|whenever)(?: \w+){0,3}"
         ),
         (
             r"(?:cant|couldnt|wont|never|doesnt|wouldnt|cannot) (?:\w+ )?(?:afford|buy|pay for)(?: "
-            r"\w+){0,4}[^a-z]{1,3}(?:but )?(?:i (?:can|will|could|would|got|have|do)|ill|il|let me|"
-            r"leave it)"
+            r"\w+){0,4}[^a-z]{1,3}(?:but )?(?:i (?:can|will|could|would|got|have|do)|ill|il|let me|leave it)"
         ),
         (
-            r"check (?:your|ur|yer) (?:bank|monzo|paypal|cash ?app|account in|account (?:now|love|hun|"
-            r"babe|mate|later))(?: \w+)?"
+            r"check (?:your|ur|yer) (?:bank|monzo|paypal|cash ?app|account in|account (?:now|love|hun|babe|mate|"
+            r"later))(?: \w+)?"
         ),
         (
-            r"(?:saw|seen|spotted|found) (?:it|this|these|them|that|those|something)(?: \w+){0,5} "
-            r"(?:thought of|reminded me of) (?:you|u|ya)"
+            r"(?:saw|seen|spotted|found) (?:it|this|these|them|that|those|something)(?: \w+){0,5} (?:thought of|"
+            r"reminded me of) (?:you|u|ya)"
         ),
         (
             r"(?:consider|call) it (?:sorted|done|yours|paid|bought|ordered)|(?:no|without) strings(?: "
             r"attached)?[^a-z]{0,3}(?:just|for|i|honest|promise)"
         ),
         (
-            rf"let me (?:\w+ )?(?:get|buy|sort|pay for|cover|treat) (?:\w+ )?(?:your|ur|those|these|that|"
-            rf"them|it|this) ?(?:\w+ )?(?:{_THING}|for (?:you|u)|this time|one|uniform|phone bill)"
+            rf"let me (?:\w+ )?(?:get|buy|sort|pay for|cover|treat) (?:\w+ )?(?:your|ur|those|these|that|them|it|"
+            rf"this) ?(?:\w+ )?(?:{_THING}|for (?:you|u)|this time|one|uniform|phone bill)"
         ),
         (
-            r"(?:heres|here is|here take|take) (?:{amount}|ten|twenty|thirty|forty|fifty|a hundred|some "
-            r"(?:cash|money))(?: quid)? (?:from|for|to|towards|off)(?: (?:your|ur|you|u|me|a|some|"
-            r"treat))?"
+            r"(?:heres|here is|here take|take) (?:{amount}|ten|twenty|thirty|forty|fifty|a hundred|some (?:cash|"
+            r"money))(?: quid)? (?:from|for|to|towards|off)(?: (?:your|ur|you|u|me|a|some|treat))?"
         ),
         rf"(?P<loose>{_THING})",
+        (
+            r"(?P<loose>(?:i |ive |i have |id |have |got |{start})(?:\w+ )?(?:bought|posted|ordered|set aside|"
+            r"reserved|saved|kept|picked up|put by) (?:you|u|ye) (?:a|an|the|some|something|summat|one|new|"
+            r"proper)(?: \w+){1,3})"
+        ),
+        (
+            r"(?:i |ive |i have |id |i had )(?:\w+ )?(?:set aside|put by|kept back|saved|reserved) (?:\w+ ){1,4}for "
+            r"(?:you|u)"
+        ),
+        (
+            r"(?:left|leaving|leave) (?:you |u )?(?:a |an )?(?:little|lil|wee|small) (?:something|treat|present|gift|"
+            r"surprise) (?:in|at|by|under|behind|for|on)"
+        ),
+        (
+            r"(?:got|have|ive) (?:a |an |one |some |two |it |\w+ )?(?:spare|going spare|barely worn|signed copy|new "
+            r"deck|brand new)(?: \S+){0,8} (?:for you|your size|ur size|your name|ur name|pick it up|meet me|come "
+            r"round)"
+        ),
+        r"(?:sent|sending|posted|dropped) (?:you|u) (?:something|summat|a little|a wee|a present|a prezzie|a gift)",
+        (
+            r"(?:coins|robux|roses|ro\$es|quid|pounds|diamonds|gems|v ?bucks|tokens|bobux|gold|points|\$ ?\d+) "
+            r"(?:for (?:you|u) |each )?(?:if|when) (?:you|u) (?:\w+ )?(?:sit|show|send|stay|let|wear|film|jump|eat|"
+            r"dance|lie|run|drink|do it|do this|come (?:to|round|over|on))"
+        ),
+        r"(?:film|video|record|filming) it[., ]+(?:\$ ?)?\d{2,}(?: quid)?",
+        r"we (?:do )?pay[., ]+\$ ?\d+",
+        (
+            r"(?:mods|members|girls|helpers|testers|my girls|recruits) (?:all )?gets? paid (?:too|as well|for|per|"
+            r"weekly|daily|cash)"
+        ),
+        (
+            r"(?:ill|il|i will|we|well|i) (?:can )?sort (?:the |ur |your |u a |you a |a |all )?(?:tickets?|train|"
+            r"taxi|uber|fare|travel|digs|food|clothes|phone)"
+        ),
+        (
+            r"(?:want|wants|need|fancy|make) (?:\$ ?)?\d{2,4} (?:quid )?by (?:tomorrow|tmoro|tmrw|2moro|tonight|"
+            r"friday|monday|saturday|the weekend)"
+        ),
+        r"(?:nails|hair|lashes|brows|makeup|tattoos?) (?:\w+ )?for (?:my girls|free for)(?: \w+)?",
+        (
+            r"(?:shell|hell|they|he|she|they will|theyll|hed|shed) pay for (?:a |an |the |your |ur )?(?:memory card|"
+            r"camera|phone|trip|lessons?|tickets?|laptop|outfit)"
+        ),
     ),
     confirm=_together,
     shows=(

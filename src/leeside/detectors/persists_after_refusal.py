@@ -65,145 +65,151 @@ def _asked_before(candidate: Candidate) -> bool:
 
 DETECTOR = Detector(
     name="persists_after_refusal",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks again after the other person has said no",
     innocent_reading="Friends coax each other, and children beg for treats.",
     patterns=(
         (
-            r"(?P<again>(?:i (?:know|no|kno|get|heard)|even (?:if|though|tho)|yeah|ok|okay)(?: \w+)? (?:that )?(?:you|u|"
-            r"ya|ye|youve|uve) (?:\w+ )?(?:said|say|told me|dont want|didnt want|dont wanna|keep saying|not sure|said "
-            r"not)(?: \w+){0,3}[,. ]+(?:\w+ )?(?:but|still|just|i still|tho|though|please|come on|and)(?: \w+){0,4})"
+            r"(?P<again>(?:i (?:know|no|kno|get|heard)|even (?:if|though|tho)|yeah|ok|okay)(?: \w+)? (?:that "
+            r")?(?:you|u|ya|ye|youve|uve) (?:\w+ )?(?:said|say|told me|dont want|didnt want|dont wanna|keep saying|"
+            r"not sure|said not)(?: \w+){0,3}[,. ]+(?:\w+ )?(?:but|still|just|i still|tho|though|please|come on|"
+            r"and)(?: \w+){0,4})"
         ),
         (
             r"(?P<again>(?:wont|will not|not gonna|not going to|never|aint gonna|not)(?: \w+)? (?:take no|accept|"
-            r"accepting|hear|hearing|listen to|give up|giving up|stop asking|stop til|stop until|stop messaging|leave "
-            r"(?:you|u) alone|stop trying|quit)(?: \w+)? ?(?:no|that|til|till|until|for an answer|you say|u say|on you|on "
-            r"u|asking|no for|so easily|unless)(?: \w+){0,4})"
+            r"accepting|hear|hearing|listen to|give up|giving up|stop asking|stop til|stop until|stop messaging|"
+            r"leave (?:you|u) alone|stop trying|quit)(?: \w+)? ?(?:no|that|til|till|until|for an answer|you say|u "
+            r"say|on you|on u|asking|no for|so easily|unless)(?: \w+){0,4})"
         ),
         (
-            r"(?P<again>(?:keep|keeping|kept|carry on|gonna) (?:on )?(?:asking|messaging|trying|texting|ringing|calling|"
-            r"on at (?:you|u)|bugging (?:you|u)|begging)(?: \w+)? (?:til|till|until|unless|every day|you|u|forever|if|all "
-            r"night)(?: \w+){0,3})"
+            r"(?P<again>(?:keep|keeping|kept|carry on|gonna) (?:on )?(?:asking|messaging|trying|texting|ringing|"
+            r"calling|on at (?:you|u)|bugging (?:you|u)|begging)(?: \w+)? (?:til|till|until|unless|every day|you|u|"
+            r"forever|if|all night)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:ill|il|i will|im gonna|gonna|im going to|lemme|let me|im|so ill)(?: \w+)? (?:ask|asking|try|"
-            r"trying)(?: (?:you|u))? (?:again|one more time|one last time|tomorrow|every|another|til|until|once more|"
-            r"properly|nicely)(?: \w+){0,3})"
+            r"(?P<again>(?:ill|il|i will|im gonna|gonna|im going to|lemme|let me|im|so ill)(?: \w+)? (?:ask|asking|"
+            r"try|trying)(?: (?:you|u))? (?:again|one more time|one last time|tomorrow|every|another|til|until|once "
+            r"more|properly|nicely)(?: \w+){0,3})"
         ),
         (
             r"(?P<again>(?:asked|asking|ask|said|told|messaged|texted|this is|thats)(?: (?:you|u|this))? (?:\w+ "
-            r")?(?:nicely|\d+ times|three times|twice|four times|five times|the third time|the last time|so many times|"
-            r"again and again|a hundred times)(?: \w+){0,3})"
+            r")?(?:nicely|\d+ times|three times|twice|four times|five times|the third time|the last time|so many "
+            r"times|again and again|a hundred times)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:you|u|ya)(?:ll|l| will|re gonna| gonna)(?: \w+)? (?:change (?:your|ur) mind|come round|give in|"
-            r"say yes|cave|thank me|get used to|learn to)(?: \w+){0,3})"
+            r"(?P<again>(?:you|u|ya)(?:ll|l| will|re gonna| gonna)(?: \w+)? (?:change (?:your|ur) mind|come round|"
+            r"give in|say yes|cave|thank me|get used to|learn to)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:changed|change|changing|rethink|reconsider|thought|think)(?: \w+)? (?:your|ur|yer|it|about|"
-            r"again|any more about|more about)(?: \w+)? (?:mind|offer|over|it|what i|again|that pic|my offer|it yet)(?: "
-            r"(?:yet|then|babe|now|about|x|asked|said|or))(?: \w+){0,3})"
+            r"(?P<again>(?:changed|change|changing|rethink|reconsider|thought|think)(?: \w+)? (?:your|ur|yer|it|"
+            r"about|again|any more about|more about)(?: \w+)? (?:mind|offer|over|it|what i|again|that pic|my offer|"
+            r"it yet)(?: (?:yet|then|babe|now|about|x|asked|said|or))(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:no|nah|naw)(?: \w+){0,3} (?:isnt an? (?:answer|option)|is not an? (?:answer|option)|doesnt "
-            r"mean no|means (?:maybe|yes|try|convince)|aint an? (?:answer|option)|not an? (?:answer|option)|wasnt the|"
-            r"just makes me|is boring))"
+            r"(?P<again>(?:no|nah|naw)(?: \w+){0,3} (?:isnt an? (?:answer|option)|is not an? (?:answer|option)|"
+            r"doesnt mean no|means (?:maybe|yes|try|convince)|aint an? (?:answer|option)|not an? (?:answer|option)|"
+            r"wasnt the|just makes me|is boring))"
         ),
         (
-            r"(?P<again>(?:stop|quit|dont|enough)(?: \w+)? (?:saying|with the|keep saying|be saying|say|tell me) (?:no|"
-            r"nah|cant|cannot|you cant|u cant|you dont|u dont|not)(?: \w+){0,3})"
+            r"(?P<again>(?:stop|quit|dont|enough)(?: \w+)? (?:saying|with the|keep saying|be saying|say|tell me) "
+            r"(?:no|nah|cant|cannot|you cant|u cant|you dont|u dont|not)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:why|how come|y|what)(?: (?:do|are|r|is|you|u|ur|youre|always|keep|so|did))* (?:saying no|say "
-            r"no|said no|keep saying no|refusing|not replying|ignoring me|blocking me|blocked me|unadded me|block me|"
-            r"delete me|no to me|avoiding me)(?: \w+){0,3})"
+            r"(?P<again>(?:why|how come|y|what)(?: (?:do|are|r|is|you|u|ur|youre|always|keep|so|did))* (?:saying no|"
+            r"say no|said no|keep saying no|refusing|not replying|ignoring me|blocking me|blocked me|unadded me|"
+            r"block me|delete me|no to me|avoiding me)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:(?:new|another|second|other|different|alt|spare|my other) (?:account|acc|number|profile|phone|"
-            r"snap|insta|alt)|made a new)(?: \w+){0,3} (?:blocked|block|cos|because|since|ignored|you|u|unadded|didnt|"
-            r"wouldnt|please)(?: \w+){0,3})"
+            r"(?P<again>(?:(?:new|another|second|other|different|alt|spare|my other) (?:account|acc|number|profile|"
+            r"phone|snap|insta|alt)|made a new)(?: \w+){0,3} (?:blocked|block|cos|because|since|ignored|you|u|"
+            r"unadded|didnt|wouldnt|please)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:you|u) (?:blocked|unadded|removed|ignored|muted|left|deleted) (?:me|my|that account|the chat|"
-            r"the other|us)(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:so|but|im|this is|heres|its|added|back|ill|come on|new|why|"
-            r"please|i found|i made)(?: \w+){0,3})"
+            r"(?P<again>(?:you|u) (?:blocked|unadded|removed|ignored|muted|left|deleted) (?:me|my|that account|the "
+            r"chat|the other|us)(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:so|but|im|this is|heres|its|added|back|ill|come "
+            r"on|new|why|please|i found|i made)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:one|1)(?: \w+)? (?:pic|photo|selfie|call|date|kiss|chance|meet|vid|look)(?: \w+)? (?:and|n|"
-            r"then) (?:ill|il|i|i will|well)(?: \w+)? (?:stop|leave|shut up|never|drop it|be happy|go away|wont)(?: "
-            r"\w+){0,3})"
+            r"(?P<again>(?:one|1)(?: \w+)? (?:pic|photo|selfie|call|date|kiss|chance|meet|vid|look)(?: \w+)? (?:and|"
+            r"n|then) (?:ill|il|i|i will|well)(?: \w+)? (?:stop|leave|shut up|never|drop it|be happy|go away|"
+            r"wont)(?: \w+){0,3})"
         ),
         (
-            r"(?P<weak>(?:come on|cmon|c mon|go on|goo? on|gwan|howay|haway|please+|pleas+e+|pls+|plz+|pleaz|plis|aw+ "
-            r"(?:come on|please|go on)|oh (?:come on|go on)|begging|beggin|im begging|mon then|cum on|please please)(?: "
-            r"\w+){0,5})"
+            r"(?P<weak>(?:come on|cmon|c mon|go on|goo? on|gwan|howay|haway|please+|pleas+e+|pls+|plz+|pleaz|plis|"
+            r"aw+ (?:come on|please|go on)|oh (?:come on|go on)|begging|beggin|im begging|mon then|cum on|please "
+            r"please)(?: \w+){0,5})"
         ),
         (
-            r"(?P<weak>(?:just|only|quick|quickly|even|one|1|a) (?:\w+ )?(?:one|1|once|quick|small|little|tiny|cheeky|two|"
+            r"(?P<weak>(?:just|only|quick|quickly|even|one|1|a) (?:\w+ )?(?:one|1|once|quick|small|little|tiny|"
+            r"cheeky|two|"
             rf"2|five|5|{_WANTED}|time|minute|mins?|second|secs?)(?: \w+){{0,4}})"
         ),
         (
-            r"(?P<weak>(?:why|y|how come|whats)(?: (?:not|no|cant|wont|dont|are|r|is|the|wouldnt|you|u|ya|ur|youre|so|"
-            r"being|be|such|wrong|up))+(?: \w+){0,4})"
+            r"(?P<weak>(?:why|y|how come|whats)(?: (?:not|no|cant|wont|dont|are|r|is|the|wouldnt|you|u|ya|ur|youre|"
+            r"so|being|be|such|wrong|up))+(?: \w+){0,4})"
         ),
         (
-            r"(?P<weak>(?:dont|stop|no need to|quit|stop being|dont be|not)(?: \w+)? (?:be|being|so|such)(?: \w+)? (?:shy|"
-            r"boring|silly|scared|frigid|weird|a baby|mean|a wimp|like that|so|dramatic|difficult|stupid|awkward|dry|"
-            r"chicken|tight|childish|long|soft|nervous|daft|rude|spoilsport|worried|selfish|moody|prude)(?: \w+){0,3})"
+            r"(?P<weak>(?:dont|stop|no need to|quit|stop being|dont be|not)(?: \w+)? (?:be|being|so|such)(?: \w+)? "
+            r"(?:shy|boring|silly|scared|frigid|weird|a baby|mean|a wimp|like that|so|dramatic|difficult|stupid|"
+            r"awkward|dry|chicken|tight|childish|long|soft|nervous|daft|rude|spoilsport|worried|selfish|moody|"
+            r"prude)(?: \w+){0,3})"
         ),
         (
-            r"(?P<weak>(?:you|u|ya|ye|youd|youll|ull|ud|yed)(?: \w+)? (?:promised|said (?:you|u)|owe|owed|want to|wanna|"
-            r"know (?:you|u)|like it|love it|enjoy|be fine|be ok|have to|said youd|swore|did it before|last time|agreed|"
-            r"can trust|trust me|will|should|must|just)(?: \w+){0,5})"
+            r"(?P<weak>(?:you|u|ya|ye|youd|youll|ull|ud|yed)(?: \w+)? (?:promised|said (?:you|u)|owe|owed|want to|"
+            r"wanna|know (?:you|u)|like it|love it|enjoy|be fine|be ok|have to|said youd|swore|did it before|last "
+            r"time|agreed|can trust|trust me|will|should|must|just)(?: \w+){0,5})"
         ),
         (
-            r"(?P<weak>(?:{no_one}|no ?body|they|your (?:mum|dad)|ur (?:mum|dad)|she|he|it|i|ill|il)(?: \w+)? (?:will|ll|"
-            r"would|wont|has to|needs to|have to|gonna|doesnt|dont|never|promise|swear|delete)(?: \w+)? (?:know|kno|find "
-            r"out|see|tell|notice|ever|delete|hurt|show|bite|be|take|need to|laugh|judge|mind|save)(?: \w+){0,4})"
+            r"(?P<weak>(?:{no_one}|no ?body|they|your (?:mum|dad)|ur (?:mum|dad)|she|he|it|i|ill|il)(?: \w+)? "
+            r"(?:will|ll|would|wont|has to|needs to|have to|gonna|doesnt|dont|never|promise|swear|delete)(?: \w+)? "
+            r"(?:know|kno|find out|see|tell|notice|ever|delete|hurt|show|bite|be|take|need to|laugh|judge|mind|"
+            r"save)(?: \w+){0,4})"
         ),
         (
-            r"(?P<weak>(?:its|it is|thats|is|was|not|its not)(?: \w+)? (?:(?:not )?(?:a |that )?big deal|only|just|normal|"
-            r"nothing|a laugh|harmless|natural|easy|quick|private|between us|not weird|not hard|what)(?: \w+){0,5})"
+            r"(?P<weak>(?:its|it is|thats|is|was|not|its not)(?: \w+)? (?:(?:not )?(?:a |that )?big deal|only|just|"
+            r"normal|nothing|a laugh|harmless|natural|easy|quick|private|between us|not weird|not hard|what)(?: "
+            r"\w+){0,5})"
         ),
         (
-            r"(?P<weak>(?:if|cos|because|but|so)(?: \w+){0,2} (?:you|u|ya)(?: \w+)? (?:loved?|liked?|cared?|trust(?:ed)?|"
-            r"really|were|want(?:ed)?|promised|said|fancy)(?: \w+){0,5})"
+            r"(?P<weak>(?:if|cos|because|but|so)(?: \w+){0,2} (?:you|u|ya)(?: \w+)? (?:loved?|liked?|cared?|"
+            r"trust(?:ed)?|really|were|want(?:ed)?|promised|said|fancy)(?: \w+){0,5})"
         ),
         (
-            r"(?P<weak>(?:send|show|gimme|give|let|do|come|meet|open|answer|pick|turn|try|tell|say|take|get|call|ring|add|"
-            rf"unblock|reply|talk|trust|think|join|type|put)(?: \w+){{0,3}} (?:me|it|us|one|1|{_WANTED}|yes|back|on|up|now|"
-            rf"then|out|about it|again|a go|anyway|in)(?: \w+){{0,4}})"
+            r"(?P<weak>(?:send|show|gimme|give|let|do|come|meet|open|answer|pick|turn|try|tell|say|take|get|call|"
+            r"ring|add|"
+            rf"unblock|reply|talk|trust|think|join|type|put)(?: \w+){{0,3}} (?:me|it|us|one|1|{_WANTED}|yes|back|on|"
+            rf"up|now|then|out|about it|again|a go|anyway|in)(?: \w+){{0,4}})"
         ),
         (
-            r"(?P<weak>(?:everyone|every1|everybody|all (?:the|my|ur|your)|other|the others|most|normal|ur mates|your "
-            r"mates|my ex|your friends|any other)(?: \w+){0,3} (?:does|do|did|doing|sends?|sent|has|have|said yes|loves?|"
-            r"would|wanted|likes?)(?: \w+){0,4})"
+            r"(?P<weak>(?:everyone|every1|everybody|all (?:the|my|ur|your)|other|the others|most|normal|ur mates|"
+            r"your mates|my ex|your friends|any other)(?: \w+){0,3} (?:does|do|did|doing|sends?|sent|has|have|said "
+            r"yes|loves?|would|wanted|likes?)(?: \w+){0,4})"
         ),
         (
-            r"(?P<weak>(?:so|still|and|ok|when|tomorrow|tonight|later|maybe|another|next)(?: \w+){0,2} (?:no|waiting|up "
-            r"for|then|time|nothing|tomorrow|tonight|yes|weekend|thinking|want to|pic|on|chance|friday|saturday)(?: "
-            r"\w+){0,4}\?+)"
+            r"(?P<weak>(?:so|still|and|ok|when|tomorrow|tonight|later|maybe|another|next)(?: \w+){0,2} (?:no|waiting|"
+            r"up for|then|time|nothing|tomorrow|tonight|yes|weekend|thinking|want to|pic|on|chance|friday|"
+            r"saturday)(?: \w+){0,4}\?+)"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|this (?:guy|man|lad|boy|girl|person)|some (?:guy|man|lad))(?: \w+)? "
-            r"(?:just |still |always |wont |keeps? |kept |carries )*(?:keeps?|kept|wont stop|still|carries on|wont leave|"
-            r"carried on|never stops|wont take|doesnt stop|didnt stop|doesnt listen)(?: \w+)? (?:asking|messaging|texting|"
-            r"begging|pestering|trying|on at me|ringing|calling|me alone|no for|sending|going on|saying|to me|when i|"
-            r"after i)(?: \w+){0,4})"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|this (?:guy|man|lad|boy|girl|person)|some (?:guy|man|lad))(?: "
+            r"\w+)? (?:just |still |always |wont |keeps? |kept |carries )*(?:keeps?|kept|wont stop|still|carries on|"
+            r"wont leave|carried on|never stops|wont take|doesnt stop|didnt stop|doesnt listen)(?: \w+)? (?:asking|"
+            r"messaging|texting|begging|pestering|trying|on at me|ringing|calling|me alone|no for|sending|going on|"
+            r"saying|to me|when i|after i)(?: \w+){0,4})"
         ),
         (
-            r"(?P<told>(?:i (?:said|told (?:him|her|them)|keep (?:saying|telling))|ive (?:said|told (?:him|her|them)))(?: "
-            r"\w+){0,2} (?:no|stop|not to|to stop|i dont want|nah)(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:but|and|n|still)(?: "
-            r"\w+)? (?:he|she|they|hes|shes|theyre|keeps?|still|just|asked|asks)(?: \w+){0,4})"
+            r"(?P<told>(?:i (?:said|told (?:him|her|them)|keep (?:saying|telling))|ive (?:said|told (?:him|her|"
+            r"them)))(?: \w+){0,2} (?:no|stop|not to|to stop|i dont want|nah)(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:but|"
+            r"and|n|still)(?: \w+)? (?:he|she|they|hes|shes|theyre|keeps?|still|just|asked|asks)(?: \w+){0,4})"
         ),
         (
-            r"(?P<again>(?:that|it|this)(?: \w+)? (?:sounded like|sounds like|wasnt|isnt|not|aint)(?: \w+){0,2} (?:yes|"
-            r"maybe|no)(?: (?:to me|tho|though|then|really|from you|yet|a no))(?: \w+)?)"
+            r"(?P<again>(?:that|it|this)(?: \w+)? (?:sounded like|sounds like|wasnt|isnt|not|aint)(?: \w+){0,2} "
+            r"(?:yes|maybe|no)(?: (?:to me|tho|though|then|really|from you|yet|a no))(?: \w+)?)"
         ),
         (
-            r"(?P<weak>(?:that|it|this)(?: \w+)? (?:sounded like|sounds like|wasnt|isnt|not|aint)(?: \w+){0,2} (?:yes|"
-            r"maybe|no|an? answer))"
+            r"(?P<weak>(?:that|it|this)(?: \w+)? (?:sounded like|sounds like|wasnt|isnt|not|aint)(?: \w+){0,2} "
+            r"(?:yes|maybe|no|an? answer))"
         ),
         (
             r"(?P<again>(?:so thats not|thats not|ill take that as|take that as|is that|so its) (?:a |an )?(?:real |"
@@ -214,73 +220,93 @@ DETECTOR = Detector(
             r")?(?:no|maybe|yes))"
         ),
         (
-            r"(?P<weak>(?:about|back to) (?:what i|that thing|the (?:pic|photo|meet|call|other thing)|my question|earlier|"
-            r"what we)(?: \w+){0,4})"
+            r"(?P<weak>(?:about|back to) (?:what i|that thing|the (?:pic|photo|meet|call|other thing)|my question|"
+            r"earlier|what we)(?: \w+){0,4})"
         ),
         (
-            r"(?P<again>(?:one more|another|a second|one last|last) (?:go|try|attempt|shot|chance)(?: \w+)? (?:at|to)(?: "
-            r"\w+){0,2} (?:convinc\w+|persuad\w+|chang\w+|ask\w*|get\w*|talk\w*)(?: \w+){0,3})"
+            r"(?P<again>(?:one more|another|a second|one last|last) (?:go|try|attempt|shot|chance)(?: \w+)? (?:at|"
+            r"to)(?: \w+){0,2} (?:convinc\w+|persuad\w+|chang\w+|ask\w*|get\w*|talk\w*)(?: \w+){0,3})"
         ),
         (
-            r"(?P<weak>(?:convince|persuade|talk (?:you|u) (?:into|round)|change (?:your|ur) mind|win (?:you|u) (?:over|"
-            r"round)|wear (?:you|u) down|twist (?:your|ur) arm)(?: \w+){0,3})"
+            r"(?P<weak>(?:convince|persuade|talk (?:you|u) (?:into|round)|change (?:your|ur) mind|win (?:you|u) "
+            r"(?:over|round)|wear (?:you|u) down|twist (?:your|ur) arm)(?: \w+){0,3})"
         ),
-        r"(?P<weak>:(?:pleading face|folded hands|person bowing):)",
+        r"(?P<weak>:(?:pleading_face|folded_hands|person_bowing):)",
         (
-            r"(?P<again>(?:pretend|act like|ignore|forget)(?: \w+){0,2} (?:i|you|u|that|never|didnt)(?: \w+)? (?:heard|"
-            r"hear|said|say|read|see|saw)(?: \w+){0,2} (?:no|that and|and (?:start|try|ask)|start again|start over)(?: "
-            r"\w+){0,3})"
-        ),
-        (
-            r"(?P<weak>(?:pretend|didnt hear|didnt see|never heard|start over|start again|try again|try that again|ask "
-            r"again|wrong answer|say that again|not what i (?:asked|wanted)|not the answer)(?: \w+){0,4})"
+            r"(?P<again>(?:pretend|act like|ignore|forget)(?: \w+){0,2} (?:i|you|u|that|never|didnt)(?: \w+)? "
+            r"(?:heard|hear|said|say|read|see|saw)(?: \w+){0,2} (?:no|that and|and (?:start|try|ask)|start again|"
+            r"start over)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>said (?:no|nah)(?: (?:at|the))? (?:first|to begin|to start|at the start|once)(?: \w+){0,3}[,. "
-            r"]+(?:\w+ ){0,2}(?:she|he|they|then|but|now|and)(?: \w+){0,4})"
+            r"(?P<weak>(?:pretend|didnt hear|didnt see|never heard|start over|start again|try again|try that again|"
+            r"ask again|wrong answer|say that again|not what i (?:asked|wanted)|not the answer)(?: \w+){0,4})"
         ),
         (
-            r"(?P<again>(?:you|u|ya)(?:ve)? said (?:no|nah|not|maybe|youd think|later) (?:on |last |yesterday|twice|three|"
-            r"again|the last|before|to)(?: \w+){0,6}[, .]+(?:\w+ ){0,3}(?:what about|how about|today|tomorrow|now|so|"
-            r"wednesday|tonight|ask|still|but)(?: \w+){0,3})"
+            r"(?P<again>said (?:no|nah)(?: (?:at|the))? (?:first|to begin|to start|at the start|once)(?: "
+            r"\w+){0,3}[,. ]+(?:\w+ ){0,2}(?:she|he|they|then|but|now|and)(?: \w+){0,4})"
         ),
         (
-            r"(?P<weak>(?:still here|still talking|still online|you replied|u replied|havent blocked|not blocked|keep "
-            r"replying|reading this|didnt leave)(?: \w+){0,4})"
+            r"(?P<again>(?:you|u|ya)(?:ve)? said (?:no|nah|not|maybe|youd think|later) (?:on |last |yesterday|twice|"
+            r"three|again|the last|before|to)(?: \w+){0,6}[, .]+(?:\w+ ){0,3}(?:what about|how about|today|tomorrow|"
+            r"now|so|wednesday|tonight|ask|still|but)(?: \w+){0,3})"
         ),
         (
-            r"(?P<weak>(?:think about it|sleep on it|have a think|take (?:your|ur|the) (?:time|evening|night|day)|mull it "
-            r"over|see how you feel|no rush|give it (?:a day|time|some thought))(?: \w+){0,4})"
+            r"(?P<weak>(?:still here|still talking|still online|you replied|u replied|havent blocked|not blocked|"
+            r"keep replying|reading this|didnt leave)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<weak>(?:think about it|sleep on it|have a think|take (?:your|ur|the) (?:time|evening|night|day)|"
+            r"mull it over|see how you feel|no rush|give it (?:a day|time|some thought))(?: \w+){0,4})"
         ),
         (
             r"(?P<weak>(?:youll|ull|you will|u will|i think youll|i know youll|wake up)(?: \w+){0,4} (?:braver|brave|"
             r"ready|change|like it|love it|thank me|feel better|say yes|regret|glad|come round|used to))"
         ),
         (
-            r"(?P<weak>(?:i|ill|il|id|we)(?: \w+)? (?:pay|double|give (?:you|u)|buy (?:you|u)|throw in|make it|go first|"
-            r"delete (?:it|them)|wait|go up to|add)(?: \w+){0,5})"
+            r"(?P<weak>(?:i|ill|il|id|we)(?: \w+)? (?:pay|double|give (?:you|u)|buy (?:you|u)|throw in|make it|go "
+            r"first|delete (?:it|them)|wait|go up to|add)(?: \w+){0,5})"
         ),
         (
-            r"(?P<weak>(?:scared|chicken|frigid|boring|baby|mummys (?:boy|girl)|shy|prude|mature|brave|trust me|trust "
-            r"issues|dramatic|dont be a|buzzkill|melt|wimp|tight|moody)(?: \w+){0,4}\??)"
+            r"(?P<weak>(?:scared|chicken|frigid|boring|baby|mummys (?:boy|girl)|shy|prude|mature|brave|trust me|"
+            r"trust issues|dramatic|dont be a|buzzkill|melt|wimp|tight|moody)(?: \w+){0,4}\??)"
         ),
         (
-            r"(?P<weak>(?:tomorrow|tonight|later|tmrw|next week|weekend|saturday|sunday|friday|monday|another day|when "
-            r"youre alone|when ur alone)(?: \w+){0,3} ?(?:then|instead|\?|maybe|ok))"
+            r"(?P<weak>(?:tomorrow|tonight|later|tmrw|next week|weekend|saturday|sunday|friday|monday|another day|"
+            r"when youre alone|when ur alone)(?: \w+){0,3} ?(?:then|instead|\?|maybe|ok))"
         ),
         (
-            r"(?P<weak>(?:loads|lots|plenty|most|all|every|everyone|every1|other|my (?:last|ex|sister|other)|half)(?: "
-            r"\w+){0,4} (?:girls?|boys?|people|friends?|says? yes|do it|does it|did it|dont mind|didnt mind|said yes|"
-            r"loved it|sends?|sent)(?: \w+){0,3})"
+            r"(?P<weak>(?:loads|lots|plenty|most|all|every|everyone|every1|other|my (?:last|ex|sister|other)|"
+            r"half)(?: \w+){0,4} (?:girls?|boys?|people|friends?|says? yes|do it|does it|did it|dont mind|didnt mind|"
+            r"said yes|loved it|sends?|sent)(?: \w+){0,3})"
         ),
         (
-            r"(?P<weak>(?:harmless|no big deal|not a big deal|just a (?:pic|laugh|joke|bit)|bit of fun|quick one|only me|"
-            r"only us|promise|swear|swear down|no one will|nobody will|ill delete|i wont (?:show|tell|save|keep))(?: "
-            r"\w+){0,4})"
+            r"(?P<weak>(?:harmless|no big deal|not a big deal|just a (?:pic|laugh|joke|bit)|bit of fun|quick one|"
+            r"only me|only us|promise|swear|swear down|no one will|nobody will|ill delete|i wont (?:show|tell|save|"
+            r"keep))(?: \w+){0,4})"
         ),
         (
-            r"(?P<weak>(?:what would it take|how much would|how much (?:do you want|for one)|what if i (?:pay|give|go|"
-            r"send|show|promise|come)|name (?:your|ur) price)(?: \w+){0,4})"
+            r"(?P<weak>(?:what would it take|how much would|how much (?:do you want|for one)|what if i (?:pay|give|"
+            r"go|send|show|promise|come)|name (?:your|ur) price)(?: \w+){0,4})"
+        ),
+        (
+            r"(?P<again>(?:you|u|ya|ye) (?:blocked|unadded|removed|deleted|muted) me(?: \w+){0,2} (?:by accident|by "
+            r"mistake|again|agn|i think|i see|lol|haha|babe|didnt you))"
+        ),
+        r"(?P<told>(?:every|each) time i (?:block|report|delete|remove|ignore)(?: \w+){0,3})",
+        (
+            r"(?P<told>(?:hes|he has|shes|theyve|theyre|he|she|they|a man|a guy|some guy|someone|this man)(?: "
+            r"\w+){0,2} (?:made|making|makes|make|comes back|came back|keeps making|keeps coming)(?: \w+){0,4} "
+            r"(?:accounts?|names|profiles?|usernames?)(?: \w+)? (?:and|every|each|when|after|adding|n|to))"
+        ),
+        r"(?P<again>(?:made|make|making|makes) me (?:ask|beg|say it) (?:twice|again|three|for it))",
+        (
+            r"(?P<again>(?:everyone|every girl|every boy|they all|every1|all of them)(?: \w+)? (?:does|says that|"
+            r"nervous|scared|shy|feels that)(?: \w+)? (?:the |at )?first(?: time)?)"
+        ),
+        r"(?P<again>(?:scared|chicken|bottled it)[?!. ]+(?:i )?thought (?:you|u)(?: \w+){0,3})",
+        (
+            r"(?P<again>(?:dont make me|do i have to|ill have to) (?:come (?:to|round|find|get|ur|your)|turn up|show "
+            r"up at|wait outside)(?: \w+){0,3})"
         ),
     ),
     confirm=_after_a_no,

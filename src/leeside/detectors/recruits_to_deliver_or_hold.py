@@ -1,5 +1,6 @@
 """Somebody asks the child to carry, deliver, collect or hide something: the work of criminal exploitation."""
 
+from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
@@ -35,12 +36,21 @@ _PLAY = (
     r"asda|aldi|morrisons|dog|puppy|cat|hamster|suitcase for|holiday|story|flag|quest|loot|"
     r"paper ?round|newspapers?|church|food ?bank|kfc|scales|instrument|violin|guitar|costume|props|tent|chairs|"
     r"tables|library|books?|permission|forms?|tea|dinner|recycling|hoover|washing|pram|wheelchair|"
-    r"shooting|xp|lobby|base|chest|inventory|server|raid|mule alt|notes|folder|textbook|calculator|pencil case|vape for him"
+    r"shooting|xp|lobby|base|chest|inventory|server|raid|mule alt|notes|folder|textbook|calculator|pencil case|"
+    r"vape for him"
 )
+
+_MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
+
+
+def _real_errand(candidate: Candidate) -> Voice | None:
+    """An errand from one real place to another stays one when it is called a quest; the rest may be play."""
+    return Voice.OWN if candidate.match.groupdict().get("plain") else _MARKED(candidate)
+
 
 DETECTOR = Detector(
     name="recruits_to_deliver_or_hold",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks to carry, deliver, collect or hide something",
     innocent_reading="Families and clubs ask for errands, and young people do paper rounds.",
@@ -59,13 +69,18 @@ DETECTOR = Detector(
             r"customer|orders?)"
         ),
         r"(?:when|if) it rings (?:you|u|ye)(?: just)? (?:pick|answer|take|say|go|run|get)\b{gap}",
-        r"(?:he|they|marlon|my \w+|we) (?:said|heard|told me) (?:you|u) (?:want|need|wanted|after|looking for) (?:\w+ )?work",
-        r"drops[,.]? (?:\w+[,.]? ){0,2}(?:\d+|\$|paid|cash|a night|evenings|nights|weekends)",
-        r"(?:weigh|bag up|wrap|cut|count)(?: up)? (?:the |some )?(?:stuff|food|bits|it|packs)\b{gap}\b(?:bags?|wraps|go|in)",
-        r"(?:dont|no) (?:knock|read it|look inside|open it)[,.]? (?:\w+ ){0,4}(?:hand to hand|leave it|just drop|only)",
         (
-            r"(?:pick up|collect|grab) (?:it |them |the \w+ )?(?:from|behind) (?:\w+ ){1,6}(?:drop|leave|take|"
-            r"deliver)(?: it)? (?:at|to|by|behind|it)"
+            r"(?:he|they|marlon|my \w+|we) (?:said|heard|told me) (?:you|u) (?:want|need|wanted|after|looking for) "
+            r"(?:\w+ )?work"
+        ),
+        r"drops[,.]? (?:\w+[,.]? ){0,2}(?:\d+|\$|paid|cash|a night|evenings|nights|weekends)",
+        (
+            r"(?:weigh|bag up|wrap|cut|count)(?: up)? (?:the |some )?(?:stuff|food|bits|it|packs)\b{gap}\b(?:bags?|"
+            r"wraps|go|in)"
+        ),
+        (
+            r"(?:dont|no) (?:knock|read it|look inside|open it)[,.]? (?:\w+ ){0,4}(?:hand to hand|leave it|just drop|"
+            r"only)"
         ),
         (
             rf"(?:need|needs|want|wants|looking for|after|know) (?:\w+ ){{0,4}}(?:to|2|who can|who wants to|that "
@@ -74,12 +89,12 @@ DETECTOR = Detector(
         (
             r"(?:need|needs|want|looking for|after|got|wants) (?:a |some |another |couple |few |two |2 |3 )?(?:\w+ "
             r")?(?:runners?|drivers?|couriers?|youngers|yutes?|young (?:ones|uns|lads|boys|ppl|people|kids|girls)|"
-            r"clean (?:kid|lad|skin|face)s?|shotters?|workers|soldiers|foot ?soldiers)(?! for the (?:flag|relay|"
-            r"race|team))"
+            r"clean (?:kid|lad|skin|face)s?|shotters?|workers|soldiers|foot ?soldiers)(?! for the (?:flag|relay|race|"
+            r"team))"
         ),
         (
-            r"(?:the |a |my |got a |our )?(?:county |phone )?line (?:needs|wants|is (?:popping|jumping|ringing|"
-            r"live)|needing|got)(?: a| some)? ?(?:runner|worker|drops|\w+)?"
+            r"(?:the |a |my |got a |our )?(?:county |phone )?line (?:needs|wants|is (?:popping|jumping|ringing|live)|"
+            r"needing|got)(?: a| some)? ?(?:runner|worker|drops|\w+)?"
         ),
         (
             r"(?:got|have|need|do|doing|done|few|couple) (?:a |some |you |u |any )?(?:\w+ )?(?:drops?(?: offs?)?|"
@@ -87,8 +102,8 @@ DETECTOR = Detector(
             r"cash|skint|simple|easy|money|on (?:a |your |ur )?(?:bike|foot|moped)|\$|dm|for my|for me|fella|round)"
         ),
         (
-            r"(?:got|have) a (?:little|small|quick|wee|cheeky|tiny) (?:run|drop|job|errand|mission|ting|thing|"
-            r"favour|something) (?:for|4) (?:you|u|ya)"
+            r"(?:got|have) a (?:little|small|quick|wee|cheeky|tiny) (?:run|drop|job|errand|mission|ting|thing|favour|"
+            r"something) (?:for|4) (?:you|u|ya)"
         ),
         (
             r"(?:just|only|its|literally|all it is|one|simple|quick) (?:is )?(?:a |one |1 )?(?:drop ?off|drop|pick "
@@ -100,17 +115,17 @@ DETECTOR = Detector(
             r"flat|park|guy|man|car|gate|station)"
         ),
         (
-            r"(?:put|keep|hide|stash|store|leave) (?:this|it|something|somethin|some|a|the) (?:\w+ ){0,2}(?:in|"
-            r"under|at|behind) (?:your|ur|yer|urs|yours|my) (?:\w+ )?(?:locker|bed|room|wardrobe|shed|loft|garage|"
-            r"house|yard|drawer|mattress|bag|coat|urs|yours)?"
+            r"(?:put|keep|hide|stash|store|leave) (?:this|it|something|somethin|some|a|the) (?:\w+ ){0,2}(?:in|under|"
+            r"at|behind) (?:your|ur|yer|urs|yours|my) (?:\w+ )?(?:locker|bed|room|wardrobe|shed|loft|garage|house|"
+            r"yard|drawer|mattress|bag|coat|urs|yours)?"
         ),
         (
-            r"(?:can|could|does|will|would) (?:\w+ ){1,3}(?:shed|garage|loft|attic|locker|cellar|allotment|"
-            r"wardrobe) (?:lock|be locked|have a lock|get locked|get searched|be checked)"
+            r"(?:can|could|does|will|would) (?:\w+ ){1,3}(?:shed|garage|loft|attic|locker|cellar|allotment|wardrobe) "
+            r"(?:lock|be locked|have a lock|get locked|get searched|be checked)"
         ),
         (
-            r"(?:need|want|know) (?:a |some)?(?:where|place|spot|house|somewhere) (?:\w+ ){0,4}(?:look|search|"
-            r"check|store|stash|keep|hide|safe)\b{gap}"
+            r"(?:need|want|know) (?:a |some)?(?:where|place|spot|house|somewhere) (?:\w+ ){0,4}(?:look|search|check|"
+            r"store|stash|keep|hide|safe)\b{gap}"
         ),
         (
             r"(?:(?:nobody|no ?one|they|police|feds|staff|cops) (?:never |wont |dont |ever |will )?(?:stops?|"
@@ -130,27 +145,27 @@ DETECTOR = Detector(
             r"){0,3}(?:drop|run|delivery|hour|half an hr|holding|standing|doing nothing|a bag|walk)"
         ),
         (
-            r"(?:know|got) (?:someone|some1|a guy|people|a man|my boy) (?:who|whod|that|that would) (?:\w+ "
-            r")?(?:pay|pays) (?:you|u)? ?(?:to|2|for) (?:run|drop|carry|hold|deliver|take|move|ride)"
+            r"(?:know|got) (?:someone|some1|a guy|people|a man|my boy) (?:who|whod|that|that would) (?:\w+ )?(?:pay|"
+            r"pays) (?:you|u)? ?(?:to|2|for) (?:run|drop|carry|hold|deliver|take|move|ride)"
         ),
         (
             r"(?:wanna|want to|u wanna|come|fancy|ready to|start|u can|could) (?:work|working|put in work|shot|"
-            r"shotting|trap|trapping|run|running|serve|serving|graft|grafting|hustle) (?:for|with|4|under) (?:me|"
-            r"us|my|the|him)"
+            r"shotting|trap|trapping|run|running|serve|serving|graft|grafting|hustle) (?:for|with|4|under) (?:me|us|"
+            r"my|the|him)"
         ),
         (
-            r"(?:shotting|trapping|juggin|serving up|on the (?:block|strip|roads?)|trap ?house|bando|trap line|"
-            r"going (?:country|cunch|ot))"
+            r"(?:shotting|trapping|juggin|serving up|on the (?:block|strip|roads?)|trap ?house|bando|trap line|going "
+            r"(?:country|cunch|ot))"
         ),
         (
-            r"(?:just )?(?:sit|stay|chill|stand|wait) (?:in|at|by|outside|there) ?(?:the |a |this )?(?:\w+ "
-            r")?(?:flat|yard|house|corner|alley|door|spot|trap|gaff|block)?\b{gap}\b(?:buzz(?:es)?|knocks?|give "
-            r"(?:em|them|him)|hand (?:em|them|it)|swap|serve|when (?:someone|they|he))"
+            r"(?:just )?(?:sit|stay|chill|stand|wait) (?:in|at|by|outside|there) ?(?:the |a |this )?(?:\w+ )?(?:flat|"
+            r"yard|house|corner|alley|door|spot|trap|gaff|block)?\b{gap}\b(?:buzz(?:es)?|knocks?|give (?:em|them|"
+            r"him)|hand (?:em|them|it)|swap|serve|when (?:someone|they|he))"
         ),
         (
             r"(?:hand|give|pass|swap)(?: \w+){0,2} (?:it|em|them|one|the (?:bag|packet|envelope|money))(?: to)? "
-            r"(?:\w+ )?(?:when (?:they|he|someone|she) (?:buzz|knock|come|text|show)|and walk|walk off|and take "
-            r"the (?:money|cash))"
+            r"(?:\w+ )?(?:when (?:they|he|someone|she) (?:buzz|knock|come|text|show)|and walk|walk off|and take the "
+            r"(?:money|cash))"
         ),
         (
             r"(?:lad|man|guy|boy|someone|mate|some1|he|car|fella|woman|uncles? mate|cousin|person)(?: \w+){0,4} "
@@ -167,13 +182,13 @@ DETECTOR = Detector(
             r"?one|open|stop|look)"
         ),
         (
-            r"(?:need|want|wanted|needed|looking for|paying|calling) (?:\w+ )?(?:yr|year) "
-            r"?\d+s?\b{gap}\b(?:deliver|drop|run|bike|work|money|paid|cash|\$|area)\w*"
+            r"(?:need|want|wanted|needed|looking for|paying|calling) (?:\w+ )?(?:yr|year) ?\d+s?\b{gap}\b(?:deliver|"
+            r"drop|run|bike|work|money|paid|cash|\$|area)\w*"
         ),
         (
-            r"(?:make|making|earn|get|wanna make|stack) (?:some |easy |quick |serious |bare |proper )?(?:p|ps|"
-            r"paper|bread|bands|money|cash|peas)\b{gap}\b(?:drop|deliver|run|bike|carry|hold|package|stuff off|"
-            r"line|no stress)\w*"
+            r"(?:make|making|earn|get|wanna make|stack) (?:some |easy |quick |serious |bare |proper )?(?:p|ps|paper|"
+            r"bread|bands|money|cash|peas)\b{gap}\b(?:drop|deliver|run|bike|carry|hold|package|stuff off|line|no "
+            r"stress)\w*"
         ),
         (
             r"(?:hold|holding|held|stash|mind|keep) (?:on ?to )?(?:a |the |this |some |my )?(?:burner|ting|strap|"
@@ -181,20 +196,74 @@ DETECTOR = Detector(
             r"until|in)"
         ),
         (
-            r"(?:(?:your|ur|yer) (?:turn|name)|youre|ur) (?:to|on|the) (?:do|cover|run|drop|hold|re ?up|reload|"
-            r"cook|bag ?(?:it )?up|pick ?up|collect)\b{gap}\b(?:drop|line|run|food|work|bag|order|flat)?"
+            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|uncle|"
+            r"coach)|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|a (?:guy|man|lad|boy|girl|woman))(?: \w+){0,2} "
+            r"(?:asked|asking|wants?|wanted|told|making|made|got|gets|paying|paid|offered|gave|giving)(?: \w+)? "
+            r"(?:me|my \w+|him|her|us)(?: to)? ?(?:\w+ )?(?:carry|deliver|drop|hold|run|stash|hide|look after|take|"
+            r"mind|bring|keep) (?:\w+ ){0,2}(?:packages?|packets?|parcels?|bags?|box\w*|something|stuff|tings?|"
+            r"things?|envelopes?|it))"
         ),
         (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|mate|friend|boss|"
-            r"uncle|coach)|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|a (?:guy|man|lad|boy|girl|"
-            r"woman))(?: \w+){0,2} (?:asked|asking|"
-            r"wants?|wanted|told|making|made|got|gets|paying|paid|offered|gave|giving)(?: \w+)? (?:me|my \w+|him|"
-            r"her|us)(?: to)? ?(?:\w+ )?(?:carry|deliver|drop|hold|run|stash|hide|look after|take|mind|bring|keep) "
-            r"(?:\w+ ){0,2}(?:packages?|packets?|parcels?|bags?|box\w*|something|stuff|tings?|things?|envelopes?|"
-            r"it))"
+            r"(?P<plain>(?:pick ?up|pick it up|collect|grab|get it)(?: \w+){0,2} (?:from|at|behind|in)(?: \S+){1,8} "
+            r"(?:drop|leave|take|deliver|bring|walk)(?: \w+)? (?:at|to|by|behind|it|up)(?: \w+){0,3} (?:door|flats?|"
+            r"house|station|bus stop|shop|car|van|man|lad|guy|bridge|gate|garage|estate|number|road|rd|hedge|bins?))"
+        ),
+        (
+            r"(?:walk|run|drop|pop|wheel|ride|cycle) (?:a|the|this|that|their|his|one) (?:\w+ )?(?:bag|box|parcel|"
+            r"package|packet|envelope|rucksack|suitcase|holdall)s? (?:up |over |round |down |along |off )?(?:to|2|"
+            r"into|for) (?:the |a |number |no |my |his |some )?(?:estate|flats?|door|number|man|lad|lads|gentleman|"
+            r"station|bridge|house|boys|car|van|\d+)"
+        ),
+        (
+            r"(?P<plain>(?:take|give|hand|pass|bring|get) (?:it|them|this|that) (?:to|2) (?:the|a) (?:man|lad|guy|"
+            r"woman|gentleman|fella|bloke|driver) (?:with|in|at|on|by|outside|wearing))"
+        ),
+        (
+            r"(?P<weak>(?:trains?|\d[.:]\d\d|bus|coach|going|go|ticket)(?: \w+){0,6} (?:with|w) a (?:rucksack|"
+            r"suitcase|holdall|backpack|bag|box))"
+        ),
+        (
+            r"(?:somewhere|some where|a place|a spot) (?:safe |quiet )?(?:to|for me to|2) (?:leave|keep|store|stash|"
+            r"hide|put) (?:a|the|some|my|this|these|few)"
+        ),
+        (
+            r"(?:sit|stay|be|wait|chill) in (?:a|the|their|his|my|this) (?:\w+ )?(?:house|flat|gaff|yard|back room|"
+            r"spot)(?: \S+){0,4} (?:answer|open|unless the|come home|buzz|knock|door)"
+        ),
+        (
+            r"(?:answer|answering|open|opening)(?: \w+){0,2} (?:door|gate|shop)s? (?:for (?:people|lads|the boys|"
+            r"them|him|\w+ mates)|all night|at night|saturday night|through the night)"
+        ),
+        (
+            r"(?:quid|pounds?|\$ ?\d+|\d+) (?:per|each|a) (?:parcel|drop|trip|run|package|delivery|phone per night|"
+            r"bag|phone)(?: \w+)?"
+        ),
+        r"(?:youre|ur|you are|be|as) (?:the|a|our|my) look ?out",
+        (
+            r"(?:stand|wait|sit|be|stay|keep watch)(?: \w+){0,6} (?:say|shout|text|ring|whistle|call|buzz)(?: "
+            r"\S+){0,2} (?:feds|police|if|when) (?:\w+ ){0,2}(?:sees?|comes?|coming|car|feds|police)"
+        ),
+        (
+            r"(?P<told>(?:im|i am|i|hes|he is|shes|she) (?:\w+ )?(?:meant|supposed|told|have|has|got|had|made) (?:to "
+            r")?(?:keep|bring|carry|hold|take|leave|hide) (?:a|his|the|their|some) (?:\w+ )?(?:bag|box|package|"
+            r"parcel|rucksack|case|envelope|packet)(?: \S+){0,7} (?:at night|til|until|for him|for them|hedge|locker|"
+            r"shop|leave it|no ?one|dont want))"
+        ),
+        (
+            r"(?:my|his|the|\w+s) (?:\w+ )?(?:boys|lads|mates|bro|brother|guys|friends|cousin) (?:ask|asks|need|"
+            r"needs|want|wants|wanna) (?:could you |can you |u to |you to |if you )?(?:somewhere|walk|take|carry|"
+            r"hold|hide|drop|stash|keep) (?:\w+ ){0,3}(?:box|bag|bits|stuff|chill|stay|parcel|package|it)"
+        ),
+        (
+            r"(?:help|help out|look after|be nice|feel welcome|host)(?: \w+){0,3} (?:my|his|the) (?:\w+ )?(?:mates|"
+            r"friends|boys|lads|guests|pals|guys) (?:come|visit|when they|turn up)"
+        ),
+        (
+            r"(?:bring|take) his (?:\w+ )?(?:bag|box|parcel|package)(?: \w+){0,3} (?:n|and|then) (?:leave|hide|drop|"
+            r"give)"
         ),
     ),
-    confirm=marked(company=_HOLD, spoiled_by=_PLAY),
+    confirm=_real_errand,
     shows=(
         "can u hold a bag for me til sunday dont look in it",
         "need a younger to drop a package over in town, 40 quid",
