@@ -29,5 +29,5 @@ def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
 def test_papers_that_stay_with_somebody_are_noticed(look: Looks) -> None:
     assert look("your passport stays with me until we are even")
     assert look("bring your passport, ill keep it safe")
-    assert not look("your passport stays in the drawer at home love")
+    assert not look("your passport is in your bedroom love")
     assert not look("bring your passport so we can check in")

@@ -196,7 +196,7 @@ DETECTOR = Detector(
         (
             r"(?:passports?|documents?|papers|birth certificates?|bank cards?|id cards?|cards?|visas?|permits?) "
             r"(?:\w+ )?(?:stays?|remains?|is kept|are kept|goes|go) (?:\w+ )?(?:with (?:me|us|him|the boss|boss|my "
-            r"\w+)|in (?:my|the|his|our) (?:safe|office|drawer))"
+            r"\w+)|in (?:my|his|our) (?:safe|office|drawer))"
         ),
         (
             r"(?:takes?|took|keeps?|kept|collects?|holds?) (?:the |our |your |my |all |her |his |ur )?(?:\w+ "
