@@ -1,5 +1,7 @@
 """Taking the blame for harm is found; owning up to small things is left alone."""
 
+from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
 from tests.detectors.conftest import Looks
 
 
@@ -24,3 +26,21 @@ def test_kitchens_and_pitches_are_left_alone(look: Looks) -> None:
 
 def test_denying_the_blame_is_left_alone(look: Looks) -> None:
     assert not look("its not my fault")
+
+
+def test_letting_people_down_and_wishing_it_undone_are_found(look: Looks) -> None:
+    assert look("ive let everyone down")
+    assert look("wish id never sent it")
+    assert look("mum will be so ashamed of me")
+
+
+def test_what_is_everyday_counts_only_in_trouble(look: Looks) -> None:
+    assert look("i sent it", before=("me: hes got pics of me",))
+    assert not look("i sent it")
+    assert not look("i let him have the last biscuit")
+
+
+def test_another_who_blames_themselves_is_told_of(look: Looks) -> None:
+    for text in ("She thinks its all her fault", "he blames himself"):
+        [seen] = look(text, relation=Relation.PROFESSIONAL)
+        assert seen.voice is Voice.REPORTED

@@ -1,5 +1,7 @@
 """Seeing no way out is found; traffic, lessons and levels are left alone."""
 
+from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
 from tests.detectors.conftest import Looks
 
 
@@ -25,3 +27,23 @@ def test_traffic_and_lessons_are_left_alone(look: Looks) -> None:
 def test_chores_and_games_are_left_alone(look: Looks) -> None:
     assert not look("no choice but to do my homework")
     assert not look("i cant get out of this level")
+
+
+def test_force_and_locked_doors_are_found(look: Looks) -> None:
+    assert look("they make me do it every day")
+    assert look("no school. door has the key outside")
+    assert look("its too late to back out now")
+    assert look("ill never be able to pay it back")
+
+
+def test_wanting_home_counts_only_in_trouble(look: Looks) -> None:
+    assert look("i wanna come home", before=("me: theres strangers in the flat",))
+    assert not look("i wanna come home")
+    assert not look("they make me do pe")
+
+
+def test_another_who_is_held_is_told_of(look: Looks) -> None:
+    [seen] = look("they wont let her leave", relation=Relation.FRIEND)
+    assert seen.voice is Voice.REPORTED
+    [seen] = look("He is being forced to hold it for them", relation=Relation.PROFESSIONAL)
+    assert seen.voice is Voice.REPORTED

@@ -5,16 +5,18 @@ import re
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.what_it_is_about import TROUBLE
 
 _LIGHT = (
-    r"home ?work|h ?w|maths|science|physics|chem\w*|biology|english|french|spanish|german|geography|history|essays?|"
-    r"coursework|revis\w+|exams?|mocks?|tests?|quiz|question \w+|q ?\d+|project|presentation|slides|poster|spelling|"
-    "worksheet|seneca|sparx|hegarty|levels?|boss|quest|raid|mission|puzzle|base|trade|lobby|ranked|minecraft|roblox|"
-    "fortnite|fifa|zelda|pokemon|game|build(?:ing)?|farm|wood|diamonds|outfit|wear|dress|shoes|hair|make ?up|nails|"
-    r"present|gift|birthday|party|cake|recipe|cook\w*|bake|baking|dinner|tea|oven|printer|wi ?fi|laptop|ipad|update|"
-    "charger|spreadsheet|shopping|carry|move|moving|lift|furniture|tent|bike|puncture|tyre|tie|zip|caption|bio|username|"
-    r"playlist|song|dance|routine|lines|audition|tickets?|pick|choose|decide between|which one|options|lol|lmao|haha\w*|"
-    "bored|bins?|hoover|dishes|tidy|garden|classes|cricket|scammers|dont need|dog|cat|citizenship|draw round|poster|"
+    r"home ?work|h ?w|maths|science|physics|chem\w*|biology|english|french|spanish|german|geography|history|"
+    r"essays?|coursework|revis\w+|exams?|mocks?|tests?|quiz|question \w+|q ?\d+|project|presentation|slides|"
+    "poster|spelling|worksheet|seneca|sparx|hegarty|levels?|boss|quest|raid|mission|puzzle|base|trade|lobby|"
+    "ranked|minecraft|roblox|fortnite|fifa|zelda|pokemon|game|build(?:ing)?|farm|wood|diamonds|outfit|wear|dress|"
+    r"shoes|hair|make ?up|nails|present|gift|birthday|party|cake|recipe|cook\w*|bake|baking|dinner|tea|oven|"
+    "printer|wi ?fi|laptop|ipad|update|charger|spreadsheet|shopping|carry|move|moving|lift|furniture|tent|bike|"
+    "puncture|tyre|tie|zip|caption|bio|username|playlist|song|dance|routine|lines|audition|tickets?|pick|choose|"
+    r"decide between|which one|options|lol|lmao|haha\w*|bored|bins?|hoover|dishes|tidy|garden|classes|cricket|"
+    "scammers|dont need|dog|cat|citizenship|draw round|poster|buffering|station|interview|lost|trip|shed|fete|"
     "hamster|joke|magic|trick|for (?:xmas|christmas|halloween)"
 )
 _OPENING = (
@@ -31,17 +33,21 @@ _STOP = (
     r"take (?:it|them|my \w+) down|prove|hide|explain (?:it|this) to)"
 )
 
-_marked = marked(company=_OPENING, spoiled_by=_LIGHT)
+_marked = marked(company=TROUBLE, spoiled_by=_LIGHT)
+_OPENED = re.compile(rf"\b(?:{_OPENING})\b")
 _ANOTHER = re.compile(
-    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|one|this|was|"
-    "were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|was|are|can|keep|"
-    "kept))* $"
+    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|one|this|"
+    "was|were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|was|"
+    "are|can|keep|kept))* $"
 )
 
 
 def _first_person(candidate: Candidate) -> Voice | None:
     """Left alone when the words right before are of somebody or something else."""
-    return None if _ANOTHER.search(candidate.lead) else _marked(candidate)
+    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    if "opened" in marks and not candidate.said_before(_OPENED):
+        return None
+    return None if "told" not in marks and _ANOTHER.search(candidate.lead) else _marked(candidate)
 
 
 DETECTOR = Detector(
@@ -72,7 +78,10 @@ DETECTOR = Detector(
             r"(?:who|hu) (?:\w+ )?(?:do|can|should|shud|would|wud|could|am|is there) (?:i|we|any ?one) (?:\w+ "
             ")?(?:tell|talk to|go to|speak to|ring|call|report|ask|turn to|trust|contact)"
         ),
-        rf"(?:how|hw) (?:do|can|would|could|shud|should|am|on earth do|the hell do) (?:i|you|u|we) (?:\w+ ){{0,2}}{_STOP}",
+        (
+            "(?:how|hw) (?:do|can|would|could|shud|should|am|on earth do|the hell do) (?:i|you|u|we) "
+            rf"(?:\w+ ){{0,2}}{_STOP}"
+        ),
         (
             r"(?:dont|do not|idk|dunno|not sure|no idea) (?:\w+ )?(?:who|hu|where|how) (?:else )?(?:2|to) (?:\w+ "
             ")?(?:tell|talk|go|ask|turn|trust|ring|call|get (?:out|help|rid|him|away)|say (?:it|no|this)|make "
@@ -148,8 +157,8 @@ DETECTOR = Detector(
             "talk to|speak to|tell|ring|call|message) (?:you|u|ya)"
         ),
         (
-            r"(?P<weak>(?:its|this is|something) (?:\w+ ){0,2}(?:important|urgent|serious|an emergency|bad)|yes "
-            r"please|(?:id|i would) (?:\w+ )?like that|not really|can i tell (?:you|u))"
+            r"(?P<opened>(?:its|this is|something) (?:\w+ ){0,2}(?:important|urgent|serious|an emergency|bad)|yes please|(?:id|i "
+            r"would) (?:\w+ )?like that|not really|can i tell (?:you|u))"
         ),
         (
             "(?:pick up|answer|reply|ring me)(?:[ ,!.]+(?:pick up|answer|reply|please|pls|plz|mum|dad|ring "
@@ -166,6 +175,55 @@ DETECTOR = Detector(
             r"think) (?:\w+ )?(?:mad|angry|cross|me|mental|out|mum|less of me|dad|any ?one)(?: at me| if i| but| "
             "when i)"
         ),
+        (
+            r"(?P<weak>(?:is|are) (?:this|it|u|you|these) (?:\w+ )?(?:private|confidential|anonymous|anon)|(?:do|will|"
+            "would) (?:you|u|they) (?:have to |need to )?(?:tell|ring|call) (?:any ?(?:one|body)|my|the|mum|dad|home|"
+            r"school)|promise (?:\w+ ){0,2}(?:wont|not to|dont) tell(?: \w+)?|(?:dont|do not|not) tell (?:my )?(?:mum|"
+            "mam|dad|baba|ammi|abbu|parents)|(?:is|are) any ?(?:one|body) (?:there|awake|up|here)|(?:miss|sir|mr|mrs|ms) "
+            r"(?:\w+ )?(?:can|could) i (?:talk|speak)|(?:do|should|shall|can) (?:i|we) (?:ring|call|tell|phone|text) "
+            r"(?:some ?(?:one|body)|any ?(?:one|body)|mum|dad|the|him|them|her)|can (?:i|we) (?:\w+ )?(?:come|stay|sleep|"
+            r"go) (?:to|at|over|at) (?:yours|urs|your|ur)(?: \w+)?|(?:are )?(?:you|u) there i|please answer|what do "
+            r"i (?:say|do|tell)(?: \w+)?)"
+        ),
+        (
+            r"(?:can|could|will|would|please|pls|plz) (?:some ?(?:one|body)|any ?(?:one|body)|you|u) (?:\w+ )?help(?: me| "
+            r"us)?(?: \w+)?(?: please| pls| plz|[, ]+(?:its|im|he|she|they|theres|this) (?:\w+ )?(?:serious|urgent|scared|"
+            r"hurt\w*|bad|wont|in trouble))|(?:please|pls|plz) (?:make (?:it|him|her|them|this) stop|believe me|come "
+            "(?:and )?get me|dont hang up)|make (?:it|him|her|them|this) stop(?: please| pls|{end})|"
+            r"(?:help me|how (?:do|can) i) get (?:it|them|the \w+|my \w+) (?:taken )?(?:down|off|deleted|removed)"
+        ),
+        (
+            r"(?:who|what|where) (?:do|does|should|can|would|could) (?:you|u|i|they|some ?one|a person|any ?one) (?:\w+ "
+            r")?(?:ring|tell|do|say|go|call|ask|report) (?:if|when) (?:\w+ ){0,4}(?:pics?|pictures?|photos?|nudes?|"
+            r"hurt\w*|blackmail\w*|threat\w*|forc\w+|scared|followed|leaked|hit\w*|touch\w*|asking|hacked|posted|owe\w*|"
+            r"money)|(?:if|when) (?:\w+ ){1,5}(?:blackmailed|threatened|hurting \w+|asking for (?:\w+ )?(?:pics?|"
+            r"pictures?|photos?|nudes?)|has (?:\w+ )?(?:pics?|pictures?|photos?))[, ]+(?:\w+ ){0,3}(?:what|who|where|is "
+            "it|should)|where (?:do|can) i (?:go|get|find) (?:for )?help|(?:who|hu) do (?:u|you) ring"
+        ),
+        (
+            "(?:want|need|like|how do i|wanna|trying) (?:to )?report (?:something|some ?one|somebody|a (?:person|man|"
+            "user|guy|crime|grown)|him|them|an adult|abuse|this (?:man|person|guy))|what (?:happens|would happen|if|will "
+            r"happen) (?:if )?i (?:tell|told|report|went to) (?:\w+ )?(?:some ?one|any ?one|teacher|police|mum|my|the|"
+            r"school|miss)(?: \w+)?|need (?:to )?(?:talk|speak) to (?:you|u|some ?one|you lot) (?:asap|now|please|"
+            r"urgently|rn|bad|alone|private\w*)|(?:am i|will i|will we|would i) (?:going to |gonna )?(?:get |be )?(?:in|"
+            r"into) trouble(?: if| for| cos| with|{end})|is it (?:illegal|a crime|against the law) (?:if|to) (?:\w+ "
+            "){0,4}(?:sent|send|pics?|pictures?|share|me|posted)|can any ?(?:one|body) hear me"
+        ),
+        (
+            r"(?:need|please) (?:\w+ )?(?:picking up|collecting|getting out|rescuing)|(?:pick me up|pick up|come get me|"
+            "fetch me|come now|ring me|come home)[, ]+(?:please|pls|plz|quick|asap|its urgent|now|urgent|hurry)|"
+            "(?:please|pls|plz) (?:pick me up|pick up (?:its|im|now)|fetch me|ring me|come now|come home)|(?:can|could|"
+            r"will) (?:you|u) (?:\w+ )?(?:ring|tell|call|phone|message) (?:some ?one|some ?body|my mum|the police|"
+            r"childline) (?:for me|please|pls)|(?:tell|ask|show) (?:you|u) (?:something|smth|summat) (?:\w+ "
+            "){0,3}(?:not|wont|dont|wont be) (?:be |get )?(?:angry|mad|cross|tell|judge)"
+        ),
+        (
+            r"(?P<told>(?:she|he|they|girl|boy|one of them|kid|daughter|son) (?:\w+ )?(?:asked|asks|asking|begged|begs|"
+            r"begging|messaged|wanted|text|texted) (?:\w+ ){0,2}(?:for help|to help (?:her|him|them){end}|if (?:i|we|"
+            "any ?one|someone) could (?:help (?:her|him|them){end}|call|ring|tell|come|get (?:her|him)|make it stop)|"
+            "what (?:to|she should|he should) do|not to (?:tell|let|ring|send)|to (?:come (?:and )?get|pick (?:her|him) "
+            "up|make it stop|call the|tell (?:some|the|her|his))))"
+        ),
     ),
     confirm=_first_person,
     guards=frozenset({"reported", "imagined"}),
@@ -178,6 +236,9 @@ DETECTOR = Detector(
         "can you come and get me",
         "call the police please",
         "ur the only one i can tell",
+        "please make it stop",
+        "who do you ring if someone has your pictures",
+        "she asked me what to do",
     ),
     passes=(
         "can u help me with maths",
@@ -187,6 +248,8 @@ DETECTOR = Detector(
         "please help me pick an outfit",
         "who do i ask about the trip tickets",
         "how do i get out of this level",
+        "is this account private",
+        "are you there yet",
     ),
     limits="It does not see that help is wanted when the asking is only hinted at, and cannot tell what the trouble is.",
 )

@@ -2,18 +2,22 @@
 
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.what_it_is_about import TROUBLE
 
 _LIGHT = (
-    "lo+l|lmf?ao+|(?:ha){2,}h?|jk|forgot|recipe|diary|dishwasher|lego|referee|ref|gravy|salt|sugar|tyre|sandcastle|"
-    "tent|keys|printer|bet on|monopoly|banks|opinion|pawn|chess|miss|toast|cake|pasta|pizza|dinner|oven|burnt|burned|"
-    "milk|spilt|spilled|dropped|mud|pe kit|kit|boots|charger|umbrella|coat|alarm|overslept|slept in|stayed up|late for|"
-    r"bus|train|homework|essay|revis\w+|exam|test|mocks?|maths|quiz|coursework|deadline|own goal|goal|penalt\w+|pass|"
-    "match|lost the game|defending|marking|offside|team|game|lobby|ranked|level|boss|minecraft|fortnite|roblox|raid|"
-    r"heal\w*|lag|haircut|fringe|hair|dye|sunburn\w*|sun ?cream|jumper|ate|eaten|yorkshires|bbq|barbecue|poem|shrunk|"
-    "washing|takeaway|kebab|curry|spicy|ice ?cream|sweets|chocolate|crisps|breakfast|lunch|diet|shoes|dress|size|vase|"
-    "window|glass|plate|mug|remote|wifi|password|autocorrect|typo|spelling|spelt|wrong (?:group|chat|person|day|time)|my "
-    "bad|parking|plants?|hamster|goldfish|bins?|recycling|left it (?:to|til)|last minute|forgot to (?:record|charge|buy|"
-    "bring|save|set)|spoil(?:er|ed)|ending|trailer|ordered|ebay|vinted|money on|subscription"
+    "lo+l|lmf?ao+|(?:ha){2,}h?|jk|forgot|recipe|diary|dishwasher|lego|referee|ref|gravy|salt|sugar|tyre|"
+    "sandcastle|tent|keys|printer|bet on|monopoly|banks|opinion|pawn|chess|miss|toast|cake|pasta|pizza|dinner|"
+    "oven|burnt|burned|milk|spilt|spilled|dropped|mud|pe kit|kit|boots|charger|umbrella|coat|alarm|overslept|"
+    r"slept in|stayed up|late for|bus|train|homework|essay|revis\w+|exam|test|mocks?|maths|quiz|coursework|"
+    r"deadline|own goal|goal|penalt\w+|pass|match|lost the game|defending|marking|offside|team|game|lobby|ranked|"
+    r"level|boss|minecraft|fortnite|roblox|raid|heal\w*|lag|haircut|fringe|hair|dye|sunburn\w*|sun ?cream|jumper|"
+    r"ate|eaten|yorkshires|bbq|barbecue|poem|shrunk|we lost|good book|last one|prank|biscuit|registration|q\d|the "
+    "cat|film|party|the ref|song|ch|chapter|podcast|play|washing|takeaway|kebab|curry|spicy|ice ?cream|"
+    "sweets|chocolate|crisps|breakfast|"
+    "lunch|diet|shoes|dress|size|vase|window|glass|plate|mug|remote|wifi|password|autocorrect|typo|spelling|"
+    "spelt|wrong (?:group|chat|person|day|time)|my bad|parking|plants?|hamster|goldfish|bins?|recycling|left it "
+    "(?:to|til)|last minute|forgot to (?:record|charge|buy|bring|save|set)|spoil(?:er|ed)|ending|trailer|ordered|"
+    "ebay|vinted|money on|subscription"
 )
 _SENT = (
     "(?:sent|took|send|replied|answered|messaged|opened|trusted|believed|listened|told|gone|went|let|clicked|"
@@ -161,8 +165,45 @@ DETECTOR = Detector(
             "guessed|realised|noticed|seen it|clocked|twigged|checked|asked|left|run|shouted|screamed)(?: he| "
             "she| they| it| when| that| better| from| sooner| something|[.,]|{end})"
         ),
+        (
+            r"(?P<weak>(?:i )?fell for (?:it|him|that)|i (?:\w+ )?(?:let|made) (?:him|her|them|it)|i sent "
+            r"(?:it|them|the \w+)|ive (?:\w+ )?(?:messed up|done something)(?: \w+)?|i (?:\w+ )?(?:messed up|did "
+            r"something)(?: \w+)?|(?:am|will|would|are) (?:i|we) (?:\w+ )?(?:in|be in|get in|going to be in) trouble|i "
+            r"knew (?:it was|i shouldnt|he was|better)(?: \w+)?|(?:i )?wish (?:i|id) (?:hadnt|had not|never (?:\w+)|could "
+            "take it back)|(?:im |so |really |am )*sorry mum|(?:dont|do not) tell (?:my )?(?:mum|mam|dad))"
+        ),
+        (
+            r"(?:ive|i|we|i have) (?:\w+ )?let (?:every ?(?:one|body)|you|u|mum|dad|her|him|them|myself|my \w+)(?: all)? "
+            r"down|(?:i|we) got us into this|(?:done|did) something (?:\w+ )?(?:stupid|bad|wrong|awful|terrible|dumb)(?! "
+            "(?:to|happen))|did i do (?:something|anything) (?:wrong|bad)|(?:was|is) (?:that|it) (?:a |the )?(?:wrong|"
+            "rong|bad) (?:answer|anser|thing to (?:do|say))|(?:think|thought) (?:youd|ud|you would|theyd|he|she|youll|"
+            r"id) (?:\w+ )?(?:say |think |say that )(?:i|im|id) (?:\w+ )?(?:wasted|ruined|lied|stupid|asked|deserved|bad)"
+        ),
+        (
+            r"(?:mum|mam|dad|they|you|everyone|nan|shell|hell|theyll)(?:ll| will| would|d|s gonna)? (?:\w+ )?be (?:so |"
+            "really )?(?:ashamed of|disappointed (?:in|with)|disgusted (?:with|by)) me|(?:theyre|hes|shes|they are|maybe "
+            r"they|they might be) (?:\w+ )?(?:right|true) about me|(?:only|just) (?:do|did|does|say|pick|said) (?:it|this|"
+            "on me) (?:cos|because|bc) (?:im|i am|of how i|i)|maybe (?:its|it is|it was) (?:cos|because|bc|coz) (?:i|im|"
+            "of me|of how i)|kind of true|it was my (?:own )?(?:choice|idea|decision)(?: so|{end})|(?:not|am i|im|i "
+            "am) a bad (?:person|kid|daughter|son|friend)"
+        ),
+        (
+            r"(?:sorry|sry) (?:\w+ ){0,3}(?:i |for |that i )(?:wasted|wasting|lied|lying|ruined|ruining|sent|sending|"
+            r"gave|giving|spent|stole|let)(?: \w+)?|wish (?:i|id|i had) (?:never|not|hadnt) (?:\w+ )?(?:sent|replied|met|"
+            "said|gone|trusted|added|opened|clicked|told|answered|accepted|listened|joined|agreed)"
+        ),
+        (
+            r"(?P<told>(?:blam(?:es?|ing|ed)) (?:himself|herself|themselves|themself)|(?:she|he|they|shes|hes) (?:\w+ "
+            "){0,2}(?:thinks?|says?|said|saying|feels?|convinced|thought|reckons)(?: that)?(?: its| it was| it is| "
+            "like its)? (?:all )?(?:her|his|their) (?:own )?fault|as if its (?:her|his|their) fault|(?:she|he|they) "
+            "(?:feels?|felt) (?:so |really )?(?:guilty|ashamed|stupid|responsible)|(?:she|he|they|shes|hes|theyre) "
+            "(?:keeps |kept |is |been |was |are )*(?:saying sorry|apologising)|(?:one|old|girl|boy|lad|kid) is saying "
+            "sorry)"
+        ),
     ),
-    confirm=marked(spoiled_by=_LIGHT + r"|(?:isnt|not|never|wasnt|aint) (?:\w+ )?(?:my|ur|your) fault"),
+    confirm=marked(
+        company=TROUBLE, spoiled_by=_LIGHT + r"|(?:isnt|not|never|wasnt|aint) (?:\w+ )?(?:my|ur|your) fault"
+    ),
     shows=(
         "its all my fault",
         "i brought this on myself",
@@ -172,6 +213,9 @@ DETECTOR = Detector(
         "none of this would of happened if i hadnt replied",
         "i should have said no",
         "i led him on",
+        "ive let everyone down",
+        "i wish id never sent it",
+        "she thinks its all her fault",
         Example("cant blame him, i was the one who sent it", before=("them: did you tell anyone",)),
     ),
     passes=(
@@ -181,6 +225,8 @@ DETECTOR = Detector(
         "shouldnt have stayed up so late",
         "im so stupid i forgot my pe kit",
         "i deserve a takeaway after that",
+        "i let him have the last biscuit",
+        "i sent it",
         "should have revised more for the test",
     ),
     limits=(

@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.what_it_is_about import TROUBLE
 
 _LIGHT = (
     "horror|films?|movies?|scary (?:film|movie|game|story|ride)|jump ?scares?|ghosts?|zombies?|clowns?|halloween|"
@@ -18,7 +19,7 @@ _LIGHT = (
     r"trials|hair ?dresser|haircut|bleach|dye|piercing|thunder\w*|lightning|flying|planes?|turbulence|deep water|"
     "sharks?|"
     "spoilers?|episode|series|book|ending|bird|curry|spicy|jelly|cooking|oven|ikea|new school|first day|lol|lmao|"
-    r"haha\w*"
+    r"haha\w*|so cold|freezing|my keys|the dark|delivery|parcel|homework|chips|tea|tidy"
 )
 _GLAD = (
     r"(?:used to be|was) (?:\w+ )?(?:scared|afraid|terrified)[^.!?]*(?:now|but|anymore)|(?:dont|do not|no need to|"
@@ -50,7 +51,10 @@ DETECTOR = Detector(
             "actually|properly|so|too|well|dead|rly|really|proper|pure|genuinely|bit|kinda|a little|lowkey) "
             rf"(?:\w+ )?{_FEAR}"
         ),
-        rf"{_FEAR} (?:of|by|to|that|in case|for|he|she|they|theyll|hell|shell|what|about|cos|because|rn|now|every|when|if)",
+        (
+            rf"{_FEAR} (?:of|by|to|that|in case|for|he|she|they|theyll|hell|shell|what|about|cos|because|rn|now|every|"
+            "when|if)"
+        ),
         (
             "(?:(?:he|she|they|it|this|that|you|u|ur|youre|hes|shes|theyre|its|thats|this is)(?: is| are| r)?(?: "
             r"\w+)? (?:scaring|frightening|scares|frightens|terrifies|scarin|creeping|freaking) (?:me|us)(?: "
@@ -127,8 +131,60 @@ DETECTOR = Detector(
             "){0,2}(?:til|till|until|please|pls|while|in case|tonight|im|cos)|(?:wot|wat|what) if (?:he|she|they|"
             r"hes|theyre|it) (?:\w+ )?(?:hurts?|kills?|comes?|finds?|tells?|posts?|does)(?: \w+)?"
         ),
+        (
+            r"(?P<weak>(?:hes|shes|theyre|he is|they are|someones) (?:\w+ )?(?:coming(?: back| up| in| now)?|outside|here|"
+            "waiting for me|in the (?:house|room)|downstairs)|(?:i )?(?:can )?hear (?:him|them|her|footsteps)|(?:im |i "
+            r"am |we are |so |really |in )*(?:worried|in (?:\w+ )?trouble|panicking)|(?:he|she|they|hell|shell|theyll)(?: "
+            r"will| gonna|ll)? (?:\w+ )?(?:be |get |gets |go |went )(?:so |really |proper )?(?:angry|mad|mental|crazy|"
+            "ballistic|quiet)|(?:please|pls) (?:dont|not) (?:my|do it|tell|post|send|come|her|him)|theres (?:a |some "
+            r")(?:man|guy|car|men|bloke)(?: \w+)? outside|keeps looking)"
+        ),
+        (
+            r"(?:i think |feels like |someones |some ?one is |being |hes |theyre |car |man )(?:\w+ )?(?:follow(?:ing|ed)|"
+            r"stalk(?:ing|ed)|watch(?:ing|ed)) (?:me|us|by|my house)|(?:a|the|some|that) (?:\w+ )?(?:man|guy|car|men|"
+            r"bloke|lads) (?:\w+ )?(?:outside|round|near) (?:my|our|the) (?:house|flat|school|gate|window)|(?:stood|sat|"
+            r"parked|waiting|waited) outside (?:my|our) (?:\w+ )?(?:house|school|flat|window|nans)"
+        ),
+        (
+            r"(?:dont|do not|please dont|pls dont) (?:ring|call|text|reply|message|speak)(?: \w+){0,3} (?:he|hes|she|"
+            r"shes|they|theyre|hell|theyll)(?: \w+)? (?:here|hear|hears|see|sees|check|checks|coming|in the|next)|so "
+            "(?:he|she|they|no ?one|nobody) (?:doesnt|dont|cant|wont|hears?) ?(?:hear|see|know|find)?(?: me)?(?: type| "
+            "typing| talk| talking| me)|(?:typing|type|whispering|talking) (?:quiet(?:ly)?|in the (?:bathroom|toilet|"
+            r"cupboard|wardrobe))|(?:sat|sitting|hid|hiding|im|locked) (?:\w+ )?in the (?:\w+ )?(?:cupboard|wardrobe|"
+            r"bathroom|toilet|loo)(?: \w+){0,3} (?:so|cos|because|with the|hes|til|from)"
+        ),
+        (
+            r"(?:dont|do not|please|pls) (?:\w+ )?(?:let (?:him|them|her|the man) (?:in|take me|near|come|get|have)|make "
+            "me (?:go (?:back|there|with)|see (?:him|her|them)|meet|live)|take me back|send me back|(?:hurt|kill|touch) "
+            "(?:my|me|him|her|our|the))|(?:dont|do not) want (?:to|2) (?:go|be) (?:back )?(?:there|near him|near them|in "
+            r"the same)(?: \w+)?|(?:he|she|they) (?:\w+ )?(?:hits|hit|slapped|slaps|punched|punches|kicked|grabbed|chokes|"
+            "choked|throws things at|pushed) me(?! up)"
+        ),
+        (
+            r"(?:he|she|they|hell|shell|theyll)(?: will|ll)? (?:\w+ )?know (?:if|when|that) i (?:\w+ ){0,4}(?:off|out|"
+            r"told|tell|block\w*|phone|mute|leave|left)|(?:worried|scared|afraid|i afraid|dunno|dont know) (?:\w+ "
+            r")?(?:wh?at |that |if )?(?:he|she|they|hes|hell|theyll|shes)(?: \w+)? (?:do|do something|going to|gonna|find|"
+            r"finds|hurt|hurts|come|comes|post|tell|angry)(?: \w+)?|(?:i am|i got|im|i feel) (?:\w+ )?(?:in danger|"
+            r"afraid{end}|scared{end})|if (?:he|she|they) (?:finds?|found) out (?:\w+ ){0,4}(?:hurt|kill|hit|mad|"
+            "angry|batter|beat|dead)"
+        ),
+        (
+            "(?:can|could|do|does|will|would) (?:they|he|she|any ?one|some ?one|someone online|people|a stranger|"
+            r"strangers)(?: online)?(?: \w+)? (?:find|get|know|track|trace|see|come to|come|turn up at) (?:\w+ )?(?:my "
+            "(?:address|house|school|location|ip)|where i (?:live|am)|to (?:my|ur|your) house|me from)|(?:people|ppl|"
+            "some ?one|someone|he|they|every ?one) (?:there )?(?:knows?|recognises?|seen) my face|has (?:my|your|ur) "
+            "address(?: can| and| what)|someone (?:online )?has (?:my|your|ur) address"
+        ),
+        (
+            "(?P<told>(?:shes|hes|theyre|she is|he is|she was|he was|they are|(?:son|daughter|sister|brother|mate|friend|"
+            rf"girl|boy|lad) is|seems|looks|looked|been) (?:\w+ )?(?:that |so |really |very |too )?{_FEAR}|(?:she|he|they) "
+            r"(?:\w+ )?(?:flinch(?:es|ed)|jump(?:s|ed)|froze|freezes|shak(?:es|ing)|panics|hides|goes white|went "
+            r"white)(?: \w+)? (?:when|every|at|if)|said (?:she|he) (?:was|is|felt) (?:\w+ )?(?:scared|afraid|frightened)|"
+            r"(?:she|he|they) (?:said )?(?:\w+ )?(?:doesnt|didnt|dont) feel safe|signed scared|begg(?:ed|ing) (?:us|me) "
+            "not to (?:tell|say|ring|call))"
+        ),
     ),
-    confirm=marked(spoiled_by=f"{_LIGHT}|{_GLAD}"),
+    confirm=marked(company=TROUBLE, spoiled_by=f"{_LIGHT}|{_GLAD}"),
     shows=(
         "im scared of him",
         "too scared to say no",
@@ -139,6 +195,10 @@ DETECTOR = Detector(
         "theyre gonna batter me",
         "dont leave me alone with him",
         "he knows where i live",
+        "please dont make me go back there",
+        "dont ring me hes here",
+        "can someone online actually find my address",
+        "shes terrified of him",
     ),
     passes=(
         "im so scared for the maths test",
@@ -148,6 +208,8 @@ DETECTOR = Detector(
         "scared of nothing me",
         "im not scared of you",
         "shaking with laughter lol",
+        "hes coming at 6",
+        "im so worried about my results",
     ),
     limits="It does not see fear of which nothing is said, and cannot tell how great a fear is.",
 )

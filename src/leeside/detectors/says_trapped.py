@@ -5,16 +5,18 @@ import re
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.what_it_is_about import TROUBLE
 
 _LIGHT = (
-    r"(?:mum|mam|dad|nan|miss|sir|teacher|coach|parents)s? (?:\w+ )?(?:wont|doesnt|didnt|never|not)|chapter|deposit|"
-    r"points|orthodontist|traffic|snow\w*|sledge|attic|science|physics|chemistry|history|geography|goal ?keeper|drain|"
-    r"list|dungeon|lifts?|elevator|detention|campsite|leader|lesson|maths|homework|essay|revision|coursework|question \w+|"
-    r"exam|level|boss|puzzle|quest|map|lobby|queue|ranked|loading|minecraft|roblox|fortnite|zelda|pokemon|game|glitch\w*|"
-    "bug(?:ged)?|respawn|corner of the map|sudoku|wordle|escape room|crossword|jumper|jeans|ring|zip|toilet roll|mud|"
-    "snow|rain|airport|train|bus|motorway|m25|a1|zoom|assembly|family (?:dinner|party|do)|nans|options|gcse|a ?levels?|"
-    r"netball|football|rugby|team|formation|film|movie|episode|song|lyrics|chorus|wifi|printer|babysit\w*|dishes|washing "
-    r"up|tidy|bins|dentist|braces|til (?:half|\d)|until (?:half|\d)|lol|lmao|haha\w*|bored|boring|menu|pizza|chips|order|"
+    r"(?:mum|mam|dad|nan|miss|sir|teacher|coach|parents)s? (?:\w+ )?(?:wont|doesnt|didnt|never|not)|chapter|"
+    r"deposit|points|orthodontist|traffic|snow\w*|sledge|attic|science|physics|chemistry|history|geography|goal "
+    "?keeper|drain|list|dungeon|lifts?|elevator|detention|campsite|leader|lesson|maths|homework|essay|revision|"
+    r"coursework|question \w+|exam|level|boss|puzzle|quest|map|lobby|queue|ranked|loading|minecraft|roblox|"
+    r"fortnite|zelda|pokemon|game|glitch\w*|bug(?:ged)?|respawn|corner of the map|sudoku|wordle|escape room|"
+    "crossword|jumper|jeans|ring|zip|toilet roll|mud|snow|rain|airport|train|bus|motorway|m25|a1|zoom|assembly|"
+    "family (?:dinner|party|do)|nans|options|gcse|a ?levels?|netball|football|rugby|team|formation|film|movie|"
+    r"episode|song|lyrics|chorus|wifi|printer|babysit\w*|dishes|washing up|tidy|bins|dentist|braces|til (?:half|"
+    r"\d)|until (?:half|\d)|maze|race|raining|party|club|drill|pe|lol|lmao|haha\w*|bored|boring|menu|pizza|chips|order|"
     "cat|dog|hamster|bird|drawer|cupboard|fridge|weather|tv|what to (?:wear|watch|eat|write|cook))"
 ).removesuffix(")")
 _THEY = (
@@ -22,7 +24,7 @@ _THEY = (
     "lot)|these (?:people|guys|boys|men))"
 )
 
-_marked = marked(spoiled_by=_LIGHT)
+_marked = marked(company=TROUBLE, spoiled_by=_LIGHT)
 _ANOTHER = re.compile(
     r"\b(?:you|u|ya|people|we|ball|dog|cat)(?: (?:really|just|actually|probably|all|also|even|still|can|would|need|are|"
     "r))* $"
@@ -173,6 +175,55 @@ DETECTOR = Detector(
             r"to|want|was|wanted to|done|out) ?(?:be done|stop|out|leave|quit|finish|no more)?(?: \w+){0,2} "
             "(?:laughed|laughs|just laughs|went mad|threatened|said no|wouldnt|wont|kicked off)"
         ),
+        (
+            "(?P<weak>(?:im |am |were )?not allowed (?:to leave|out|home|to go|a phone|my phone)|(?:i )?(?:wanna|want to|"
+            r"want|wish i could|let me|can i) (?:just )?(?:come|go|be) (?:back )?home(?: \w+){0,3}|(?:its )?(?:now |"
+            r"just )?(?:me or (?:my \w+|him|her|u|you)|(?:you|u|him|her) or (?:me|my))|(?:im |still |just )?stuck (?:here|"
+            "there|with him)|in over my head|they took my phone|(?:i )?(?:said no|tried to leave|cant any ?more|cant "
+            "leave|cannot leave|have nothing left|got nothing left|nothing left))"
+        ),
+        (
+            "(?:im|am|being|been|was|got|getting) (?:being )?forced (?:to|into)|(?:he|she|they|hes|shes|theyre|"
+            r"forces|forced) (?:\w+ )?(?:mak(?:es?|ing) me (?:do (?:it|things|stuff|this|that|more|another)|send|sell|"
+            "carry|hold|work|go (?:on|out|to)|sleep|stay|keep|pay|call|sit){end}|mak(?:es?|ing) me (?:do (?:it|things|"
+            r"stuff)|send|sell|carry|hold|work) \w+|mak(?:es|ing) me{end}|forc(?:ed|es|ing) me)|they forced me"
+        ),
+        (
+            r"(?:its |it was |now its )?too late (?:for me )?to (?:\w+ )?(?:back out|say no|stop|get out|leave|turn back|"
+            "quit|go home)|(?:cant|couldnt|wouldnt) stop (?:even )?if i (?:wanted|tried)|once (?:youre|ur|you are|u r|"
+            r"your|you|u) (?:\w+ )?in[, ]+(?:youre|ur|you|u|thats|there)(?: \w+)?|(?:im|feel|feels|felt) (?:\w+ "
+            "){0,3}(?:a prisoner|in prison|locked (?:in|up))"
+        ),
+        (
+            "(?:door|doors|gate|window|windows)s? (?:is |was |are |has |have |stays? |been )*(?:the )?(?:locked|bolted|"
+            r"key)(?: from)? (?:\w+ )?outside|(?:he|she|they|boss|man) (?:\w+ )?(?:keeps?|has|have|took|takes|hides?) "
+            r"(?:\w+ )?(?:keys?|passports?|papers|documents)|(?:stands|sits|sleeps|waits|sat|stood) (?:by|at|in front of|"
+            r"outside|against) the (?:only )?door|(?:sits|sat|stands|stood|stays) (?:\w+ ){0,4}(?:til|till|until) i "
+            "(?:do|send|finish|say|sign|pay)"
+        ),
+        (
+            "(?:never|not) (?:gonna |going to |ever )?(?:be able to )?(?:pay (?:it|them|him|that)(?: all)? (?:back|off)|"
+            r"clear (?:it|the debt))|(?:debt|owe|it|amount|price) (?:\w+ )?keeps (?:going|getting) (?:up|higher|bigger)|"
+            r"(?:said|says|reckon) (?:\w+ )?i (?:work|belong|answer|sell|owe) (?:for|to) (?:them|him)(?: now)?|have to "
+            r"(?:carry on|keep going|do it|work) (?:\w+ ){0,2}(?:til|till|until) (?:its|the debt|ive|i have) (?:\w+ "
+            ")?(?:paid|cleared|paid off)"
+        ),
+        (
+            r"(?:didnt|did not|never) (?:\w+ )?(?:want|wanted|agree|agreed) to (?:\w+ )?but (?:i |he |they |she )?(?:had "
+            "to|made me|makes me|have to|said)|(?:cant|cannot|not allowed to|dont) go (?:any ?where|out|outside)(?: "
+            r"\w+)? (?:without (?:him|her|them|one of)|by myself|on my own|alone)|one way (?:ticket|flight)(?: for "
+            r"me)?(?: \w+){0,3} (?:marry|back|there|home|next|i)|if i (?:dont|do not|didnt)(?: \w+){0,4}[, ]+(?:they|"
+            r"he|she|theyll|hell|shell)(?: ll)? (?:\w+ )?(?:ring|call|tell|post|send|hurt|come|go|get|will|find|share|add|"
+            "show|beat|kill|leak)"
+        ),
+        (
+            r"(?P<told>(?:wont|doesnt|dont|didnt|never|not) (?:\w+ )?(?:let|lets|letting) (?:her|him|them) (?:\w+ "
+            ")?(?:leave|go home|out (?:of|the)|stop|quit|see (?:her|his|their|any|us|me)|speak|talk|have (?:her|his) "
+            r"(?:phone|passport))|(?:she|he|they|shes|hes|theyre) (?:\w+ ){0,2}(?:trapped|stuck with (?:them|him|her)|"
+            "has no choice|had no choice|have no choice|cant (?:get out (?:of|now)|say no|leave (?:him|them|her)|get "
+            r"away)|in too deep|owes them)|(?:shes|hes|theyre|been|being|was|were) (?:\w+ )?(?:forced to|held (?:there|"
+            "against)|kept in|locked in))"
+        ),
     ),
     confirm=_first_person,
     shows=(
@@ -184,6 +235,9 @@ DETECTOR = Detector(
         "if i block him hell post it",
         "whatever i do its wrong",
         "im in too deep now",
+        "they make me do it every day",
+        "its too late to back out",
+        "they wont let her leave",
     ),
     passes=(
         "stuck in traffic",
@@ -193,6 +247,8 @@ DETECTOR = Detector(
         "i cant get out of this level",
         "stuck on question 4",
         "there was no way out of the escape room",
+        "i wanna come home",
+        "they make me do pe",
     ),
     limits="It does not see that somebody is held when they do not say so, or take it for love or loyalty.",
 )

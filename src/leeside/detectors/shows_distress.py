@@ -5,31 +5,34 @@ import re
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.what_it_is_about import TROUBLE
 
 _LIGHT = (
-    "computer|laptop|keyboard|tabs|plane|airplane|basement|powers?|superpowers?|paddington|the ride|barriers|lo+l|"
-    r"lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|laugh\w*|funny|hilarious|jokes|cute|adorable|puppy|kitten|film|movie|episode|"
-    "finale|series|titanic|song|lyrics|album|concert|tickets?|onions?|chopping|hay ?fever|pollen|maths|homework|essay|"
-    r"revision|revising|coursework|exams?|physics|level|boss|game|ranked|lobby|lag\w*|wi ?fi|fortnite|roblox|minecraft|"
-    r"fifa|var|penalt\w+|match|season|relegat\w*|arsenal|spurs|heat|hot|boiling|cold|hungry|starving|spicy|curry|jet ?lag|"
-    "paper ?cut|hair ?cut|hair|cut my finger|cat|dog|hamster|too excited|excited|christmas|birthday|tiktok|meme|outfit|"
-    "shoes|jeans|nails|spots?|diet|chocolate|pizza|braces|tooth|cramps?|period|stairs|gym|run|bleep test|cross country|"
-    "bus|alarm|monday|early|tired|bored|boring|used to|better now|years ago|my baby (?:sister|brother)|the baby|chicken "
-    "?pox"
+    "computer|laptop|keyboard|tabs|plane|airplane|basement|powers?|superpowers?|paddington|the ride|barriers|"
+    r"lo+l|lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|laugh\w*|funny|hilarious|jokes|cute|adorable|puppy|kitten|film|"
+    "movie|episode|finale|series|titanic|song|lyrics|album|concert|tickets?|onions?|chopping|hay ?fever|pollen|"
+    r"maths|homework|essay|revision|revising|coursework|exams?|physics|level|boss|game|ranked|lobby|lag\w*|wi ?fi|"
+    r"fortnite|roblox|minecraft|fifa|var|penalt\w+|match|season|relegat\w*|arsenal|spurs|heat|hot|boiling|cold|"
+    "hungry|starving|spicy|curry|jet ?lag|poorly|dentist|airport|ate (?:too|loads|so)|a nap|leg day|meat|a slice|"
+    "coffee|lent|spain|down to earth|at ours|who wins|rain|tea|shut|cake|paper ?cut|hair ?cut|hair|cut my finger|"
+    "cat|dog|hamster|too excited|excited|christmas|birthday|tiktok|meme|outfit|shoes|jeans|nails|spots?|diet|"
+    "chocolate|pizza|braces|tooth|cramps?|period|stairs|gym|run|bleep test|cross country|bus|alarm|monday|early|"
+    "tired|bored|boring|used to|better now|years ago|my baby (?:sister|brother)|the baby|chicken ?pox"
 )
 _NO_MORE = r"(?:any ?more|no more|any longer|much longer|x|rn|now|tbh|honestly|on my own|alone|pls|please)"
 
-_marked = marked(spoiled_by=_LIGHT)
+_marked = marked(company=TROUBLE, spoiled_by=_LIGHT)
 _ANOTHER = re.compile(
-    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|one|this|was|"
-    "were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|was|are|can|keep|"
-    "kept))* $"
+    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|one|this|"
+    "was|were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|was|"
+    "are|can|keep|kept))* $"
 )
 
 
 def _first_person(candidate: Candidate) -> Voice | None:
     """Left alone when the words right before are of somebody or something else."""
-    return None if _ANOTHER.search(candidate.lead) else _marked(candidate)
+    told = candidate.match.groupdict().get("told") is not None
+    return None if not told and _ANOTHER.search(candidate.lead) else _marked(candidate)
 
 
 DETECTOR = Detector(
@@ -203,6 +206,58 @@ DETECTOR = Detector(
             "look forward to)(?: any ?more| now|{end}| at all)|(?:lost|losing) (?:all )?(?:hope|interest in "
             "everything|the will)|given up(?: on everything| on myself| trying|{end})|whats the point any ?more"
         ),
+        (
+            "(?P<weak>(?:i |im |ive )?(?:feel|feeling|felt) (?:so |really |a bit |well |proper |dead )*(?:sick|weird|"
+            "horrible|awful|rubbish|rough|sad|small|down|off|strange|gross|funny inside)|(?:i )?(?:cant|couldnt|havent|"
+            r"cannot) (?:sleep|slept|eat|eaten)|(?:been|was) up (?:since|all night|til)(?: \w+)?|(?:i )?cant go in(?: "
+            r"tomorrow| tmrw| monday| today)?|(?:i )?(?:cant|not) go(?:ing)? (?:back )?to school|im (?:\w+ )?(?:done|"
+            "exhausted|shattered|tired of (?:it|this|him|them))|so tired of (?:it|this)|i dont care any ?more|wish i "
+            r"could go back|my (?:hands?|arms?) (?:\w+ )?(?:cold|hurts?|wont stop|shaking|ache|mess))"
+        ),
+        (
+            r"(?:stomach|tummy|belly|head|chest)s? (?:\w+ )?(?:hurts?|aches?|tight|in knots|turns|churns|bad) (?:\w+ "
+            ")?(?:every (?:night|morning|day|time)|before school|all the time|whenever|since|cos of|because of|when "
+            "(?:he|she|they|i (?:see|hear)))|feel(?:ing)? sick (?:thinking|every|when(?:ever)?|about|before|since|"
+            r"knowing)(?: \w+)?|my chest (?:is|feels|gets) (?:\w+ )?tight"
+        ),
+        (
+            r"(?:eat|eating|ate|have|spend|sit|hide|hiding) (?:\w+ ){0,4}in (?:the |a |an )?(?:\w+ )?(?:toilets?|"
+            "cubicles?|loos?|bathrooms?)(?: alone| on my own| at (?:lunch|break)|{end})|(?:stopped|stop|dont|dont even|"
+            r"never|quit) (?:\w+ )?(?:go|going|went|talk|talking|speak|speaking|eat|eating|see|seeing) (?:\w+ )?(?:out|"
+            "canteen|the canteen|any ?where|to (?:any ?one|people|my (?:friends|mates|mum))|in (?:our|the|my) house|at "
+            "home|my (?:friends|mates)|dinner|lunch)(?: any ?more| now|{end})|stay(?:ing)? in my room(?: all| now| "
+            "every|{end})|(?:i )?(?:have|got|ive got) (?:no ?one|nobody)(?: left| to| now|{end})"
+        ),
+        (
+            "(?:every ?(?:one|1|body)s?|they all|all of them|whole (?:school|class|year)s?)(?: is| are| was| keep)? "
+            r"(?:\w+ )?(?:laugh(?:s|ing|ed)?|star(?:e|es|ing)|whisper\w*|looking) (?:at|about) me|im (?:so |too |just "
+            ")*(?:ugly|fat|disgusting|a freak|a joke|nothing|unlovable)(?: and| n| cos|{end})|hate (?:how|what|the "
+            "way) i look|(?:not|isnt|never) (?:going|goin|gonna go) back to (?:that )?school|(?:keep|kept|cant stop) "
+            "(?:seeing|hearing|replaying|reliving) (?:it|him|his|that|her)|everythings? (?:is )?ruined|(?:dont|cant) "
+            "(?:enjoy|feel) (?:anything|nothing|like myself)(?: any ?more)?|im not (?:fine|alright|ok|okay)|wish (?:it|"
+            "this|that) (?:had )?never happened|(?:i )?keep (?:shaking|crying)"
+        ),
+        (
+            r"(?:started|doing|did|done|do) it again (?:\w+ ){0,3}(?:arms?|legs?|wrists?|blade|bleed\w*|cuts?|cutting)|"
+            "(?:keep|keeping|wear|pull) (?:my )?(?:sleeves?|hoodie) (?:down|on|over)(?: so| cos| to hide|{end})|(?:my |"
+            r"on my |her |his )(?:arms?|wrists?|thighs?) (?:\w+ ){0,2}(?:covered in|a mess|full of|scars|marks|cuts)"
+        ),
+        (
+            "(?P<told>(?:she|he|shes|hes|theyre|they|daughter|son|girl|boy|lad|sister|brother|friend|mate)(?: s| is| has|"
+            r" was| been| had)? (?:\w+ )?(?:cry(?:ing)?|cried|sobb(?:ing|ed)|weeping|in (?:tears|bits|pieces)|self "
+            r"?harm\w*|distraught|inconsolable|struggling|withdrawn|(?:not|really|very|so|proper|quite) (?:herself|"
+            "himself|themselves|down|low|depressed|upset))(?: all| every| since| again| when| in| and| n| about| "
+            r"over| lately| at|{end})|burst(?:ing)? (?:into tears|out (?:crying|bubblin\w*|sobbing)))"
+        ),
+        (
+            r"(?P<told>(?:(?:she|he|they|daughter|son) (?:\w+ )?(?:hasnt|havent|hardly|barely|isnt|not|wont|doesnt|"
+            "stopped|been)|(?:shes|hes|theyre) (?:not|stopped|hardly|barely|been|off|giving up|quit)|(?:she|he) is not) "
+            r"(?:\w+ )?(?:eat(?:en|ing|s)?(?! (?:her|his|all|any|the))|sleep(?:ing|s)?|slept|(?:her|his) food|come out of "
+            "(?:her|his)|leav(?:e|ing) (?:her|his) room|left (?:her|his) room|go(?:ing)? (?:in|to|into) school|seeing "
+            "(?:her|his)|talk(?:ing|s)? to|speak(?:ing|s)? to|see(?:ing)? (?:her|his)|(?:swimming|football|dance|netball|"
+            "rugby|drama|band|music|gymnastics))|off (?:her|his) food|(?:marks|cuts|scars|bruises) (?:on|up|all over) "
+            "(?:her|his) (?:arms?|legs?|wrists?|thighs?)|(?:hurting|harming|cutting|starving) (?:herself|himself))"
+        ),
     ),
     confirm=_first_person,
     shows=(
@@ -215,6 +270,9 @@ DETECTOR = Detector(
         "i just want it to stop",
         "my life is over",
         "nobody cares about me",
+        "i eat my lunch in the end cubicle",
+        "my tummy hurts every night",
+        "shes been off her food",
     ),
     passes=(
         "im crying lol that video",
@@ -224,6 +282,8 @@ DETECTOR = Detector(
         "i cut my finger chopping onions",
         "cant cope with this heat",
         "my phone screen is broken",
+        "i feel sick",
+        "she hasnt eaten her tea",
         "havent slept properly since the baby came",
     ),
     limits="It does not see distress behind jokes or silence, and cannot say what it comes from.",

@@ -21,13 +21,13 @@ EVERYDAY_TROUBLE = re.compile(
 )
 """School, weather, chores and embarrassments, over which young people say that they are dying."""
 PLAY = re.compile(
-    r"\b(?:respawn\w*|spawn\w*|lava|creepers?|minecraft|fortnite|roblox|valorant|overwatch|warzone|gta|zelda|sims|grenade|"
-    r"rocket|fall damage|the void|lobby|ranked|checkpoint|save (?:file|point)|speed ?run\w*|lives left|in ?game|(?:this|"
-    "the|that) (?:game|final boss|boss|level|map|raid|song|film|movie|series|episode|book)|my (?:sim|villager|tamagotchi|"
-    "avatar|pokemon|neopet|character)|hardcore|nether|killstreak|death ?match|dungeon|dnd|lyrics?|chorus|verse|spotify|"
-    "playlist|karaoke|musical|audition|hamlet|romeo|juliet|shakespeare|macbeth|poem|english lit|anime|manga|netflix|"
-    r"rehearsal|monologue|cutscene|hp|xp|clutch|guild|stream(?:ing)?|server|league|relegat\w+|in goal|season|dubs?|pac "
-    r"?man|final boss|scrims?|tourney|smash|mario|pokemon|fifa)\b"
+    r"\b(?:respawn\w*|spawn\w*|lava|creepers?|minecraft|fortnite|roblox|valorant|overwatch|warzone|gta|zelda|sims|"
+    r"grenade|rocket|fall damage|the void|lobby|ranked|checkpoint|save (?:file|point)|speed ?run\w*|lives left|in "
+    "?game|(?:this|the|that) (?:game|final boss|boss|level|map|raid|song|film|movie|series|episode|book)|my "
+    "(?:sim|villager|tamagotchi|avatar|pokemon|neopet|character)|hardcore|nether|killstreak|death ?match|dungeon|"
+    "dnd|lyrics?|chorus|verse|spotify|playlist|karaoke|musical|audition|hamlet|romeo|juliet|shakespeare|macbeth|"
+    "poem|english lit|anime|manga|netflix|rehearsal|monologue|cutscene|hp|xp|clutch|guild|stream(?:ing)?|server|"
+    r"league|relegat\w+|in goal|season|dubs?|pac ?man|final boss|scrims?|tourney|smash|mario|pokemon|fifa)\b"
 )
 """Games, films, songs, plays and set books."""
 EARNEST = re.compile(
@@ -38,12 +38,13 @@ EARNEST = re.compile(
 )
 """Words that take a laugh or an exaggeration back."""
 PLANS_TO_BE_AWAY = re.compile(
-    r"\b(?:lessons?|class|form|college|training|practi[cs]e|match|fixture|rehearsal|club|scouts|guides|cadets|work|"
-    r"shift|office|rota|cover|dentist|orthodont\w+|doctors?|hospital|appointment|appt|holiday|hols|flight|airport|trip|"
-    r"wedding|funeral|nans?|grandads?|cousins?|camp|residential|tour|half ?term|leave early|off sick|poorly|"
-    r"isolation|inset|meeting|bins?|parcel|deliver\w*|boiler|engineer|moving|stream|quiz|uni|spain|wales|scotland|"
-    r"france|london|register|homework|babysit\w*|swap|party|sleepover|play(?:ing)?|game|early|alarm|cold|comfy|cosy|"
-    r"warm|six|seven|[5-9](?:am)?|morning person|swimming|lie in|dream\w*|jet ?lag|dads (?:at|this|for)|coming (?:in|to))\b"
+    r"\b(?:lessons?|class|form|college|training|practi[cs]e|match|fixture|rehearsal|club|scouts|guides|cadets|"
+    r"work|shift|office|rota|cover|dentist|orthodont\w+|doctors?|hospital|appointment|appt|holiday|hols|flight|"
+    "airport|trip|wedding|funeral|nans?|grandads?|cousins?|camp|residential|tour|half ?term|leave early|off sick|"
+    r"poorly|isolation|inset|meeting|bins?|parcel|deliver\w*|boiler|engineer|moving|stream|quiz|uni|spain|wales|"
+    r"scotland|france|london|register|homework|babysit\w*|swap|party|sleepover|play(?:ing)?|game|early|alarm|cold|"
+    r"comfy|cosy|warm|six|seven|[5-9](?:am)?|morning person|swimming|lie in|dream\w*|jet ?lag|dads (?:at|this|"
+    r"for)|coming (?:in|to))\b"
 )
 """Where somebody is who is not here tomorrow, or does not want to wake at six."""
 AILMENTS = re.compile(
@@ -62,3 +63,12 @@ TAUGHT = re.compile(
     r"samaritans|suicide squad|essay|article|the news|trigger warning|tw)\b"
 )
 """Lessons, campaigns and news about a subject."""
+TROUBLE = (
+    r"hurt\w*|scared|afraid|frightened|terrified|threat\w*|post(?:s|ed|ing)? (?:it|them|my)|pics?|nudes?|leak\w*|"
+    r"owes?|owed|debt|police|find out|finds out|mak(?:es?|ing) me|forc\w+|trapped|cant (?:tell|leave|stop|say no)|"
+    r"dont tell|blackmail\w*|kill\w*|hits?|hitting|beat|angry|crying|cry|strangers?|online|the (?:man|men|olders|"
+    r"older lads|flat)|passport|locked|stab\w*|gangs?|deliver\w*|gear|crack|bando|package|sell|sold|work for them|"
+    r"no money|screenshot\w*|my (?:address|face)|know(?:s)? where|in trouble|bathroom|shout\w*|hiding|quiet\w*|"
+    r"outside|comes? up|the door|drink\w*|drunk|record\w*"
+)
+"""Words beside which an everyday line is no everyday line: force, fear, debt, strangers, pictures."""
