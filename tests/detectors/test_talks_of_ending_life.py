@@ -102,3 +102,13 @@ def test_family_and_friends_tell_of_somebody_else(look: Looks, text: str) -> Non
 def test_somebody_at_the_dentist_tomorrow_is_left_alone(look: Looks) -> None:
     assert not look("jess said she wont be here tomorrow shes at the dentist", relation=Relation.FRIEND)
     assert not look("shes talking about dying her hair", relation=Relation.FAMILY)
+
+
+def test_picturing_how_others_will_cope_is_found(look: Looks) -> None:
+    assert look("i keep picturing my funeral")
+    assert look("theyd get over it if i died")
+    assert look("theres no point buying me one, i wont be here")
+
+
+def test_no_point_in_coming_when_away_is_left_alone(look: Looks) -> None:
+    assert not look("no point saving me a seat, i wont be here im in spain")

@@ -157,8 +157,8 @@ DETECTOR = Detector(
             "talk to|speak to|tell|ring|call|message) (?:you|u|ya)"
         ),
         (
-            r"(?P<opened>(?:its|this is|something) (?:\w+ ){0,2}(?:important|urgent|serious|an emergency|bad)|yes please|(?:id|i "
-            r"would) (?:\w+ )?like that|not really|can i tell (?:you|u))"
+            r"(?P<opened>(?:its|this is|something) (?:\w+ ){0,2}(?:important|urgent|serious|an emergency|bad)|yes "
+            r"please|(?:id|i would) (?:\w+ )?like that|not really|can i tell (?:you|u))"
         ),
         (
             "(?:pick up|answer|reply|ring me)(?:[ ,!.]+(?:pick up|answer|reply|please|pls|plz|mum|dad|ring "
@@ -182,15 +182,15 @@ DETECTOR = Detector(
             "mam|dad|baba|ammi|abbu|parents)|(?:is|are) any ?(?:one|body) (?:there|awake|up|here)|(?:miss|sir|mr|mrs|ms) "
             r"(?:\w+ )?(?:can|could) i (?:talk|speak)|(?:do|should|shall|can) (?:i|we) (?:ring|call|tell|phone|text) "
             r"(?:some ?(?:one|body)|any ?(?:one|body)|mum|dad|the|him|them|her)|can (?:i|we) (?:\w+ )?(?:come|stay|sleep|"
-            r"go) (?:to|at|over|at) (?:yours|urs|your|ur)(?: \w+)?|(?:are )?(?:you|u) there i|please answer|what do "
-            r"i (?:say|do|tell)(?: \w+)?)"
+            r"go) (?:to|at|over|at) (?:yours|urs|your|ur)(?: \w+)?|(?:are )?(?:you|u) there i|please answer|what do i "
+            r"(?:say|do|tell)(?: \w+)?)"
         ),
         (
             r"(?:can|could|will|would|please|pls|plz) (?:some ?(?:one|body)|any ?(?:one|body)|you|u) (?:\w+ )?help(?: me| "
             r"us)?(?: \w+)?(?: please| pls| plz|[, ]+(?:its|im|he|she|they|theres|this) (?:\w+ )?(?:serious|urgent|scared|"
             r"hurt\w*|bad|wont|in trouble))|(?:please|pls|plz) (?:make (?:it|him|her|them|this) stop|believe me|come "
-            "(?:and )?get me|dont hang up)|make (?:it|him|her|them|this) stop(?: please| pls|{end})|"
-            r"(?:help me|how (?:do|can) i) get (?:it|them|the \w+|my \w+) (?:taken )?(?:down|off|deleted|removed)"
+            "(?:and )?get me|dont hang up)|make (?:it|him|her|them|this) stop(?: please| pls|{end})|(?:help me|how "
+            r"(?:do|can) i) get (?:it|them|the \w+|my \w+) (?:taken )?(?:down|off|deleted|removed)"
         ),
         (
             r"(?:who|what|where) (?:do|does|should|can|would|could) (?:you|u|i|they|some ?one|a person|any ?one) (?:\w+ "
@@ -223,6 +223,15 @@ DETECTOR = Detector(
             "any ?one|someone) could (?:help (?:her|him|them){end}|call|ring|tell|come|get (?:her|him)|make it stop)|"
             "what (?:to|she should|he should) do|not to (?:tell|let|ring|send)|to (?:come (?:and )?get|pick (?:her|him) "
             "up|make it stop|call the|tell (?:some|the|her|his))))"
+        ),
+        (
+            r"(?:think|reckon|know) i (?:\w+ )?need (?:\w+ )?help|need (?:to get away from|to get out of (?:here|"
+            r"there|this)|someone to (?:come|get)|rescuing)|how (?:do|can|would|should) (?:you|u|i) (?:\w+ )?tell (?:some "
+            "?one|your|ur|my|a teacher|mum|dad|the police)|(?:my|a|his|her) (?:friend|mate|sister|brother|cousin|bestie) "
+            r"(?:\w+ )?needs (?:\w+ )?help{end}|(?:can|could|will) (?:you|u) (?:\w+ )?(?:have a word|talk|speak) "
+            "(?:with|to) (?:him|her|them)(?: for me| please|{end})|(?:what would (?:you|u) do|any ?one know what to "
+            r"do) if (?:\w+ ){0,4}(?:pics?|pictures?|threat\w*|blackmail\w*|follow\w*|hurt\w*|hit\w*|nudes?|made (?:you|"
+            "u)|wouldnt stop|wont leave)"
         ),
     ),
     confirm=_first_person,

@@ -183,6 +183,13 @@ DETECTOR = Detector(
             r"(?:she|he|they) (?:said )?(?:\w+ )?(?:doesnt|didnt|dont) feel safe|signed scared|begg(?:ed|ing) (?:us|me) "
             "not to (?:tell|say|ring|call))"
         ),
+        (
+            "(?:gives?|giving|gave) me (?:the )?(?:creeps|fear|chills|bad vibes)|(?:creeps?|creeping|creeped|weirds?|"
+            r"weirded|freaks?|freaked) me out|(?:feel|felt|feeling|makes me|made me|making me) (?:\w+ )?(?:uncomfortable|"
+            "uneasy|unsafe|threatened|on edge)|(?:cant|dont want to|dont wanna|hate to|scared to) be (?:on my own|alone|"
+            "left|near him|around him)(?: with| at| in| tonight| any ?more|{end})|(?:wont|cant|daren ?t|scared to) "
+            "(?:go|walk) (?:near|past|anywhere near|out) (?:there|him|his|my|alone|on my own|at night)"
+        ),
     ),
     confirm=marked(company=TROUBLE, spoiled_by=f"{_LIGHT}|{_GLAD}"),
     shows=(

@@ -16,7 +16,7 @@ _LIGHT = (
     "crossword|jumper|jeans|ring|zip|toilet roll|mud|snow|rain|airport|train|bus|motorway|m25|a1|zoom|assembly|"
     "family (?:dinner|party|do)|nans|options|gcse|a ?levels?|netball|football|rugby|team|formation|film|movie|"
     r"episode|song|lyrics|chorus|wifi|printer|babysit\w*|dishes|washing up|tidy|bins|dentist|braces|til (?:half|"
-    r"\d)|until (?:half|\d)|maze|race|raining|party|club|drill|pe|lol|lmao|haha\w*|bored|boring|menu|pizza|chips|order|"
+    r"\d)|until (?:half|\d)|maze|race|class|raining|party|club|drill|pe|lol|lmao|haha\w*|bored|boring|menu|pizza|chips|order|"
     "cat|dog|hamster|bird|drawer|cupboard|fridge|weather|tv|what to (?:wear|watch|eat|write|cook))"
 ).removesuffix(")")
 _THEY = (
@@ -223,6 +223,15 @@ DETECTOR = Detector(
             "has no choice|had no choice|have no choice|cant (?:get out (?:of|now)|say no|leave (?:him|them|her)|get "
             r"away)|in too deep|owes them)|(?:shes|hes|theyre|been|being|was|were) (?:\w+ )?(?:forced to|held (?:there|"
             "against)|kept in|locked in))"
+        ),
+        (
+            r"(?:got|have|has) me (?:\w+ )?(?:where (?:they|he|she) wants?|over a barrel|by the|under (?:his|their|her) "
+            "(?:thumb|control))|(?:no|nowhere) else to (?:go|turn|live)|(?:no|never) (?:getting away|end to (?:it|this)|"
+            "end in sight)|(?:cant|dont|couldnt) see (?:a|any) way (?:out|forward|through|past)|my hands are tied|"
+            "(?:dont|didnt|no|never) (?:get |got |have |had )?a(?:ny)? say in (?:it|this|what)|(?:wont|doesnt|didnt|"
+            r"never|dont) take no for an answer|(?:he|she|they|hes|theyve) (?:\w+ )?(?:locks?|locked|shut) me in|(?:not|"
+            "aint|isnt) allowed to (?:leave|quit|stop|say no|go home|talk to|see my|have (?:friends|my phone))|(?:cant|"
+            r"daren ?t|cannot) go (?:home|back)(?: \w+)? (?:without|til|until|with nothing|or|because|cos|theyll|hell)"
         ),
     ),
     confirm=_first_person,

@@ -246,17 +246,26 @@ DETECTOR = Detector(
             "(?P<told>(?:she|he|shes|hes|theyre|they|daughter|son|girl|boy|lad|sister|brother|friend|mate)(?: s| is| has|"
             r" was| been| had)? (?:\w+ )?(?:cry(?:ing)?|cried|sobb(?:ing|ed)|weeping|in (?:tears|bits|pieces)|self "
             r"?harm\w*|distraught|inconsolable|struggling|withdrawn|(?:not|really|very|so|proper|quite) (?:herself|"
-            "himself|themselves|down|low|depressed|upset))(?: all| every| since| again| when| in| and| n| about| "
-            r"over| lately| at|{end})|burst(?:ing)? (?:into tears|out (?:crying|bubblin\w*|sobbing)))"
+            "himself|themselves|down|low|depressed|upset))(?: all| every| since| again| when| in| and| n| about| over| "
+            r"lately| at|{end})|burst(?:ing)? (?:into tears|out (?:crying|bubblin\w*|sobbing)))"
         ),
         (
-            r"(?P<told>(?:(?:she|he|they|daughter|son) (?:\w+ )?(?:hasnt|havent|hardly|barely|isnt|not|wont|doesnt|"
+            r"(?P<told>(?:(?:she|he|they|daughter|son) (?:\w+ )?(?:hasnt|havent|hardly|barely|isnt|wont|doesnt|"
             "stopped|been)|(?:shes|hes|theyre) (?:not|stopped|hardly|barely|been|off|giving up|quit)|(?:she|he) is not) "
             r"(?:\w+ )?(?:eat(?:en|ing|s)?(?! (?:her|his|all|any|the))|sleep(?:ing|s)?|slept|(?:her|his) food|come out of "
             "(?:her|his)|leav(?:e|ing) (?:her|his) room|left (?:her|his) room|go(?:ing)? (?:in|to|into) school|seeing "
             "(?:her|his)|talk(?:ing|s)? to|speak(?:ing|s)? to|see(?:ing)? (?:her|his)|(?:swimming|football|dance|netball|"
             "rugby|drama|band|music|gymnastics))|off (?:her|his) food|(?:marks|cuts|scars|bruises) (?:on|up|all over) "
             "(?:her|his) (?:arms?|legs?|wrists?|thighs?)|(?:hurting|harming|cutting|starving) (?:herself|himself))"
+        ),
+        (
+            r"(?:dont|do not|dunno|not sure) (?:\w+ )?how much (?:more|longer) (?:of this )?i can|end of my (?:tether|"
+            "rope)|(?:ive|i have|just|really) had enough(?: of (?:it|this|everything|life|being)|{end})|(?:feel|felt|"
+            "feeling) like (?:crying|screaming|giving up|a failure|nothing|nobody)|(?:im|am|been|feel|feeling|felt) "
+            r"(?:\w+ )?(?:so|really|very|proper|always) (?:sad|low|down|depressed|unhappy|miserable|anxious|stressed "
+            "out)(?: all| every| lately| rn| and| cos|[.,]|{end})|(?:wake|woke|fell asleep|falling asleep) (?:up "
+            ")?crying|crying (?:as|while) i|(?:no|lost my) appetite|(?:cant|barely) keep (?:anything|food) down|hurts? "
+            "(?:all over )?inside|(?:broken|dying|dead) inside"
         ),
     ),
     confirm=_first_person,

@@ -22,49 +22,50 @@ OWN_DESPAIR = (
     ),
     (
         r"(?P<idiom>(?P<away>(?:if|when|mind if|care if|like if) i (?:\w+ )?(?:dont|didnt|never) (?:\w+ )?wake up(?! "
-        "(?:early|on|in time|at|before|til|for|late|by|and get))|(?:want|wanna|wish i could) (?:to )?(?:just )?(?:go to )?"
-        "sleep forever{end}))"
+        "(?:early|on|in time|at|before|til|for|late|by|and get))|(?:want|wanna|wish i could) (?:to )?(?:just )?(?:go "
+        "to )?sleep forever{end}))"
     ),
     (
-        r"(?P<idiom>(?P<away>(?:easier|better(?: off)?|happier|simpler|safer|lighter) (?:\w+ ){0,3}(?:without me{end}|"
-        r"if (?:i|im) (?:\w+ )?(?:wasnt|werent|isnt|aint|not|didnt) (?:\w+ )?(?:here|around|alive|born|exist)|with me "
-        r"gone|(?:once|when) im (?:\w+ )?(?:gone|not here))|(?:wouldnt|wont|wudnt|not) have to (?:\w+ )?(?:worry|stress|"
-        r"pay|deal|cry|look after|cope)(?: \w+){0,3} if i (?:wasnt|werent|didnt|was (?:gone|dead|not))))"
+        r"(?P<idiom>(?P<away>(?:easier|better(?: off)?|happier|simpler|safer|lighter) (?:\w+ ){0,3}(?:without "
+        r"me{end}|if (?:i|im) (?:\w+ )?(?:wasnt|werent|isnt|aint|not|didnt) (?:\w+ )?(?:here|around|alive|born|"
+        r"exist)|with me gone|(?:once|when) im (?:\w+ )?(?:gone|not here))|(?:wouldnt|wont|wudnt|not) have to (?:\w+ "
+        r")?(?:worry|stress|pay|deal|cry|look after|cope)(?: \w+){0,3} if i (?:wasnt|werent|didnt|was (?:gone|dead|"
+        "not))))"
     ),
     (
-        "(?P<away>(?:wont|not gonna|not going to|not planning (?:on|to)|dont (?:see|think|imagine|picture) "
-        r"(?:myself|ill|i will|id)) (?:\w+ )?(?:be(?:ing)? (?:here|alive|around)) (?:next (?:week|year|month|term|summer)|"
-        "tomorrow|for (?:my|results|xmas|christmas|prom|it)|when (?:u|you|they|she|he|it)|in (?:a (?:week|month|year)|"
-        r"the morning)|much longer|by)|(?:ill|i will|gonna|going to|just|i might|might|should) (?:\w+ )?be gone (?:by|"
-        "before) (?:tomorrow|tmrw?|morning|then|it|the morning|anyone|any1|you|u|they))"
+        "(?P<away>(?:wont|not gonna|not going to|not planning (?:on|to)|dont (?:see|think|imagine|picture) (?:myself|"
+        r"ill|i will|id)) (?:\w+ )?(?:be(?:ing)? (?:here|alive|around)) (?:next (?:week|year|month|term|summer)|"
+        "tomorrow|for (?:my|results|xmas|christmas|prom|it)|when (?:u|you|they|she|he|it)|in (?:a (?:week|month|"
+        r"year)|the morning)|much longer|by)|(?:ill|i will|gonna|going to|just|i might|might|should) (?:\w+ )?be gone "
+        "(?:by|before) (?:tomorrow|tmrw?|morning|then|it|the morning|anyone|any1|you|u|they))"
     ),
     (
-        "(?:(?:no|whats the|wats the|wheres the|see the|see any|see a|isnt any|a) point (?:in|of|to)? ?(?:me{end}|me "
-        "(?:being (?:here(?! (?:if|when|at|early|for))|alive)|existing|living)|my life|living{end})|(?:giv(?:e|en|ing)|"
-        "gave) up (?:on|with) (?:life|living|being alive)|want out of (?:life|living|my life)|(?:dont|do not|never) "
-        r"(?:\w+ )?(?:deserve to|ought to) (?:live|be (?:alive|here at all)|exist|breathe)|not (?:even )?(?:scared|afraid|"
-        "frightened) (?:of|to) (?:dying|die|death)|ready to die|wish it (?:was|had been|couldve been) me (?:that|who|"
-        "instead)|wish i (?:was|were|had) never born)"
+        "(?:(?:no|whats the|wats the|wheres the|see the|see any|see a|isnt any|a) point (?:in|of|to)? ?(?:me{end}|"
+        "me (?:being (?:here(?! (?:if|when|at|early|for))|alive)|existing|living)|my life|living{end})|(?:giv(?:e|"
+        "en|ing)|gave) up (?:on|with) (?:life|living|being alive)|want out of (?:life|living|my life)|(?:dont|do not|"
+        r"never) (?:\w+ )?(?:deserve to|ought to) (?:live|be (?:alive|here at all)|exist|breathe)|not (?:even "
+        ")?(?:scared|afraid|frightened) (?:of|to) (?:dying|die|death)|ready to die|wish it (?:was|had been|couldve "
+        "been) me (?:that|who|instead)|wish i (?:was|were|had) never born)"
     ),
     (
-        "(?P<idiom>(?:cant|cannot|cannae) (?:do|take|cope with|live with|go on with) (?:this|it|life|anything)(?: any "
-        r"?more| no more| now)?[., ]+(?:\w+ ){0,4}(?:good ?bye|bye (?:every\w*|all|mum|mam|x)|sorry (?:every\w+|mum|mam|"
-        r"dad)|love (?:u|you) all)|(?:nearly|almost|scared|afraid|worried|might|dont wanna|tempted to) (?:\w+ "
-        r"){0,3}(?:do|did|doing) something (?:\w+ )?(?:stupid|silly|daft|drastic|bad) (?:last night|tonight|to myself|"
-        "again|rn)|(?:dont|cant|do not|cannot) trust (?:myself|meself) (?:to be alone|tonight|rn|right now|alone|on my "
-        "own|any ?more|at night)|(?:come|cry|go|turn up|bother) (?:to|at) my funeral|at my funeral|(?:do (?:you|u) think|"
-        r"does|would|will|bet) it (?:\w+ )?hurts? (?:\w+ )?(?:to die|when (?:you|u) die|dying))"
+        "(?P<idiom>(?:cant|cannot|cannae) (?:do|take|cope with|live with|go on with) (?:this|it|life|anything)(?: "
+        r"any ?more| no more| now)?[., ]+(?:\w+ ){0,4}(?:good ?bye|bye (?:every\w*|all|mum|mam|x)|sorry (?:every\w+|"
+        r"mum|mam|dad)|love (?:u|you) all)|(?:nearly|almost|scared|afraid|worried|might|dont wanna|tempted to) (?:\w+ "
+        r"){0,3}(?:do|did|doing) something (?:\w+ )?(?:stupid|silly|daft|drastic|bad) (?:last night|tonight|to "
+        "myself|again|rn)|(?:dont|cant|do not|cannot) trust (?:myself|meself) (?:to be alone|tonight|rn|right now|"
+        "alone|on my own|any ?more|at night)|(?:come|cry|go|turn up|bother) (?:to|at) my funeral|at my funeral|(?:do "
+        r"(?:you|u) think|does|would|will|bet) it (?:\w+ )?hurts? (?:\w+ )?(?:to die|when (?:you|u) die|dying))"
     ),
     (
-        r"(?P<idiom>(?:dont|do not) want (?:there )?(?:to be |to see )?(?:a|an|any|another) (?:\w+ (?:\d+ )?or a )?(?:me|"
-        "tomorrow|future){end}|dont want to see tomorrow|(?:dont|do not) want there to be [^.!?]{1,40} (?:me|"
-        "tomorrow){end}|(?:wont|not gonna|not going to) (?:be )?(?:bother|bothering|burden|burdening) (?:any ?(?:one|1|"
-        r"body)|you|u|them) (?:after|any ?more|soon|for much)|by (?:\w+day|tomorrow|tonight|then) (?:it|i|this) wont be "
-        "(?:my|your|ur|a|anyones) problem|it wont hurt (?:after (?:tonight|this|tomorrow)|soon|for much)|only way (?:out|"
-        r"this stops|it stops|it ends|this ends) (?:\w+ ){0,3}(?:im (?:not here|gone|dead)|me (?:gone|dead|dying)|to "
-        "die|die|not be here)|(?:just|could|want to|wanna|might|just wanna) walk (?:straight |"
-        "right )?into (?:the )?(?:traffic|(?:main )?road|sea|"
-        "river)(?: and| n|{end})|ways to end (?:things|it all|it|myself))"
+        r"(?P<idiom>(?:dont|do not) want (?:there )?(?:to be |to see )?(?:a|an|any|another) (?:\w+ (?:\d+ )?or a "
+        ")?(?:me|tomorrow|future){end}|dont want to see tomorrow|(?:dont|do not) want there to be [^.!?]{1,40} "
+        "(?:me|tomorrow){end}|(?:wont|not gonna|not going to) (?:be )?(?:bother|bothering|burden|burdening) (?:any "
+        r"?(?:one|1|body)|you|u|them) (?:after|any ?more|soon|for much)|by (?:\w+day|tomorrow|tonight|then) (?:it|i|"
+        "this) wont be (?:my|your|ur|a|anyones) problem|it wont hurt (?:after (?:tonight|this|tomorrow)|soon|for "
+        r"much)|only way (?:out|this stops|it stops|it ends|this ends) (?:\w+ ){0,3}(?:im (?:not here|gone|dead)|me "
+        "(?:gone|dead|dying)|to die|die|not be here)|(?:just|could|want to|wanna|might|just wanna) walk (?:straight |"
+        "right )?into (?:the )?(?:traffic|(?:main )?road|sea|river)(?: and| n|{end})|ways to end (?:things|it all|"
+        "it|myself))"
     ),
     (
         "(?P<idiom>(?:sorted|planned|worked|figured|decided) (?:it|everything|things)(?: all)?(?: out)? (?:in|inside) "
@@ -78,6 +79,28 @@ OWN_DESPAIR = (
         r"sends? it)(?: \w+){0,3}[, ]+"
         r'(?:im|i am|ill|hes|shes|he is|she is|id) "?(?:\w+ )?(?:off|done|gone|dead|out|not here|ending it))'
     ),
+    (
+        "(?P<idiom>(?:theyd|youd|ud|theyll|youll|ull|everyoned|every ?(?:one|body) (?:would|will)|mum would|they "
+        r"would) (?:\w+ )?(?:get over (?:me|it if i)|move on without me|be sad for a (?:bit|while|week)|forget (?:me|"
+        r"about me) (?:soon|quick|in a))|(?:one|1) less (?:problem|burden|mouth to feed|person to)(?: \w+){0,3} "
+        "(?:if|without|when) (?:i|im|me)|(?:picture|picturing|imagine|imagining|think about|thinking about|planned|"
+        "planning|songs? for|dream about) my (?:own )?funeral|(?:react|cope|feel|say|sad|cry|care|notice) if i "
+        r"(?:\w+ )?(?:died|was dead|was gone|killed myself|wasnt here any ?more)|wish (?:some ?one|something) would "
+        r"(?:\w+ )?(?:end me|kill me|finish me off)(?! for))"
+    ),
+    (
+        "(?P<away>(?:(?:no|whats the|wats the|see the) point|dont bother|no need|dont need|not worth)(?: "
+        r"\w+){1,6}[, ]+(?:cos |because |when |if |bc )?(?:i |im )(?:\w+ )?(?:wont|not gonna|not going to|not) be "
+        "(?:here|around|alive)|(?:its |it is |be |this is )my last (?:birthday|christmas|xmas|summer)(?: anyway| x| "
+        "on earth|{end})|(?:my |the |ive left a |theres a )(?:notes?|letters?) (?:is |s )?(?:under|in|on) my "
+        "(?:pillow|drawer|desk|bed))"
+    ),
+    (
+        "(?P<dark>(?:(?:im|gonna|going to|ill) (?:just )?(?:be )?(?:do|doing) it (?:tonight|tomorrow|soon|later|"
+        "after|x)|its my time(?: to go| now|{end})|no reason to (?:get up|stay|be here|try|keep)|(?:dont|do "
+        "not) (?:look for|try and stop|try to stop|come after) me|i shouldnt be here|dead inside|want to rest|"
+        r"(?:wont|dont) (?:\w+ )?be a tomorrow))"
+    ),
 )
 """One's own, plain enough alone where nothing everyday stands beside it."""
 
@@ -88,41 +111,42 @@ FAREWELLS = (
         "){0,3}(?:dont|do not|wont|will not|not gonna) (?:be )?need(?:ing)? (?:it|them|any|that))"
     ),
     (
-        rf"(?P<dark>(?:can|could|should|to|must) (?:\w+ )?(?:have|keep|get|take) (?:all )?(?:of )?my (?:\w+ )?{_THINGS}|"
-        rf"want (?:you|u|her|him|\w+) to have my (?:\w+ )?{_THINGS}|(?:gave|giving|given|give) (?:away )?(?:all )?my "
-        rf"(?:\w+ )?{_THINGS}|(?:look after|take care of|be (?:good|nice|kind) to) (?:\w+ ){{1,3}}(?:for me|after|without "
-        "me|wont you)|sorted who gets|dont forget me|remember me(?: ok| x| as| when|{end}))"
+        r"(?P<dark>(?:can|could|should|to|must) (?:\w+ )?(?:have|keep|get|take) (?:all )?(?:of )?my (?:\w+ "
+        rf")?{_THINGS}|want (?:you|u|her|him|\w+) to have my (?:\w+ )?{_THINGS}|(?:gave|giving|given|give) (?:away "
+        rf")?(?:all )?my (?:\w+ )?{_THINGS}|(?:look after|take care of|be (?:good|nice|kind) to) (?:\w+ ){{1,3}}(?:for "
+        "me|after|without me|wont you)|sorted who gets|dont forget me|remember me(?: ok| x| as| when|{end}))"
     ),
     (
         r"(?P<dark>good ?bye(?: every\w+| all| x+| mum| mam| dad| and|[.,!]|{end})|said my goodbyes|(?:thanks|thank "
-        "(?:you|u)|thankyou|ty) for (?:everything|being (?:my|there|kind|nice|a)|trying)|(?:ur|youre|you are|u are|you "
-        "were|u were|been|was|always) the best (?:mum|mam|mom|dad|nan|friend|mate|bestie|sister|sis|brother|bro)|(?:this "
-        "is|its|heres) (?:my )?(?:goodbye|last (?:message|text|night|day|post|time))|(?:tonights|tonight is|tomorrows) "
-        "my last|last time (?:ill|i will|well|we will) (?:ever )?(?:talk|speak|text|see|message)|(?:wont|not gonna|never "
-        "gonna) (?:see me|hear from me|be hearing from me) (?:again|any ?more|after))"
+        "(?:you|u)|thankyou|ty) for (?:everything|being (?:my|there|kind|nice|a)|trying)|(?:ur|youre|you are|u are|"
+        "you were|u were|been|was|always) the best (?:mum|mam|mom|dad|nan|friend|mate|bestie|sister|sis|brother|bro)|"
+        "(?:this is|its|heres) (?:my )?(?:goodbye|last (?:message|text|night|day|post|time))|(?:tonights|tonight is|"
+        "tomorrows) my last|last time (?:ill|i will|well|we will) (?:ever )?(?:talk|speak|text|see|message)|(?:wont|"
+        "not gonna|never gonna) (?:see me|hear from me|be hearing from me) (?:again|any ?more|after))"
     ),
     (
-        r"(?P<farewell>none of (?:this|it|that) (?:is|was|s) (?:\w+ )?(?:because of|bc of|cos of|coz of|on|about|down to) "
-        r"(?:u|you|mum|mam|any of you)|(?:dont|do not|never|please dont) (?:\w+ )?blame (?:yourself|urself|yourselves|"
-        "mum)|(?:its|it isnt|it wasnt|its not|not|isnt|wasnt) (?:ur|your|mums|anyones) fault (?:mum|mam|dad|ok|x|i|"
-        "remember|promise))"
+        r"(?P<farewell>none of (?:this|it|that) (?:is|was|s) (?:\w+ )?(?:because of|bc of|cos of|coz of|on|about|down "
+        r"to) (?:u|you|mum|mam|any of you)|(?:dont|do not|never|please dont) (?:\w+ )?blame (?:yourself|urself|"
+        "yourselves|mum)|(?:its|it isnt|it wasnt|its not|not|isnt|wasnt) (?:ur|your|mums|anyones) fault (?:mum|mam|"
+        "dad|ok|x|i|remember|promise))"
     ),
     (
-        r"(?P<dark>(?:ive|i have|i|already|got|have|had|has|to) (?:\w+ )?(?:picked|chosen|chose|pick|set|got) (?:a|the|my|"
-        r"one) (?:\w+ )?(?:day|date|place|spot|way|time)|(?:got|have|has|had) a (?:date|plan|day)(?: in my head| n|"
-        "{end})|(?:know|worked out|decided|planned) (?:exactly )?(?:how|where|when) (?:id|ill|i would|to|im)(?: "
-        r"gonna)? (?:do|go)|(?:wrote|written|writing|done) (?:\w+ )?(?:my|mums?|the|a) (?:\w+ )?(?:note|letter)s?|(?:itll|"
-        r"it will|itd|its gonna) (?:\w+ )?(?:be )?(?:quiet|peaceful|over|stop) (?:\w+ )?(?:after|soon|then)|(?:be "
-        ")?(?:fine|ok|okay|alright) without me)"
+        r"(?P<dark>(?:ive|i have|i|already|got|have|had|has|to) (?:\w+ )?(?:picked|chosen|chose|pick|set|got) (?:a|"
+        r"the|my|one) (?:\w+ )?(?:day|date|place|spot|way|time)|(?:got|have|has|had) a (?:date|plan|day)(?: in my "
+        "head| n|{end})|(?:know|worked out|decided|planned) (?:exactly )?(?:how|where|when) (?:id|ill|i would|to|"
+        r"im)(?: gonna)? (?:do|go)|(?:wrote|written|writing|done) (?:\w+ )?(?:my|mums?|the|a) (?:\w+ )?(?:note|"
+        r"letter)s?|(?:itll|it will|itd|its gonna) (?:\w+ )?(?:be )?(?:quiet|peaceful|over|stop) (?:\w+ )?(?:after|"
+        "soon|then)|(?:be )?(?:fine|ok|okay|alright) without me)"
     ),
     (
-        r"(?P<dark>(?:im|am|stood|standing|stand|sat|sitting|up|keep going|walk\w* past) (?:\w+ )?(?:up|on|at|to|by|near|"
-        r"past|close to|too close to) (?:the )?(?:\w+ )?(?:bridge|tracks|multi ?story|multi ?storey|roof|cliff|viaduct|"
-        r"ledge|edge|platform|rails|railings|reservoir|weir)|(?:think|thinking|thought) (?:\w+ )?(?:about|of) jump(?:ing|"
-        r"ed)?|ready to go|dont (?:\w+ )?(?:care|mind) what happens to me|(?:so |just |im |really )tired of (?:it all|"
-        "everything|all of it|this|trying|fighting|feeling)|dont wanna (?:try|fight|do this) any ?more|(?:should|could|"
-        "wanna|ill|im gonna|id|im) (?:just )?(?:end|ending) it(?: all)?{end}|over for me|(?:whats|wats|no|see the) "
-        "point (?:in|of)? ?(?:any of it|anything|trying|any ?more)|be with (?:my )?(?:nan|nana|gran|grandad|grandma))"
+        r"(?P<dark>(?:im|am|stood|standing|stand|sat|sitting|up|keep going|walk\w* past) (?:\w+ )?(?:up|on|at|to|by|"
+        r"near|past|close to|too close to) (?:the )?(?:\w+ )?(?:bridge|tracks|multi ?story|multi ?storey|roof|cliff|"
+        r"viaduct|ledge|edge|platform|rails|railings|reservoir|weir)|(?:think|thinking|thought) (?:\w+ )?(?:about|of) "
+        r"jump(?:ing|ed)?|ready to go|dont (?:\w+ )?(?:care|mind) what happens to me|(?:so |just |im |really )tired "
+        "of (?:it all|everything|all of it|this|trying|fighting|feeling)|dont wanna (?:try|fight|do this) any ?more|"
+        "(?:should|could|wanna|ill|im gonna|id|im) (?:just )?(?:end|ending) it(?: all)?{end}|over for me|(?:whats|"
+        "wats|no|see the) point (?:in|of)? ?(?:any of it|anything|trying|any ?more)|be with (?:my )?(?:nan|nana|gran|"
+        "grandad|grandma))"
     ),
 )
 """What people also say on an ordinary day: a farewell only in dark company."""
@@ -138,17 +162,17 @@ _WANTS_TO = (
 )
 TOLD_DESPAIR = (
     (
-        rf"(?P<told>(?P<idiom>{_WANTS_TO} (?:\w+ )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|drown(?:ing)?|unaliv(?:e|ing)|"
-        "top(?:ping)?) (?:himself|herself|themself|themselves|hisself|(?:his|her|their) (?:own )?life)|(?:shes|hes|"
-        r"theyre|she is|he is|been|was|is|were) (?:\w+ )?(?:talk(?:ing)? (?:about|of)|think(?:ing)? (?:about|of)|going on "
-        r"about) (?:dying(?! (?:her|his|their|it|the))|not (?:being (?:here|around)|wak\w+|existing)|"
-        r"ending (?:it|things)|suicide|being dead)))"
+        rf"(?P<told>(?P<idiom>{_WANTS_TO} (?:\w+ )?(?:kill(?:ing)?|end(?:ing)?|hang(?:ing)?|drown(?:ing)?|unaliv(?:e|"
+        "ing)|top(?:ping)?) (?:himself|herself|themself|themselves|hisself|(?:his|her|their) (?:own )?life)|(?:shes|"
+        r"hes|theyre|she is|he is|been|was|is|were) (?:\w+ )?(?:talk(?:ing)? (?:about|of)|think(?:ing)? (?:about|of)|"
+        r"going on about) (?:dying(?! (?:her|his|their|it|the))|not (?:being (?:here|around)|wak\w+|existing)|ending "
+        "(?:it|things)|suicide|being dead)))"
     ),
     (
-        "(?P<told>(?P<idiom>(?P<away>(?:she|he|they|doesnt|didnt|dont|shes|hes) (?:just |really |doesnt |didnt |dont |"
-        "does not |did not |not )*(?:want|wants|wanted|wanting)(?: to)? (?:(?:just )?die|be dead|(?:be (?:alive|here any "
-        "?more|around any ?more|here at all)|wake up(?! (?:early|for|at|the|her|him))|exist|live(?: any ?more| like this|"
-        "{end})|carry on living|go on living)))))"
+        "(?P<told>(?P<idiom>(?P<away>(?:she|he|they|doesnt|didnt|dont|shes|hes) (?:just |really |doesnt |didnt |dont "
+        "|does not |did not |not )*(?:want|wants|wanted|wanting)(?: to)? (?:(?:just )?die|be dead|(?:be (?:alive|"
+        "here any ?more|around any ?more|here at all)|wake up(?! (?:early|for|at|the|her|him))|exist|live(?: any "
+        "?more| like this|{end})|carry on living|go on living)))))"
     ),
     (
         rf"(?P<told>(?P<away>{_SAYS} (?:\w+ ){{0,4}}(?:she|he|they|shes|hes|theyre|i|im|shed|hed) ?(?:\w+ )?(?:wont|"
@@ -157,21 +181,21 @@ TOLD_DESPAIR = (
         "longer))"
     ),
     (
-        rf"(?P<told>{_SAYS} (?:\w+ ){{0,3}}(?:every ?(?:one|body)|we|wed|well|(?:the|my|her|his) family|mum|i|id|you|youd|"
-        "people|the world|us|theyd|they)(?: would|ll|d| will| are| is)?(?: all)? ?(?:be )?(?:better(?: off)?|fine|"
-        "happier|easier|ok|okay) without (?:him|her|them|me))"
+        rf"(?P<told>{_SAYS} (?:\w+ ){{0,3}}(?:every ?(?:one|body)|we|wed|well|(?:the|my|her|his) family|mum|i|id|you|"
+        "youd|people|the world|us|theyd|they)(?: would|ll|d| will| are| is)?(?: all)? ?(?:be )?(?:better(?: off)?|"
+        "fine|happier|easier|ok|okay) without (?:him|her|them|me))"
     ),
     (
         r"(?P<told>(?:said|saying|says|texted|sent|wrote|posted|put) (?:\w+ ){0,3}(?:good ?bye) (?:and|n|to|text|"
-        r"message|letter|every\w*) ?(?:\w+ )?(?:sorry|thank\w*|everyone|all|people|loves? (?:me|us|you)|her friends|his "
-        "friends|me and sorry)|good ?bye (?:text|message|letter|note|video)|sounded like (?:a |she was saying |he was "
-        r"saying )?good ?bye|says (?:\w+ )?tired and (?:we|wed|well))"
+        r"message|letter|every\w*) ?(?:\w+ )?(?:sorry|thank\w*|everyone|all|people|loves? (?:me|us|you)|her friends|"
+        "his friends|me and sorry)|good ?bye (?:text|message|letter|note|video)|sounded like (?:a |she was saying |"
+        r"he was saying )?good ?bye|says (?:\w+ )?tired and (?:we|wed|well))"
     ),
     (
         rf"(?P<told>(?:gave|giving|given) (?:me|us|him|away|\w+)?(?: all)? ?(?:her|his|their) (?:\w+ )?{_THINGS}(?: "
         r"away)?[,. ]+(?:\w+ ){0,3}(?:wont|wouldnt|doesnt|dont|not) (?:be )?need|(?:took|taken|swallowed) an? "
-        r"(?:overdose|od)|(?P<pills>(?:she|he|shes|hes|they|theyve|has|her|him) (?:\w+ )?(?:took|taken|swallowed) (?:\w+ "
-        "){0,3}(?:tablets|pills|paracetamols?)))"
+        r"(?:overdose|od)|(?P<pills>(?:she|he|shes|hes|they|theyve|has|her|him) (?:\w+ )?(?:took|taken|swallowed) "
+        r"(?:\w+ ){0,3}(?:tablets|pills|paracetamols?)))"
     ),
     (
         "(?P<told>(?P<dark>(?:wrote|written|left|found|writing|leaving) (?:a|her|his|their|the) (?:note|letter)|"
@@ -197,7 +221,8 @@ DESPAIR = re.compile(
 """Dark company; what people say on an ordinary day is a farewell beside it."""
 
 FOND = re.compile(
-    r"\b(?:(?:love|miss) (?:you|u|ya)|the best (?:mum|mam|mom|dad|nan|friend|mate|sister|brother)|sorry|thank(?:s|you|u)?)\b"
+    r"\b(?:(?:love|miss) (?:you|u|ya)|the best (?:mum|mam|mom|dad|nan|friend|mate|sister|brother)|sorry|thank(?:s|"
+    r"you|u)?)\b"
 )
 """What stands beside the clearing of others from blame when it is a farewell."""
 SWORN = re.compile(
