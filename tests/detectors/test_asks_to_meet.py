@@ -32,3 +32,9 @@ def test_a_meeting_when_nobody_is_there_is_noticed(look: Looks) -> None:
     assert look("my mates want to meet you")
     assert look("id rather hand it over in person")
     assert not look("come in when the shop is open and we will fit your shoes with mum")
+
+
+def test_one_who_would_be_seen_in_person_is_noticed(look: Looks) -> None:
+    assert look("ill be the one in the red hat by the swings")
+    assert look("id like to take you out for a coffee")
+    assert not look("when do we meet the new teacher")

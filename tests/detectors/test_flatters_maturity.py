@@ -38,3 +38,8 @@ def test_surprise_at_an_age_and_too_good_for_the_others_are_noticed(look: Looks)
     assert look("you are too clever to share with them")
     assert look("scared? thought u were mature")
     assert not look("this cake is too pretty to eat")
+
+
+def test_most_of_that_age_could_not_is_noticed(look: Looks) -> None:
+    assert look("most 15 year olds couldnt hold a talk like this, you can")
+    assert not look("most 15 year olds couldnt reach the pedals")

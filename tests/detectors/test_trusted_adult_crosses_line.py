@@ -37,3 +37,9 @@ def test_what_is_sent_to_the_coach_alone_is_noticed(look: Looks) -> None:
     assert look("weigh in pics to me not the group")
     assert look("we both know this isnt about maths")
     assert not look("send the match photos to the group please")
+
+
+def test_a_bond_beyond_the_post_is_noticed(look: Looks) -> None:
+    assert look("im more than a coach to you i hope")
+    assert look("ive changed the rota so its only me with you")
+    assert not look("the rota has changed, see the board")

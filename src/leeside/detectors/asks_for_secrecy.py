@@ -319,8 +319,8 @@ DETECTOR = Detector(
             r"understanding|deal|bubble|agreement)"
         ),
         (
-            r"(?:{no_one}) (?:else )?(?:\w+ )?knows?(?: \w+){0,4} (?:but|except|apart from|bar) "
-            r"(?:me|us|you|u)(?! and)"
+            r"(?:{no_one}) (?:else )?(?:\w+ )?knows?(?: \w+){0,4} (?:but|except|apart from|bar) (?:me|us|you|u)(?! "
+            r"and)"
         ),
         (
             r"(?:the kind|something|things?|secrets?|stuff|ones?) (?:you|youd|u|ud|we|wed) (?:would )?(?:never|dont|"
@@ -332,6 +332,23 @@ DETECTOR = Detector(
             r"){0,2}(?:police|cops?|feds|childline|child line|social services|social workers?|safeguarding)"
         ),
         r"(?P<weak>:(?:shushing_face|zipper_mouth_face|face_without_mouth):)",
+        (
+            r"(?:us two|the two of us|me and you|you and me|us|we) (?:two )?(?:need|needs) to know(?: about)?(?! "
+            r"what| how| if| when| where| the)"
+        ),
+        r"(?:needs to|has to|must|should|gotta) (?:stop|stay|end|die) with (?:you|u|us|me)",
+        (
+            r"(?:phone|screen|laptop|tablet) (?:face ?down|away|off|under \w+ \w+) when (?:they|she|he|{home_folk}) "
+            r"(?:\w+ )?(?:walks?|comes?|gets?|enters?)"
+        ),
+        (
+            r"(?:{home_folk}|your teacher|teachers?|she|he|they)(?: would| will|d|ll) (?:\w+ )?(?:make|kick up|cause|"
+            r"start) (?:a |such a )?(?:\w+ )?(?:fuss|scene|stink)"
+        ),
+        (
+            r"(?:{home_folk}|she|he|they)(?: would| will|d|ll) be (?:\w+ )?(?:cross|angry|mad|livid|upset|raging|"
+            r"furious|jealous|disappointed) (?:if|with|at|to) (?:\w+ ){0,3}(?:knew|know|find|found|told|tell|hear)"
+        ),
     ),
     confirm=_no_surprise,
     shows=(

@@ -173,6 +173,24 @@ DETECTOR = Detector(
         ),
         r"(?:coming|come) back (?:on )?(?:\w+day|tomorrow|tonight) (?:without|alone|by yourself|on your own)",
         r"friends go home first|bring (?:the|your|ur) \w+ and no ?one",
+        (
+            r"when (?:are|r|can|will|do|shall|could|should|we) (?:we |i |u |you )?(?:gonna |going to |actually |"
+            r"finally |ever |wanna |properly )?(?:meet(?:ing)?|link(?:ing)? up|hang(?:ing)? out)(?! the )"
+        ),
+        (
+            r"(?:time|wish|want|love|like|wait|good|nice) (?:\w+ ){0,5}(?:met|meet|say hi|see you|see u|hold you)"
+            r" (?:\w+ ){0,2}(?:face to face|properly|in person|irl|in real life|for real)"
+        ),
+        r"ill be the one (?:in|with|by|sat|wearing|holding|parked)",
+        (
+            r"(?:id like to|id love to|let me|i could|i wanna|i want to|ill|can i|happy to|fancy me) (?:take|taking|"
+            r"treat) (?:you|u) (?:out )?(?:for|to|on) (?:a |an |the |some |my )?(?:\w+ )?(?:coffee|drink|drive|spin|"
+            r"dinner|lunch|walk|ride|meal|milkshake|pizza|cinema|film|hotel|weekend away)"
+        ),
+        (
+            r"(?:show|give) (?:you|u) (?:\w+ ){1,4}(?:rather than|in person|instead of|better than) (?:tell|tellin|"
+            r"telling|a pic|pics|photos?|text\w*)"
+        ),
     ),
     confirm=marked(
         spoiled_by=(

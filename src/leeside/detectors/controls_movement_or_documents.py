@@ -206,8 +206,8 @@ DETECTOR = Detector(
         ),
         (
             r"bring (?:your|the|ur|yer) (?:\w+ )?(?:passport|birth certificate|documents|papers|national insurance|"
-            r"bank card|pip letter),?(?: \S+){0,8} (?:ill|i will|i can|we|well|hell|he|they|theyll) (?:keep|hold|mind|"
-            r"look after|store|lock)"
+            r"bank card|pip letter),?(?: \S+){0,8} (?:ill|i will|i can|we|well|hell|he|they|theyll) (?:keep|hold|"
+            r"mind|look after|store|lock)"
         ),
         (
             r"give me (?:your|ur|the) (?:bank )?card (?:and|n) (?:ill|i will|i|il) (?:square|sort|settle|pay|take|"
@@ -231,6 +231,15 @@ DETECTOR = Detector(
             r"(?P<told>(?:its|it is|just|only) (?:\w+ )?until (?:he|she|they) gives? (?:me|her|him) (?:my|her|his) "
             r"(?:\w+ )?(?:card|passport|phone|papers|documents|id|money) back)"
         ),
+        (
+            r"who (?:said|told you|told u) (?:you|u) (?:could|can|were allowed to) (?:go|leave|talk|wear|speak|eat|"
+            r"use|see)"
+        ),
+        (
+            r"(?:youre|ur|your|you are|u r) not going (?:home|anywhere|out|back)(?: \w+){0,3}[., ]+(?:\w+ "
+            r")?(?:customers?|clients?|bookings?|booked|shifts?|until|till|you owe|u owe|work)"
+        ),
+        r"(?:dont|wont) need (?:keys|a key|your own key|a reason to go out\w*|to go outside)",
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(

@@ -250,6 +250,15 @@ DETECTOR = Detector(
             r"(?:so|such|very|really|well|lovely|dead)(?: \w+){1,3} for (?:a |an |ur |your )?(?:{child_age} (?:yr|"
             r"year)|(?:yr|year) \d+)"
         ),
+        r"most (?:\d+|{child_age}) ?(?:yr|year) ?olds? (?:\w+ )?(?:couldnt|cant|dont|wouldnt|arent|never)",
+        (
+            r"(?:check|sure|swear|swore|convinced) (?:it|you|u|this|i)(?: \w+){0,3} (?:wasnt|was|were|werent)(?: "
+            r"\w+){0,2} (?:a |an )(?:\w+ )?(?:woman|grown man|adult|uni student|graduate)"
+        ),
+        (
+            r"(?:dont|doesnt|wouldnt|didnt) know what to do with (?:someone like you|a girl like you|a boy like you|"
+            r"you|u)"
+        ),
     ),
     confirm=_said_to_the_child,
     shows=(

@@ -364,6 +364,12 @@ DETECTOR = Detector(
             r"(?:shell|hell|they|he|she|they will|theyll|hed|shed) pay for (?:a |an |the |your |ur )?(?:memory card|"
             r"camera|phone|trip|lessons?|tickets?|laptop|outfit)"
         ),
+        (
+            r"(?:heres|here is|theres|there is) (?:a |another )?(?:twenty|tenner|fiver|forty|fifty|\$ ?\d+|\d+ "
+            r"?quid)(?: \S+){0,6} (?:more if|more where|dont show|dont tell|just between|if (?:you|u) come)"
+        ),
+        r"(?:bag|parcel|box|present|deck|board|hoodie|something|one)(?: \w+){0,4} with (?:your|ur|yer) name on",
+        r"(?:what would|whatd|what ll) make (?:your|ur) (?:day|week|month)",
     ),
     confirm=_together,
     shows=(

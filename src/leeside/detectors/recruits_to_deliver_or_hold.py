@@ -154,7 +154,7 @@ DETECTOR = Detector(
             r"my|the|him)"
         ),
         (
-            r"(?:shotting|trapping|juggin|serving up|on the (?:block|strip|roads?)|trap ?house|bando|trap line|going "
+            r"(?:shotting|trapping|juggin|serving up|on the (?:block|strip)|trap ?house|bando|trap line|going "
             r"(?:country|cunch|ot))"
         ),
         (
@@ -261,6 +261,25 @@ DETECTOR = Detector(
         (
             r"(?:bring|take) his (?:\w+ )?(?:bag|box|parcel|package)(?: \w+){0,3} (?:n|and|then) (?:leave|hide|drop|"
             r"give)"
+        ),
+        (
+            r"(?:parcel|package|packet|bag|box|envelope|bits) for (?:you|u|ye) (?:to|tae|2) (?:take|tek|carry|drop|"
+            r"bring|hold|mind|run)"
+        ),
+        (
+            r"(?:take|carry|run|bring|walk) (?:a|one|some) (?:\w+ )?(?:package|packet|parcel|envelope) (?:down|up|"
+            r"over|across|round|to|on) (?:\w+ ){1,4}(?:for me|for us|road|rd|street|station|flats|estate|tonight|"
+            r"tomorrow)"
+        ),
+        (
+            r"(?:mind|hold|keep|stash|look after)(?: on to)? (?:it|this|them|that|a few (?:items|bits|things)|some "
+            r"(?:bits|things|stuff|items))(?: \w+){0,2} (?:for (?:me|us) (?:a few|"
+            r"overnight)|in (?:your|ur|yer) (?:bedroom|locker|wardrobe|loft|shed|garage))"
+        ),
+        r"(?:one|1|a|quick|just) drop ?off (?:in|at|to|down|up) \w+",
+        (
+            r"started (?:out |off )?(?:by |with )?(?:holding|dropping|running|carrying|delivering|shotting) (?:for|a|"
+            r"packs?|bags?|stuff|food)"
         ),
     ),
     confirm=_real_errand,

@@ -251,8 +251,8 @@ DETECTOR = Detector(
             rf"going|goin|gets put|gets posted) (?:up |straight |right |live )?(?:on|in|to|into|onto) {_PLACE}"
         ),
         (
-            rf"{_NAMED} (?:is |are |will |ll )?(?:go|goes|going) (?:on|in|to|into|onto) {_PLACE}[, ]+(?:if|"
-            rf"unless|until|or) (?:you|u|i)"
+            rf"{_NAMED} (?:is |are |will |ll )?(?:go|goes|going) (?:on|in|to|into|onto) {_PLACE}[, ]+(?:if|unless|"
+            rf"until|or) (?:you|u|i)"
         ),
         (
             r"or (?:do|should|shall|can) (?:i|we) (?:\w+ )?(?:put|post|send|show|share|leak|upload|forward) (?:it|ur|"
@@ -343,6 +343,16 @@ DETECTOR = Detector(
             r"(?:gets?|wakes up to|gonna get|will get) (?:a |an )?(?:\w+ )?(?:surprise|link|little video|copy|"
             r"package|dm) (?:\w+ )?(?:from me|on|in|tonight|tomorrow|if|unless)"
         ),
+        r"(?:one|1|a single) (?:click|tap|press|swipe)(?: \w+)? (?:n|&) (?:ur|your|everyone|the|it|they|theyre|its)",
+        (
+            r"(?:maws?|mas|mums|nans|dads|das) (?:is )?(?:getting|gettin) (?:it|them|this|these) (?:next|tonight|"
+            r"tomorrow|now|first)"
+        ),
+        (
+            r"(?P<told>(?:said|says|saying|reckons?) (?:theyll|hell|shell|he will|they will|he would|theyd|hed|hes "
+            r"gonna|theyre gonna|shes gonna) (?:post|leak|share|upload|air ?drop) (?:it|them|everything|my \w+)(?: "
+            r"\w+){0,3} (?:if|unless|tonight|tomorrow|everywhere|online|or))"
+        ),
     ),
     confirm=marked(company=_HOLD, part=_EXPOSES, spoiled_by=_PLAY),
     shows=(
@@ -356,6 +366,7 @@ DETECTOR = Detector(
         Example("ill send it to your mum", before=("me: i recorded the whole call", "them: pls dont")),
         "my ex is threatening to post my pics",
         "if u go to that party ur pic is going on my story",
+        "someone has a video of me n they said theyll post it tonight",
         "he said if i block him he sends what he recorded",
     ),
     passes=(

@@ -356,6 +356,23 @@ DETECTOR = Detector(
             r"(?P<told>(?:he|coach|sir|my \w+|mr \w+) (?:said|says|told me) (?:my|i|im)(?: \w+)? (?:is|am|look|"
             r"looks)? ?(?:\w+ )?distracting(?: \w+){0,3})"
         ),
+        (
+            r"more than (?:a|your|ur|just a|just your) (?:coach|teacher|tutor|leader|mentor|instructor) (?:to you|i "
+            r"hope|to me|arent i)"
+        ),
+        (
+            r"(?:easier|different|better|free|properly|wait|count\w*)(?: \w+){0,5} (?:not on|off|out of|not in|leave|"
+            r"left) my (?:register|class|team|caseload|squad|group)"
+        ),
+        (
+            r"(?:changed|moved|swapped|fixed|arranged|sorted) the (?:rota|timetable|schedule|seating|slots?)(?: "
+            r"\w+){0,4} (?:only|just|alone|together|with you|with u)"
+        ),
+        r"(?:kept|keep|treasure|saved) every (?:card|note|drawing|picture|message|letter)(?: \w+)? (?:you|u)",
+        (
+            r"(?:drive|take|run) (?:you|u) to (?:the |training |trials)?(?:\w+ ){0,3}(?:only you|just you|just us|"
+            r"the two of us)"
+        ),
     ),
     confirm=_private,
     shows=(
