@@ -81,7 +81,8 @@ DETECTOR = Detector(
             r"away|two mins? away|\d+ min(?:ute)?s? away|at the end of|downstairs|in the car park|in "
             "the car|in my car|in the van|sat outside|in a|in the)(?: up)? (?:from |by |at |of |with |"
             "for |round |behind |near |past |going |now |blue |black |white |silver |red |green |grey |"
-            "golf |audi |corsa )*(?:ur|your|yours|urs|you|the|car|van|golf|audi|church|shop|school|end|"
+            "golf |audi |corsa )*(?:ur|your|yours|urs|you|the|car|van|golf|audi|church|mosque|temple|"
+            "gurdwara|synagogue|shop|school|end|"
             r"lights|come out|get in|hurry|birmingham)(?: \w+){0,4}"
         ),
         (

@@ -35,7 +35,7 @@ _KINDS = tuple(
             r"(?:youre|ur)|secure|test payment|while (?:shes|hes|theyre)|asleep|wont notice|handbag|"
             r"shipping|deposit|never notice|quietly|real|free|skin|robux|prize|winnings|age|18|so (?:it|"
             r"they|we|i)|unlock|trial|gift|by heart|left to right|dob|in (?:your|ur) (?:nan|mum|dad)s "
-            r"name|straight|notice"
+            r"name|straight (?:away|to|into|back)|notice"
         ),
     )
 )

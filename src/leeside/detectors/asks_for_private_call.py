@@ -97,7 +97,7 @@ DETECTOR = Detector(
         (
             r"(?:accept|answer|pick up|pick it up|press|hit|take) (?:\w+ )?(?:it|the green|my call|when|"
             r"the call|green|video)(?: \w+)? (?:when|quick|before|now|buzzes|rings|lights|one|button|"
-            r"straight|if|i ring|tonight)(?: \w+){0,4}"
+            r"straight (?:away|up|off)|if|i ring|tonight)(?: \w+){0,4}"
         ),
         (
             r"(?:il|ill|i will|gonna|can i|let me) (?:\w+ )?(?:ring|call|facetime|vc|ft|phone|video "

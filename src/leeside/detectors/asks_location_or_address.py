@@ -136,7 +136,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:you|u|ye|yer voice|your accent|that accent|ur accent|you sound|u sound)(?: \w+){0,4} "
-            "(?:scouse|geordie|brummie|scottish|northern|southern|welsh|irish|cockney|yorkshire|manc|"
+            "(?:scouse|geordie|brummie|northern|southern|cockney|yorkshire|manc|"
             r"accent)\b[^.!]{0,20}(?:what|which|where|from|part)"
         ),
         (

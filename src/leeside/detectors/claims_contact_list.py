@@ -17,7 +17,7 @@ _KIN = (
     r"(?:mum|mam|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|sister|sis|brother|bro|auntie?|"
     r"aunt|uncle|cousins?|mates?|friends?|bestie|best friend|bf|gf|boyfriend|girlfriend|"
     r"teacher|form teacher|head teacher|head|tutor|coach|boss|class|classmates|school|form|team|club|football "
-    r"club|followers?|family|contacts|church|parents)"
+    r"club|followers?|family|contacts|church|mosque|temple|gurdwara|synagogue|parents)"
 )
 
 DETECTOR = Detector(

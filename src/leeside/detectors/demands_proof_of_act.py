@@ -12,7 +12,8 @@ _HOLD = (
     r"pills?|fast(?:ing)?|skip|starv\w*|weigh\w*"
 )
 _PLAY = (
-    r"tidy|bedroom|homework|practical|portfolio|coursework|maths|angles add|triangle|dofe|volunteering|spanish|"
+    r"tidy|bedroom|homework|practical|portfolio|coursework|maths|angles add|triangle|dofe|volunteering|"
+    r"spanish (?:oral|homework|lesson|class|vocab|work)|"
     r"speaking|server|build|base|no scope|clip it|streak|duolingo|library|address|id card|goats?|puppy|kitten "
     r"photo|cake|lunch|dinner|grape|model|art|drawing|"
     r"hair|nails|outfit|dress|room tour|garden|recipe|dashcam|receipt|parking|insurance|passport|dentist|"

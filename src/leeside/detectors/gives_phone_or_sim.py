@@ -92,7 +92,7 @@ DETECTOR = Detector(
         r"(?:my|our|the boss) (?:phone|sim)[,.]? (?:\w+ )?my rules|my rules on (?:my|the) phone",
         (
             r"(?:if|when) (?:it|the phone|that phone|that one|this phone) (?:goes off|rings|buzzes|vibrates|pings|"
-            r"lights up)\b{gap}\b(?:answer|go |pick|garden|leave|room|you|u|ye|straight|drop)"
+            r"lights up)\b{gap}\b(?:answer|go |pick|garden|leave|room|you|u|ye|straight (?:away|out|to|down)|drop)"
         ),
         (
             r"(?:its|it is|theres one|phone is|phones|left it|ive left it|waiting) (?:\w+ )?(?:in|behind|under) "

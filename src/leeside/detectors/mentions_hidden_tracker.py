@@ -160,8 +160,9 @@ DETECTOR = Detector(
         (
             "(?:not ours|not mine|isnt mine|isnt ours|didnt put it there|never put it there|dunno what it is)(?: "
             r"\S+){0,6} (?:tracker|tag|magnet|blinks|tracking|beeps)|magnet (?:\w+ ){0,3}(?:under|on|stuck to) "
-            r"(?:our|my|the) (?:car|bike|scooter)|(?:fell out|dropped out|came out)[.,]?(?: \S+){0,4} (?:round|white|"
-            r"disc|coin|not mine|tag|tracker)|checked my (?:bag|coat|car|phone|shoes)(?: \w+){0,2} (?:there it "
+            r"(?:our|my|the) (?:car|bike|scooter)|(?:fell out|dropped out|came out)[.,]?(?: \S+){0,4} (?:round|"
+            r"white (?:\w+ )?(?:thing|button|box)|disc|coin|not mine|tag|tracker)|checked my (?:bag|coat|"
+            r"car|phone|shoes)(?: \w+){0,2} (?:there it "
             "was|found it)"
         ),
         (

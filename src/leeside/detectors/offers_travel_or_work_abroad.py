@@ -16,7 +16,8 @@ _PLAY = (
     r"half term|school trip|exchange|cousins?|auntie?|nan|gran|grandad|uncle has asked|mum says|dad says|mum "
     r"and dad|with us|family holiday|tenerife|centre parcs|ski season|gap year|uni mates|when im older|when ur "
     r"18|when im 18|careers talk|charity|work experience|"
-    r"dance school|parade|disneyland|cadets|guides|scouts|spanish|french|german|duolingo|oral|gcse|fridge "
+    r"dance school|parade|disneyland|cadets|guides|scouts|(?:spanish|french|german) (?:oral|trip|exchange|"
+    r"class|lesson|exam|homework|gcse|teacher)|duolingo|oral|gcse|fridge "
     r"magnet|paddington|character|chapter|modern slavery|pshe|assembly|tan|ryanair|interrailing|wedding|"
     r"funeral|marine biologist|goat|dream job|placement|eurovision|"
     r"world cup|euros|pen ?pal|foreign exchange|choir tour|rigs|kibbutz|volunteering|stewardess|cruise with|easyjet"
@@ -43,7 +44,7 @@ DETECTOR = Detector(
             r"(?P<part>(?:need|want|looking for|hiring|recruiting|wanted|seeking|got|there are|theres|places? "
             r"for)(?: \w+){0,4} (?:dancers?|models?|girls?|boys?|workers?|hostess\w*|nann(?:y|ies)|au pairs?|"
             r"cleaners?|waitress\w*|staff|pickers?|players?|talent|singers?|barmaids?|young (?:people|ones|ladies|"
-            r"men|lads)|english \w+|someone)(?: \w+){0,4} (?:in|for|to|at|out in|over in)(?: \w+)?)"
+            r"men|lads)|\w+ (?:speakers?|teachers?)|someone)(?: \w+){0,4} (?:in|for|to|at|out in|over in)(?: \w+)?)"
         ),
         (
             r"(?P<weak>(?P<part>(?:job|jobs|work|working|shifts|season|contract|trial|modelling|position|gig|"

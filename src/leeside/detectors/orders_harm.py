@@ -104,7 +104,7 @@ DETECTOR = Detector(
             r"(?:break|smash|destroy|burn|torch|wreck|trash|rip up|set fire to|slash|cut up)(?: \w+)? (?:something|"
             r"everything|whatever|the thing)?(?: \w+)? ?(?:your|ur|yer|her|his|the) (?:\w+ )?(?:mum|mother|mums|"
             r"mothers|dad|dads|sister|sisters|nan|nans|school|shed|house|car|letters|window|windows|bin|bins|stuff|"
-            r"room|photos|teacher|neighbour|bike|shop|church|synagogue|mosque|loves)(?: \w+)?\b{gap}\b(?:film|"
+            r"room|photos|teacher|neighbour|bike|shop|church|synagogue|mosque|temple|gurdwara|loves)(?: \w+)?\b{gap}\b(?:film|"
             r"record|tonight|now|then|for me|for us|or|prove|live|loves|order|task|burn|do it)(?: \w+)?"
         ),
         (
@@ -191,7 +191,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:swat|bomb threat|bomb hoax|shoot up|set (?:a )?fire|hoax call|attack)(?: \w+)? (?:your|ur|the|"
-            r"that|a) (?:school|mosque|church|synagogue|station|teacher|house|shop|bin)(?: \w+){0,3}"
+            r"that|a) (?:school|mosque|church|synagogue|temple|gurdwara|station|teacher|house|shop|bin)(?: \w+){0,3}"
         ),
         r"(?:light|burn|set) (?:it|them|the \w+) (?:and|n) (?:walk|run|leave|film|go)(?: \w+){0,3}",
         (

@@ -91,7 +91,8 @@ DETECTOR = Detector(
         ),
         (
             rf"(?P<weak>{_HE} (?:lives?|stays)(?: \w+)? (?:on|in|at|down|round|near|behind|next to|opposite|above|"
-            rf"just off) (?:the |that )?(?:\w+ ){{1,3}}(?:{_STREET}|chippy|church|shops?|park|school|pub|station|"
+            rf"just off) (?:the |that )?(?:\w+ ){{1,3}}(?:{_STREET}|chippy|church|mosque|temple|gurdwara|"
+            rf"synagogue|shops?|park|school|pub|station|"
             rf"co ?op|tesco|garage|garages|bus stop|house with|one with))"
         ),
         rf"(?:lives?|address|addy|house|find (?:her|him))(?: \w+){{0,6}}[,:]? {_POSTCODE}(?: \w+)?",

@@ -75,7 +75,7 @@ DETECTOR = Detector(
         (
             "(?:its|itll be|better|make it|just|only|gonna be|keep it|so its|it has to be|thatll be|"
             r"be) (?:\w+ )?(?:just|only) (?:the two of us|us two|me and you|you and me|me n u|u n me|u and me|us)(?! "
-            r"(?:girls|lot|lads|six|6|\d|four|three|kids|at church))(?: \w+){0,3}"
+            r"(?:girls|lot|lads|six|6|\d|four|three|kids|at (?:church|mosque|temple|gurdwara|synagogue)))(?: \w+){0,3}"
         ),
         (
             r"(?:tell|say to|let|ask) (?:{home_folk}|(?:ur|your|yer) (?:\w+ )?(?:mates?|friends?|m8|bestie|pal|"

@@ -191,14 +191,15 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<asked>(?:we|its|were|it is|im|i live|school is|schools)(?: \w+)? (?:next to|opposite|by|near|behind|across "
-            r"from|beside|above|facing) (?:the|a) (?:\w+ )?(?:river|canal|park|station|church|mosque|temple|pub|tesco|asda|"
+            r"from|beside|above|facing) (?:the|a) (?:\w+ )?(?:river|canal|park|station|church|mosque|temple|"
+            r"gurdwara|synagogue|pub|tesco|asda|"
             "aldi|shops?|library|leisure centre|stadium|hospital|chippy|post office|cinema|fields?|woods|bridge|roundabout|"
             r"bypass|motorway|garage|fire station|police station|supermarket|sports centre)(?: \w+){0,4})"
         ),
         (
             "(?:my|our|ma) (?:front |back |bedroom )?(?:door|house|gate|window|drive|garden|block|flat)(?:s| is| has|s got)? "
             r"(?:the|a|got|is|at|on|opposite|next|faces|backs|red|blue|green|yellow|black|white|number|looks) ?(?:\w+ "
-            "){0,4}(?:one|door|road|street|park|field|river|canal|school|station|church|shop|corner|end|left|right|"
+            "){0,4}(?:one|door|road|street|park|field|river|canal|school|station|church|mosque|temple|gurdwara|synagogue|shop|corner|end|left|right|"
             r"trampoline|car|van|gate|fence|\d+)(?: \w+){0,3}"
         ),
         r"(?:year|yr|y) ?\d+ (?:at|in) (?!the |my |a |that |your |ur |our |school|uni)\w+(?: \w+){0,4}",

@@ -8,7 +8,7 @@ _HOLD = (
     r"full amount|the rest|the bag|what(?:s| is) mine|tick|interest|instal\w+|balance|late|short"
 )
 _PLAY = (
-    r"twix|crisps|2 quid|fiver|tenner|library|lunch|trip|toll|traveller|traveler|diamonds?|base|monopoly|sims|"
+    r"twix|crisps|2 quid|fiver|tenner|library|lunch|trip|toll|perish travell?er|diamonds?|base|monopoly|sims|"
     r"loot|landlord|tax(?:man)?|karaoke|pocket money|cartoon|netflix|gas board|hamster|overdue books?|chips|"
     r"mars|snack|pizza|cinema|scam|nutmeg\w*|guild|clan war|raid|boss fight|catan|poker|bet|first line|chapter|story"
 )

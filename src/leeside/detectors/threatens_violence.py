@@ -190,8 +190,8 @@ DETECTOR = Detector(
         (
             r"(?:dont|do not|better not) (?:\w+ )?(?:bottle|show (?:your|ur) face|come (?:to|near|in|round)|step "
             r"(?:foot|outside)|walk home|walk alone|be (?:alone|caught))(?: \w+){0,5} (?:or|if|again|tomorrow|"
-            r"unless|alone|ends|monday|school)\b{gap}\b(?:want|else|hurt|batter|get|dead|bang|touched|live|regret|"
-            r"jumped|done|sorry|safe)\w*"
+            r"unless|alone|ends|monday|school)\b{gap}\b(?:want|else|hurt|batter|get|dead|bang(?:ed|ing)?\b|touched|live|"
+            r"regret|jumped|done|sorry|safe)\w*"
         ),
         (
             r"(?:talk|say|speak|mention|look|touch|mess with|chat|text|even look)(?: \w+){0,6} (?:again|once more|"
