@@ -7,7 +7,17 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from leeside.cli import advise, detectors, evaluate, explain, inspect_export, screen_export, ways
+from leeside.cli import (
+    advise,
+    backtest,
+    detectors,
+    evaluate,
+    explain,
+    inspect_export,
+    pack,
+    screen_export,
+    ways,
+)
 from leeside.errors import LeesideError
 
 app = typer.Typer(
@@ -26,6 +36,8 @@ app.command("explain")(explain.command)
 app.command("ways")(ways.command)
 app.command("advise")(advise.command)
 app.command("evaluate")(evaluate.command)
+app.command("backtest")(backtest.command)
+app.add_typer(pack.app, name="pack")
 
 
 @app.callback(invoke_without_command=True)

@@ -50,6 +50,7 @@ MOST_STEPS: Final = {When.NOW: (2, 2), When.TODAY: (2, 0)}
 MOST_NEVERS: Final = 3
 MOST_ROUTES: Final = 5
 MOST_NOTES: Final = 4
+MOST_SHADOWS: Final = 6
 
 
 def as_text(result: ScreeningResult) -> RenderableType:
@@ -65,6 +66,7 @@ def as_text(result: ScreeningResult) -> RenderableType:
         parts.append(Text(f"\n{left} raised something: see --format html."))
     quiet = [c for c in result.conversations if c.level is RiskLevel.NOTHING_NOTICED]
     parts.extend(_quiet(quiet, alone=not raised))
+    parts.extend(_shadow(result))
     parts.extend(_not_read(result))
     known = f"Leeside {result.leeside}, knowledge of {result.edition}."
     parts.append(Text(f"\nLeeside only looks; people decide. {known}", style="dim"))
@@ -193,6 +195,18 @@ def _quiet(quiet: list[ConversationResult], *, alone: bool) -> Iterator[Renderab
         said.append(f"{many(stray, 'sign')} raised nothing: see --format html.")
     if any(said):
         yield Text("\n" + " ".join(part for part in said if part))
+
+
+def _shadow(result: ScreeningResult) -> Iterator[RenderableType]:
+    """What packs on trial saw, apart from all that was weighed."""
+    seen = [(conversation, one) for conversation in result.conversations for one in conversation.shadow]
+    if seen:
+        yield _heading("Shadow: not weighed")
+    for conversation, one in seen[:MOST_SHADOWS]:
+        where = f"{conversation.title or conversation.id}, message {one.sign.index + 1}"
+        yield _item(f"{where}: {one.speaker_name} {seen_said(one)} ({one.sign.detector})", style="dim")
+    if len(seen) > MOST_SHADOWS:
+        yield _item(f"{many(len(seen) - MOST_SHADOWS, 'more shadow sign')}: see --format html.", style="dim")
 
 
 def _not_read(result: ScreeningResult) -> Iterator[RenderableType]:

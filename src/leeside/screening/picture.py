@@ -23,16 +23,18 @@ class Picture:
         """Start with nothing seen."""
         self._engine = engine
         self._seen: dict[str, list[SeenSign]] = {}
+        self._shadow: dict[str, list[SeenSign]] = {}
         self._harm = _lists(engine.edition)
 
     def add(self, seen: Seen) -> None:
         """Take in one sign."""
         sign, text = seen.sign, seen.noticed.message.text
         detector = seen.noticed.detector
-        self._seen.setdefault(sign.conversation, []).append(
+        held = self._shadow if seen.shadow else self._seen
+        held.setdefault(sign.conversation, []).append(
             SeenSign(
                 sign=sign,
-                ways=self._engine.weigher.ways_of(sign.detector),
+                ways=self._engine.ways_of(sign.detector),
                 says=detector.says,
                 innocent_reading=detector.innocent_reading,
                 speaker_name=sign.speaker,
@@ -55,9 +57,12 @@ class Picture:
         for way in ways:
             if way.level.rank > levels.get(way.way, RiskLevel.NOTHING_NOTICED).rank:
                 levels[way.way] = way.level
-        signs = tuple(
-            msgspec.structs.replace(seen, speaker_name=names.get(seen.sign.speaker, seen.sign.speaker))
-            for seen in self._seen.get(timeline.conversation, ())
+        signs, shadow = (
+            tuple(
+                msgspec.structs.replace(seen, speaker_name=names.get(seen.sign.speaker, seen.sign.speaker))
+                for seen in held.get(timeline.conversation, ())
+            )
+            for held in (self._seen, self._shadow)
         )
         return ConversationResult(
             id=timeline.conversation,
@@ -70,6 +75,7 @@ class Picture:
             danger_now=risk.level is RiskLevel.DANGER_NOW,
             ways=ways,
             signs=signs,
+            shadow=shadow,
             course=tuple(risk.course),
             steps=steps_for(self._engine.edition, levels, least=risk.level),
         )

@@ -72,6 +72,8 @@ class ConversationResult(msgspec.Struct, frozen=True, kw_only=True):
     danger_now: bool
     ways: tuple[WayResult, ...]
     signs: tuple[SeenSign, ...]
+    shadow: tuple[SeenSign, ...] = ()
+    """What shadow packs saw: recorded apart, and weighed in nothing."""
     course: tuple[CourseStep, ...]
     steps: tuple[Step, ...]
 

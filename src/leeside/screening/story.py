@@ -11,6 +11,7 @@ from leeside.screening.passed_by import passed_by
 from leeside.screening.picture import Picture
 from leeside.screening.reading import Reading, now
 from leeside.screening.result import ScreeningResult, SourceRead
+from leeside.screening.shadow_told import shadow_notes
 from leeside.screening.stream import ConversationState, Engine, default_engine
 from leeside.screening.who import Who
 from leeside.sources.contract.export import Export
@@ -65,12 +66,15 @@ def screen(
     if not any(state.screened for state in states.values()):
         raise _no_words(source, path, reading, since)
     who.refuse_unknown_names(str(path))
+    conversations = picture.conversations(states)
     return ScreeningResult(
         leeside=version("leeside"),
         edition=engine.edition.id,
         screened_at=now(),
-        source=_source_read(source, confidence, export, reading, states),
-        conversations=picture.conversations(states),
+        source=_source_read(
+            source, confidence, export, reading, states, shadow_notes(engine.shadows, conversations)
+        ),
+        conversations=conversations,
     )
 
 
@@ -130,6 +134,7 @@ def _source_read(
     export: Export,
     reading: Reading,
     states: Mapping[str, ConversationState],
+    notes: tuple[str, ...],
 ) -> SourceRead:
     beside = passed_by(export, reading.touched)
     refused = tuple(f"A file with an unsafe path was not opened: {name!r}." for name in export.refused)
@@ -143,5 +148,5 @@ def _source_read(
         screened=sum(state.screened for state in states.values()),
         unread=(*reading.unread, *beside.unread),
         absences=source.absences,
-        warnings=tuple(dict.fromkeys((*refused, *reading.warnings(), *beside.notes))),
+        warnings=tuple(dict.fromkeys((*refused, *reading.warnings(), *beside.notes, *notes))),
     )

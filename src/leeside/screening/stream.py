@@ -12,8 +12,12 @@ import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message
 from leeside.conversation.timeline import Timeline
+from leeside.detectors.contract.filters import best_filter
 from leeside.detectors.contract.load import all_detectors
 from leeside.detectors.contract.notice import Noticed, Noticer
+from leeside.detectors.packs.beside_ours import beside
+from leeside.detectors.packs.join import refuse_same_names, with_packs
+from leeside.detectors.packs.model import Pack
 from leeside.detectors.second_reader.reader import SecondReader, reader_here
 from leeside.detectors.second_reader.run_of_talk import Run
 from leeside.knowledge.load import newest_edition, refuse_unknown_signs
@@ -41,22 +45,38 @@ class Seen(msgspec.Struct, frozen=True):
 
     sign: Sign
     noticed: Noticed
+    shadow: bool = False
+    """Whether it is a shadow pack's, which is recorded apart and never weighed."""
 
 
 class Engine:
     """All detectors and one edition, ready to look; it holds no conversation and may be shared."""
 
-    def __init__(self, edition: Edition, *, second_reader: SecondReader | None = None) -> None:
+    def __init__(
+        self,
+        edition: Edition,
+        *,
+        second_reader: SecondReader | None = None,
+        packs: Sequence[Pack] = (),
+        shadows: Sequence[Pack] = (),
+    ) -> None:
         """Compile the detectors; raises KnowledgeError or DetectorError when knowledge and detectors disagree.
 
-        Without a ``second_reader`` only signs raise a conversation.
+        Without a ``second_reader`` only signs raise a conversation. The signs of ``packs`` are weighed with
+        ours; those of ``shadows`` are seen and never weighed.
         """
-        self.edition = edition
+        refuse_same_names((*packs, *shadows))
+        self.edition = with_packs(edition, packs)
         self.second_reader = second_reader
-        self.detectors = {detector.name: detector for detector in all_detectors()}
-        refuse_unknown_signs(edition, self.detectors.keys())
-        self.weigher = Weigher(edition)
-        self._noticer = Noticer(tuple(self.detectors.values()), edition.words)
+        self.shadows = tuple(shadows)
+        ours = all_detectors()
+        added = [detector for pack in (*packs, *shadows) for detector in pack.detectors]
+        self.detectors = {detector.name: detector for detector in (*ours, *added)}
+        refuse_unknown_signs(self.edition, self.detectors.keys())
+        self.weigher = Weigher(self.edition)
+        self._shadowed = frozenset(detector.name for pack in shadows for detector in pack.detectors)
+        narrowed = beside(sum(len(detector.patterns) for detector in ours)) if added else best_filter
+        self._noticer = Noticer(tuple(self.detectors.values()), edition.words, make_filter=narrowed)
 
     def start(self, conversation: Conversation) -> ConversationState:
         """The state of a conversation in which nothing has been said yet."""
@@ -75,9 +95,18 @@ class Engine:
             if name not in states:
                 states[name] = self.start(Conversation(id=name))
             timelines[name] = states[name].timeline
-        seen = [Seen(sign_of(noticed), noticed) for noticed in self._noticer.notice(messages, timelines)]
+        seen = [
+            Seen(sign_of(noticed), noticed, noticed.detector.name in self._shadowed)
+            for noticed in self._noticer.notice(messages, timelines)
+        ]
         self._weigh(messages, seen, states)
         return seen
+
+    def ways_of(self, detector: str) -> tuple[str, ...]:
+        """Ids of the ways that a sign may point to, or, of a shadow pack's, would."""
+        if detector not in self._shadowed:
+            return self.weigher.ways_of(detector)
+        return tuple(way for pack in self.shadows for way in pack.ways_of(detector))
 
     def _weigh(
         self, messages: Iterable[Message], seen: Iterable[Seen], states: dict[str, ConversationState]
@@ -89,7 +118,8 @@ class Engine:
             state.screened += message.kind in SPOKEN_KINDS
             self.weigher.pass_message(state.risk, message)
             while upcoming is not None and upcoming.noticed.message is message:
-                self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
+                if not upcoming.shadow:
+                    self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
                 upcoming = next(waiting, None)
             if self.second_reader is not None:
                 moved = self.second_reader.read(state.run, message)

@@ -12,7 +12,7 @@ from operator import or_
 from typing import Final, NamedTuple, Protocol
 
 from leeside.detectors.contract.required_words import MARKED, Word
-from leeside.detectors.contract.word_index import Plan, WordIndex, index_of
+from leeside.detectors.contract.word_index import Plan, WordIndex, index_of, read_index
 from leeside.detectors.contract.words import exact
 
 _MOST_REMEMBERED: Final = 50_000
@@ -86,9 +86,12 @@ class WordFilter:
     than the look-up of its words. Sets of words are bits of whole numbers, so that one "and" asks for many.
     """
 
-    def __init__(self, cores: Sequence[str]) -> None:
-        """Read off each pattern the words that it needs; raises re.error for one that cannot be read."""
-        index = index_of(cores)
+    def __init__(self, cores: Sequence[str], *, kept: bool = True) -> None:
+        """Read off each pattern the words that it needs; raises re.error for one that cannot be read.
+
+        What was read is ``kept`` in the user's cache folder, or nowhere.
+        """
+        index = index_of(cores) if kept else read_index(cores)
         self.wordless: Sequence[int] = index.wordless
         self._tokens = _Tokens(index)
         self._remembered: dict[str, tuple[int, ...]] = {}

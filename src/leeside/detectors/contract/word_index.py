@@ -68,12 +68,13 @@ def index_of(cores: Sequence[str]) -> WordIndex:
     try:
         return msgspec.msgpack.decode(path.read_bytes(), type=WordIndex)
     except (OSError, msgspec.MsgspecError):
-        index = _read(cores)
+        index = read_index(cores)
         _keep(path, msgspec.msgpack.encode(index))
         return index
 
 
-def _read(cores: Sequence[str]) -> WordIndex:
+def read_index(cores: Sequence[str]) -> WordIndex:
+    """The index of these patterns, read anew and kept nowhere; raises re.error for one that cannot be read."""
     sets: dict[frozenset[Word], int] = {}
     plans: dict[Plan, int] = {}
     starts: dict[str, dict[int, None]] = defaultdict(dict)

@@ -1,0 +1,33 @@
+"""Looks for a pack's patterns beside ours, which keep their prepared index.
+
+A pack's few patterns are read anew each time and kept nowhere: a sealed pack must leave no plain copy behind.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from heapq import merge
+
+from leeside.detectors.contract.filters import Filter, WordFilter, best_filter
+
+
+class BesideOurs:
+    """Two filters as one: the first for our patterns, the second for those of packs."""
+
+    def __init__(self, cores: Sequence[str], *, ours: int) -> None:
+        """Take all patterns, of which the first so many are ours; raises re.error for one that cannot be read."""
+        self._ours = ours
+        self._first: Filter = best_filter(cores[:ours])
+        self._second: Filter = WordFilter(cores[ours:], kept=False)
+        self.wordless: Sequence[int] = (
+            *self._first.wordless,
+            *(number + ours for number in self._second.wordless),
+        )
+
+    def candidates(self, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Each pair once, in order of text and then of pattern."""
+        of_packs = ((text, number + self._ours) for text, number in self._second.candidates(texts))
+        return merge(self._first.candidates(texts), of_packs)
+
+
+def beside(ours: int) -> Callable[[Sequence[str]], Filter]:
+    """The filter to use when the first so many patterns are ours."""
+    return lambda cores: BesideOurs(cores, ours=ours)

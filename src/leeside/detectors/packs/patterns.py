@@ -1,0 +1,62 @@
+"""Refuses a pattern that cannot be read, that can find nothing or anything, or whose time explodes."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from leeside.conversation.normalise import fold
+from leeside.detectors.contract.word_index import read_index
+from leeside.detectors.contract.words import exact
+from leeside.detectors.packs.explodes import explodes_by_form, explodes_in_trial
+from leeside.detectors.packs.written_out import Tree, tree_of, written_out
+
+LONGEST: Final = 20_000
+"""Letters of a pattern with its word classes written out."""
+Refusal = tuple[str, str]
+"""What is wrong, and what to do."""
+_SIMPLER: Final = "Do not repeat what is already repeated: write (?: \\w+){0,3} for up to three words, with the space first."
+
+
+def refused(core: str, shown: Iterable[str]) -> Refusal | None:
+    """Why a pattern cannot be used, its word classes written out; None when it can.
+
+    ``shown`` are the lines that its detector must find. Nothing in a refusal quotes the pattern.
+    """
+    if len(core) > LONGEST:
+        return f"The pattern has more than {LONGEST:,} letters.", "Make several patterns of it."
+    try:
+        tree = list(tree_of(core))
+        return _of_readable(core, tree, re.compile(exact(core), re.ASCII), shown)
+    except (re.error, OverflowError) as problem:
+        return f"The pattern cannot be read: {problem}.", "Mend it."
+    except RecursionError:
+        return (
+            "The pattern cannot be read: its groups lie too deep in one another.",
+            "Make several patterns of it.",
+        )
+
+
+def _of_readable(core: str, tree: Tree, pattern: re.Pattern[str], shown: Iterable[str]) -> Refusal | None:
+    if explodes_by_form(tree):
+        return (
+            "The pattern explodes: it repeats what is already repeated, and a letter may belong to either.",
+            _SIMPLER,
+        )
+    if re.fullmatch(core, "", re.ASCII):
+        return (
+            "The pattern may fit nothing at all.",
+            "Let at least one word stand outside '?', '*' and '{0,…}'.",
+        )
+    if read_index([core]).wordless:
+        return (
+            "The pattern demands no word, so it would have to be tried on every message.",
+            "Let it begin with a word, or name the words that must stand near.",
+        )
+    if explodes_in_trial(core, tree):
+        return "The pattern explodes: on a message made for it, it would run for very long.", _SIMPLER
+    if not any(pattern.search(fold(text)) for text in (*shown, *written_out(tree))):
+        return (
+            "The pattern can match nothing: it fits no line under shows, and none that it was made for.",
+            "Write it as folded text has it: lower case, no apostrophes, single spaces. Else add a line to shows.",
+        )
+    return None
