@@ -21,15 +21,9 @@ from tests.fairness.examples_as_chats import chat, examples
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 OWED = {
-    "asks_for_help": "a lesson is no cry for help, and 'english' is taken for the lesson",
-    "asks_for_payment_details": "'straight' is taken for 'straight away'",
-    "asks_for_private_call": "'straight' is taken for 'straight away'",
-    "demands_proof_of_act": "'spanish' is taken for the lesson",
-    "gives_phone_or_sim": "'straight' is taken for 'straight away'",
-    "keeps_secret_from_family": "'boy' is taken for a friend at whose house one says one is",
-    "mentions_hidden_tracker": "'white' is taken for the colour of a thing",
-    "offers_travel_or_work_abroad": "'spanish' is taken for a lesson or a trip",
-    "shares_live_location": "a line of few words is a place, and one more word makes it too long",
+    "asks_for_help": "'english' is taken for a lesson that somebody wants help with",
+    "keeps_secret_from_family": "'boy' is taken for the one who is kept secret",
+    "shares_live_location": "'black' and 'white' are taken for the colour of a coat",
 }
 """Where a word for who somebody is is still read as its double; each is to be mended, and none may be added."""
 READ_BY_THE_SECOND_READER = {"name", "name in the text"}
