@@ -90,3 +90,30 @@ def test_the_same_pack_twice_is_refused(leeside: Leeside) -> None:
     ran = leeside("screen", "-", "--pack", PACK, "--shadow", PACK, stdin=CHAT)
     assert ran.status == 2
     assert "Two packs" in ran.err
+
+
+def test_sealing_asks_for_one_kind_of_key(leeside: Leeside, tmp_path: Path) -> None:
+    out = tmp_path / "sealed.age"
+    assert leeside("pack", "seal", PACK, "--out", out).status == 2
+    ran = leeside("pack", "seal", PACK, "--out", out, "--recipient", "age1x", "--passphrase-file", out)
+    assert ran.status == 2
+    assert "not both" in ran.err
+    assert not out.exists()
+
+
+def test_an_unsound_pack_is_not_sealed(leeside: Leeside, broken: Path, tmp_path: Path) -> None:
+    ran = leeside("pack", "seal", broken, "--out", tmp_path / "sealed.age", "--recipient", "age1x")
+    assert ran.status == 2
+    assert DETECTOR in ran.err
+
+
+def test_a_sealed_pack_takes_part_like_an_open_one(leeside: Leeside, tmp_path: Path) -> None:
+    age = pytest.importorskip("pyrage", reason="pyrage is not installed")
+    mine = age.x25519.Identity.generate()
+    out, key = tmp_path / "sealed.age", tmp_path / "key.txt"
+    key.write_text(f"{mine}\n")
+    assert leeside("pack", "seal", PACK, "--out", out, "--recipient", mine.to_public()).status == 0
+    assert leeside("pack", "check", out, "--pack-key", key).status == 0
+    ran = leeside("screen", "-", "--pack", out, "--pack-key", key, "--format", "json", stdin=CHAT)
+    [sign] = json.loads(ran.out)["conversations"][0]["signs"]
+    assert sign["detector"] == "local_words/names_a_hidden_place"

@@ -93,7 +93,9 @@ def test_every_result_names_the_pack_and_its_version(with_pack: Engine, with_sha
 
 
 def test_a_shadow_that_saw_nothing_says_so(with_shadow: Engine) -> None:
-    result = screen("-", pasted=b"Kai: hello\nEllie: hi\nKai: football later\nEllie: ok\n", engine=with_shadow)
+    result = screen(
+        "-", pasted=b"Kai: hello\nEllie: hi\nKai: football later\nEllie: ok\n", engine=with_shadow
+    )
     assert any("it saw no sign" in one for one in result.source.warnings)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from leeside.cli.packs_given import PackKey
 from leeside.detectors.packs.join import load_pack
 from leeside.detectors.second_reader.reader import reader_here
 from leeside.knowledge.load import newest_edition
@@ -24,15 +25,16 @@ class Form(StrEnum):
 
 
 def command(
-    pack: Annotated[Path, typer.Argument(help="The pack: a folder with pack.toml.")],
+    pack: Annotated[Path, typer.Argument(help="The pack: a folder with pack.toml, or a sealed file.")],
     exports: Annotated[list[Path], typer.Argument(help="Past exports: files, zips or folders.")],
     *,
+    pack_key: PackKey = None,
     form: Annotated[Form, typer.Option("--format", help="How to write the trial.")] = Form.TEXT,
     out: Annotated[Path | None, typer.Option(help="Write to this file, whole or not at all.")] = None,
 ) -> None:
     """Try a pack on past exports: what it would have raised, changed or missed. Ends with 2 if one was not screened."""
     edition = newest_edition()
-    loaded = load_pack(pack, edition)
+    loaded = load_pack(pack, edition, key=pack_key)
     trial = backtest(
         exports,
         pack=loaded.said,

@@ -5,24 +5,27 @@ from typing import Annotated
 
 import typer
 
-from leeside.detectors.packs.join import check_pack
-from leeside.errors import DetectorError
+from leeside.cli.packs_given import PackKey
+from leeside.detectors.packs.files import files_in
+from leeside.detectors.packs.join import check_pack, load_pack
+from leeside.detectors.packs.seal import sealed_for, sealed_with, secret_in
+from leeside.errors import DetectorError, UsageError
 from leeside.knowledge.load import newest_edition
+from leeside.report.write import write_whole
 
-app = typer.Typer(help="Check a pack of your own detectors.", no_args_is_help=True, rich_markup_mode=None)
-
-
-@app.callback()
-def _pack() -> None:
-    """Let ``check`` stay a word of its own."""
+app = typer.Typer(
+    help="Check or seal a pack of your own detectors.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @app.command("check")
 def check(
-    path: Annotated[Path, typer.Argument(help="The pack: a folder with pack.toml.")],
+    path: Annotated[Path, typer.Argument(help="The pack: a folder with pack.toml, or a sealed file.")],
+    *,
+    pack_key: PackKey = None,
 ) -> None:
     """Hold a pack to the contract of our own detectors; everything wrong is said at once, with status 2."""
-    checked = check_pack(path, newest_edition())
+    checked = check_pack(path, newest_edition(), key=pack_key)
     if checked.pack is None:
         for problem in checked.problems:
             typer.echo(f"{problem.where}\n  {problem.what}\n  What to do: {problem.to_do}", err=True)
@@ -36,6 +39,37 @@ def check(
     typer.echo(
         f"Sound: {patterns} patterns, every line under shows found, every line under passes left alone. "
         f"Next: leeside backtest {path} EXPORT..."
+    )
+
+
+@app.command("seal")
+def seal(
+    path: Annotated[Path, typer.Argument(help="The pack: a folder with pack.toml.")],
+    *,
+    out: Annotated[Path, typer.Option(help="The sealed file to write, whole or not at all.")],
+    recipient: Annotated[
+        list[str] | None, typer.Option(help="A public key that may open it, 'age1...'. May be repeated.")
+    ] = None,
+    passphrase_file: Annotated[
+        Path | None, typer.Option(help="A file that holds the passphrase, and nothing else.")
+    ] = None,
+) -> None:
+    """Seal a sound pack with age, so that only those with a key can read its patterns."""
+    if bool(recipient) == (passphrase_file is not None):
+        raise UsageError(
+            "Either --recipient or --passphrase-file must be given, and not both.",
+            to_do="Say who may open it.",
+        )
+    pack = load_pack(path, newest_edition())
+    files = files_in(path)
+    sealed = (
+        sealed_with(files, secret_in(passphrase_file))
+        if passphrase_file
+        else sealed_for(files, recipient or [])
+    )
+    write_whole(out, sealed)
+    typer.echo(
+        f"{pack.said} was sealed to {out}. The open folder is still there: keep it where only you can read it."
     )
 
 

@@ -14,7 +14,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn
 
 from leeside.cli.ask_who import ask_who
 from leeside.cli.given import export_given, relations_given
-from leeside.cli.packs_given import engine_given
+from leeside.cli.packs_given import PackKey, engine_given
 from leeside.knowledge.model import RiskLevel
 from leeside.report.as_html import as_html
 from leeside.report.as_json import as_json
@@ -66,13 +66,14 @@ def command(
         list[Path] | None,
         typer.Option(help="A pack on trial: its signs are shown apart and never weighed. May be repeated."),
     ] = None,
+    pack_key: PackKey = None,
     fail_on: Annotated[
         RiskLevel | None, typer.Option(help="End with status 1 at this level or above, for scripts.")
     ] = None,
 ) -> None:
     """Screen a chat: what is happening, on whose words, how urgent, what to do now and what never to do."""
     relations = relations_given(relation or [])
-    engine = engine_given(pack or [], shadow or [], second_reader=second_reader is Switch.ON)
+    engine = engine_given(pack or [], shadow or [], key=pack_key, second_reader=second_reader is Switch.ON)
     where, pasted = export_given(path)
     if child is None and not relations and pasted is None and sys.stdin.isatty() and sys.stdout.isatty():
         child, relations = ask_who(where)

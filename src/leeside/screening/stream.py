@@ -13,7 +13,7 @@ import msgspec
 from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message
 from leeside.conversation.timeline import Timeline
 from leeside.detectors.contract.filters import best_filter
-from leeside.detectors.contract.load import all_detectors
+from leeside.detectors.contract.load import all_detectors, installed_packs
 from leeside.detectors.contract.notice import Noticed, Noticer
 from leeside.detectors.packs.beside_ours import beside
 from leeside.detectors.packs.join import refuse_same_names, with_packs
@@ -66,7 +66,7 @@ class Engine:
         ours; those of ``shadows`` are seen and never weighed.
         """
         refuse_same_names((*packs, *shadows))
-        self.edition = with_packs(edition, packs)
+        self.edition = with_packs(edition, packs, installed=installed_packs())
         self.second_reader = second_reader
         self.shadows = tuple(shadows)
         ours = all_detectors()

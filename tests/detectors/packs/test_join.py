@@ -46,6 +46,11 @@ def test_the_edition_names_the_packs_and_bears_their_signs() -> None:
     assert joined.ways["sextortion"] == edition.ways["sextortion"]
 
 
+def test_a_pack_of_python_is_named_too() -> None:
+    joined = with_packs(newest_edition(), [sound()], installed=["trust-detectors 3.1"])
+    assert joined.id.endswith(" with packs town_words 1.2, trust-detectors 3.1")
+
+
 def test_without_packs_the_edition_is_the_very_same() -> None:
     assert with_packs(newest_edition(), []) is newest_edition()
 

@@ -86,3 +86,17 @@ def test_our_own_patterns_can_be_written_out() -> None:
     for detector in all_detectors()[::9]:
         for pattern in detector.patterns[:3]:
             assert any(written_out(list(tree_of(expand(pattern, words, where="")))))
+
+
+@pytest.mark.parametrize(
+    "core", ["(?:bridge|welsh)", "(?:im|hes|shes) (?:deaf|blind)", "you are (?:so )?muslim"]
+)
+def test_a_pattern_that_finds_somebody_by_who_they_are_is_refused(core: str) -> None:
+    told = refused(core, ())
+    assert told is not None
+    assert "never a sign" in told[0]
+
+
+@pytest.mark.parametrize("core", ["meet (?:him|her) by the bridge", r"you are \w+ enough", "welsh bridge"])
+def test_a_word_for_a_person_beside_what_is_done_is_left_alone(core: str) -> None:
+    assert refused(core, ()) is None

@@ -45,6 +45,13 @@ def all_detectors() -> tuple[Detector, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
+@cache
+def installed_packs() -> tuple[str, ...]:
+    """Name and version of every installed package that adds detectors, as every result bears them."""
+    packages = [point.dist for point in entry_points(group=ENTRY_POINT_GROUP)]
+    return tuple(sorted({f"{dist.name} {dist.version}" for dist in packages if dist is not None}))
+
+
 def detector_named(name: str) -> Detector:
     """The detector of that name; raises DetectorError with the nearest names when there is none."""
     for detector in all_detectors():
