@@ -28,5 +28,5 @@ def test_earned_and_won_things_are_left_alone(look: Looks) -> None:
     assert not look("daily reward gave me 50 coins")
 
 
-def test_a_parent_who_tells_of_a_present_is_left_alone(look: Looks) -> None:
-    assert not look("he got me new trainers and i didnt even ask", relation=Relation.FAMILY)
+def test_a_parent_who_tells_of_their_own_present_is_left_alone(look: Looks) -> None:
+    assert not look("your dad got me new boots and i didnt even ask", relation=Relation.FAMILY)

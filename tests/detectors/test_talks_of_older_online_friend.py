@@ -1,6 +1,7 @@
 """An older friend from online is noticed; brothers, teachers and stories are not."""
 
 from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
 from tests.detectors.conftest import Looks
 
 
@@ -32,5 +33,6 @@ def test_numbers_that_are_no_ages_are_left_alone(look: Looks) -> None:
     assert not look("its 23.41 we can do it")
 
 
-def test_a_parent_is_left_alone(look: Looks) -> None:
-    assert not look("hes waiting for me to turn 16", relation=Relation.FAMILY)
+def test_what_a_parent_says_is_never_their_own(look: Looks) -> None:
+    seen = look("hes waiting for me to turn 16", relation=Relation.FAMILY)
+    assert all(one.voice is Voice.REPORTED for one in seen)

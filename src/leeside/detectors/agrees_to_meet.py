@@ -85,18 +85,10 @@ DETECTOR = Detector(
         ),
         r"what (?:should|shall|do|will) i (?:wear|bring|tell (?:my )?(?:mum|dad|mam|nan|them|her))",
         (
-            r"(?:see|c|meet) (?:you|u|ya) (?:there|then|at \d\w*|soon|tomorrow|tmrw|saturday|sat|sunday|friday|after school|"
-            r"later|outside|by the|on (?:sat|sun|fri|mon|tues|wed|thurs)\w*)"
-        ),
-        (
             r"(?:im|i am|am)(?: \w+)? (?:on my way|omw|on the (?:bus|train|tram)|leaving now|here now|waiting|outside|at the "
             r"(?:\w+ ){0,2}(?:station|park|bus stop|gates?|bridge|shops?|corner|swings|bench))(?: \w+){0,3}"
         ),
         r"{start}(?:ok |yeah |hey |im |i am )*(?:omw|on my way|nearly there|here now|here){end}",
-        (
-            r"(?:so |really |dead |well )?(?:excited|nervous|scared|buzzing|cant wait|hyped)(?: \w+){0,3} (?:to (?:meet|see|"
-            r"finally)|excited|nervous|for (?:saturday|sat|tomorrow|tmrw|friday|sunday)|2 (?:meet|see))(?: \w+)?"
-        ),
         (
             "(?:ill|il|i will|i can|im gonna|i|just)(?: just)? (?:say|tell|told|telling|tell them|tell her|tell my)(?: (?:my|"
             r"mum|mam|dad|nan|her|them|him|that))* (?:im|i am|ill be|its|were) (?:at|going|staying|with|in|out with) (?:\w+ "

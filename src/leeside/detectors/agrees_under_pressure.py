@@ -145,10 +145,6 @@ DETECTOR = Detector(
             "(?:i )?(?:dont|do not|didnt) (?:really )?(?:want|wanna|wnat|like)(?: to)?(?: it| this)?[ .,]+(?:but|ok|fine)(?: "
             r"\w+){0,2} (?:ok|fine|ill|il|i will|if|guess|suppose)(?: \w+)?"
         ),
-        (
-            r"(?:i )?(?:guess|suppose)(?: \w+)? (?:i (?:have to|got to|gotta|can|could|will|should|better)|ill have to|ill do "
-            r"it|ok|its fine|its ok|one)(?: \w+){0,2}"
-        ),
         r"(?:do|have|got) i (?:really )?(?:have|got)? ?to[ .,?]+(?:ok|fine|alright|ill)(?: \w+)?",
         (
             r"(?:sorry|soz|im sorry)[ .,!]+(?:\w+ ){0,3}(?:ill (?:do|send|pay|be|come|get)|i will (?:do|send|pay)|maybe just|"

@@ -62,10 +62,6 @@ DETECTOR = Detector(
             "a|like|now|at|going into))* (?:year|yr|yer|y) ?(?:[4-9]|1[0-3]|four|five|six|seven|eight|nine|ten|eleven)"
         ),
         (
-            "(?:im|i am)(?: (?:only|just|still))* in (?:primary|secondary|juniors|high school|p[4-7]|s[1-5]|first year|"
-            r"second year|third year|fourth year)(?: \w+)?"
-        ),
-        (
             "(?P<weak>{start}(?:(?:um+|er+|well|lol|haha|in|yh|yeah|only|just|still|im|going into|nearly|no|nah)[ "
             ".,!]+){0,3}(?:year|yr|y) ?(?:[4-9]|1[0-3]|four|five|six|seven|eight|nine|ten|eleven))"
         ),

@@ -120,10 +120,6 @@ DETECTOR = Detector(
             r"then)(?: \w+){0,5}"
         ),
         (
-            r"(?:address|postcode|where (?:are|r) (?:you|u)|where do i)(?: \w+){0,4} (?:send|order|cab|"
-            r"taxi|uber|pick you|pick u|collect you|get you|fetch)(?: \w+){0,3}"
-        ),
-        (
             "(?:can|could) (?:you|u) get (?:yourself )?to (?:the )?(?:services|station|town|bus "
             r"station|motorway|main road|roundabout|\w+ station)(?: \w+){0,5}"
         ),
@@ -142,10 +138,6 @@ DETECTOR = Detector(
             r"mine|youll)(?: \w+){0,3}"
         ),
         r"(?:lift|drive|ride)(?: \w+)? (?:home )?(?:just|jist) (?:the two|you|me|us)(?: \w+){0,3}",
-        (
-            r"(?:pick|picking|collect|collecting|fetching|sends?|picks) (?:me|us)(?: \w+)? (?:up|a taxi|"
-            r"a cab|from|a car|an uber)(?: \w+){0,4}"
-        ),
     ),
     confirm=marked(
         spoiled_by=(

@@ -56,7 +56,6 @@ DETECTOR = Detector(
             "lads?|guys?|men|man|older|someone|me|him|her|my|blokes?)(?: or| like| in| at| older| "
             r"younger| who| yet| then| guys| boys| men| if|\?|{end})"
         ),
-        "(?:boys|girls|lads|lasses|guys) or (?:girls|boys|lads|lasses|both|guys)(?: or both)?",
         (
             "(?:whats|wots|wats|what is|what) (?:ur|your|is your|kind of (?:guy|boy|girl|lad|person) "
             "is your|sort of (?:guy|boy|girl|lad)) ?(?:ideal )?(?:type|ideal (?:boyfriend|man|guy|"
@@ -113,10 +112,6 @@ DETECTOR = Detector(
         (
             "(?:that|your|ur) (?:boy ?friend|bf|girl ?friend|gf)(?: of (?:yours|urs))? (?:doesnt|dont|"
             r"isnt|cant|wont|never|treats?)(?: \w+)?"
-        ),
-        (
-            r"(?:many|any|get|got|how many) (?:\w+ )?(?:valentines?|valentine cards?|admirers|dates|"
-            r"cards)(?: \w+){0,3}\?"
         ),
         (
             r"(?:any ?one|anybody|some ?one)(?: else)? (?:\w+ )?(?:waiting (?:for|on) (?:you|u)|texting "

@@ -85,21 +85,12 @@ DETECTOR = Detector(
             r"u|yours|urs|your|ur|use|borrow|send|split|lend)"
         ),
         (
-            r"(?:hold|holding|keep|look after|store|park|mind)(?: \w+){0,2} (?:money|cash|it|funds|payment|"
-            r"transfer)(?: \w+){0,3} (?:in (?:your|ur)|overnight|for (?:me|a day|a few|a bit|a mate)|til|until|"
-            r"account|there)\b{gap}"
-        ),
-        (
             r"(?:it|money|payment|cash|p|funds) (?:just )?(?:comes|goes|lands|sits|drops) in,? (?:and |n |then "
             r")?(?:it |straight |just )?(?:goes|comes|back|straight)(?: \w+)? (?:out|back)\b{gap}"
         ),
         (
             r"(?:turn|flip) (?:your|ur|the) card over(?: \w+)?|both sides of (?:it|the card|your card|ur card)|"
             r"(?:front|back) (?:and|n) (?:back|front)(?: of (?:it|the card|your card|ur card))"
-        ),
-        (
-            r"(?:whats|what is|what does|wots|tell me|read)(?: \w+){0,2} (?:say|says|name|written)(?: \w+){0,3} "
-            r"(?:on|under|in) (?:the|your|ur)(?: \w+){0,3} (?:app|card|bank|account|monzo)"
         ),
         (
             r"(?:names?|accounts?|people|faces?|cards?)(?: \w+){0,2} (?:havent|hasnt|never|not|arent|thats never) "
@@ -137,10 +128,6 @@ DETECTOR = Detector(
             r"\w+)?\b{gap}\b(?:account|acc|card|bank|for (?:you|u)|ok|monzo|paypal|sort|number|name)?"
         ),
         r"(?:you|u|got)(?: \w+)? a (?:bank )?(?:card|account)(?: \w+){0,2} (?:with|in) (?:your|ur) (?:own )?name(?: on)?",
-        (
-            r"(?:gohenry|go henry|rooster|nimbl|hyperjar|osper|card)(?: card)?(?:ll| will|s)? (?:thatll|that will|"
-            r"is|be)? ?(?:do|fine|works?|ok|perfect)\b{gap}\b(?:number|details|front|dates|send|long)"
-        ),
         (
             r"(?:user ?name|log ?in|passcode|pin|password)(?: \w+){0,3} (?:for|to|of) (?:your|ur|the) (?:\w+ "
             r")?(?:bank|banking|monzo|revolut|card|account|cash ?app|paypal)(?: \w+)?|(?:app|banking|bank) log "

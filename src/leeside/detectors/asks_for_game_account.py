@@ -167,11 +167,6 @@ DETECTOR = Detector(
             r"stacked|og|adopt me|blox fruits) (?:account|acc|accs|accounts|login|log ?in|details|"
             r"inventory)"
         ),
-        (
-            r"(?:level|boost|grind|rank|farm|max|carry|dupe|double|upgrade)(?: \w+){0,3} (?:it|your|ur|"
-            r"for (?:you|u)|you|u)(?: \w+){0,3} (?:account|acc|login|log ?in|if (?:you|u) (?:log|give|"
-            r"let|send)|pass\w*|skins|items|pets)"
-        ),
         r"(?:swap|trade|switch|exchange) (?:\w+ ){0,2}(?:accounts?|accs?|logins?|mains)(?: \w+){0,3}",
         (
             r"(?:add|put|change|set|link) (?:\w+ )?(?:my|ma) (?:email|number|phone|gmail)(?: \w+)? "

@@ -72,7 +72,6 @@ DETECTOR = Detector(
             r"profile|profile pic|avi|avatar|pic|photo|picture)\b(?: \w+)?"
         ),
         r"(?:snap|send) (?:\w+ )?back (?:with|w)(?: \w+)? face",
-        r"(?:swap|trade|exchange) (?:\w+ )?(?:pics?|selfies?|photos?|pictures)",
         "(?:pic|selfie|photo) (?:swap|exchange|trade|for (?:pic|selfie|photo|a pic))",
         (
             r"(?:pic|photo|picture|selfie|video|snap|photos|pics)(?: \w+)? (?:just |only )?(?:for|to) "

@@ -70,10 +70,6 @@ DETECTOR = Detector(
             "kids from|lot from|ones from)"
         ),
         (
-            "(?:when|what day|what date) (?:do|r|are|does) (?:you|u|ye|yous|your school|ur school) "
-            r"(?:\w+ )?(?:break up|breaking up|finish for|off for)"
-        ),
-        (
             r"(?:you|u|yous|your lot|you lot|ur lot) (?:\w+ )?(?:break up|breaking up|broke up) (?:on|"
             "for|this|next)"
         ),
@@ -92,22 +88,10 @@ DETECTOR = Detector(
             "){0,4}(?:bus|coach|minibus)"
         ),
         (
-            r"where(?:s| is| does) (?:\w+ ){0,3}(?:waits?|waiting|standing|meet|park|pick) (?:\w+ "
-            "){0,3}(?:you|u|school|she|he|standing)"
-        ),
-        (
-            r"(?:where|when) (?:does |do )?(?:your|ur) \w+ (?:waits?|picks?|collects?|meets?|gets?) "
-            r"(?:\w+ )?(?:you|u|for you)(?: \w+){0,5},? where"
-        ),
-        (
             "(?:primary|secondary|high school|grammar|comp|academy|private|state|catholic|welsh|"
             r"english one|ysgol \w+)(?: school)?(?: still)? or (?:\w+ ){0,3}(?:primary|secondary|high "
             "school|grammar|comp|academy|private|state|english|boarding|catholic|public)(?: one| "
             r"school)?\??"
-        ),
-        (
-            r"(?:who|anyone|any1|anybody) (?:\w+ )?(?:teaches|taught|teach) (?:you|u|your|ur)(?: "
-            r"\w+)?(?: at| there| maths| english| pe| science|\?)"
         ),
         r"(?:is|do|does) (?:mr|mrs|miss|ms) \w+ (?:\w+ )?(?:your|ur|teach|still|there|at)(?: \w+){0,3}",
         (
@@ -117,10 +101,6 @@ DETECTOR = Detector(
         (
             "(?:guess|found|find|know|knew|recognise|recognised|worked out) (?:out )?(?:your|ur|yer|"
             "what|which) (?:{school})"
-        ),
-        (
-            r"(?:you|u) (?:walk|go|get the bus|pass|come) (?:\w+ ){0,4}(?:gates?|past \w+) (?:\w+ "
-            ")?after (?:{school})"
         ),
         (
             r"(?P<told>(?:asked|asking|asks|ask) (?:\w+ ){0,2}(?:which|what) (?:{school}|primary) "

@@ -60,10 +60,6 @@ DETECTOR = Detector(
             rf"(?:\w+ ){{0,3}}{_CHAT}"
         ),
         (
-            rf"{_WIPE} {_CHAT} (?:from|between|with|to|before|after|when|once|as soon|every|about|off|n|and|so|now|pls|"
-            r"please|yeah)"
-        ),
-        (
             rf"{_WIPE} (?:it|this|them|these|that|the lot|everything|all this|all of it|all of this|it all|me)(?: all)?(?: "
             r"\w+)? (?:after|when|once|as soon|straight|before|the (?:second|minute|moment)|in case|so (?:no|she|he|they|"
             r"your|ur|it|that|theres)|from (?:your|ur|the)|off (?:your|ur|the|both)|every (?:night|time)|both|like i)"
@@ -71,11 +67,6 @@ DETECTOR = Detector(
         (
             rf"{_WIPE} (?:everything|every ?thing|all|anything|whatever|the bits?|what)(?: \w+){{0,2}} (?:we|i|us|between|"
             r"about us|about me|from me)(?: \w+)?"
-        ),
-        (
-            r"(?:after|once|when|as soon as) (?:you|u|ya|ye)(?:ve| have)? ?(?:read|seen|listened|replied|watched|done|"
-            r"saved|got|finished|open|opened)(?: \w+){0,4}[, ]+(?:\w+ ){0,2}(?:delete|del|erase|wipe|clear|bin|get rid|"
-            r"unsend|burn)"
         ),
         (
             r"(?:read|look|listen|watch|reply|save my number)(?: \w+){0,3}[, ]+(?:and|n|then|an|&) (?:then |just "
@@ -96,24 +87,8 @@ DETECTOR = Detector(
             rf")?(?:of )?(?:these |our |my |the |this )?(?:{_CHAT}|what we|record)"
         ),
         (
-            r"(?:leave|leaves|leaving|keep|have|theres|want|without) (?:no|any|a|zero) (?:trace|evidence|record|records|"
-            r"trail|proof|paper trail)(?: (?:of|on|that|left|behind)(?: \w+)?)?"
-        ),
-        (
-            rf"(?:did|have|hav|havent|has|didnt|did not) (?:you|u|ya|ye|your|ur)(?: \w+){{0,2}} {_WIPE}(?: \w+){{0,3}} "
-            rf"(?:{_CHAT}|it|them|everything|like i|that|yet|all)"
-        ),
-        (
             rf"(?P<weak>(?:you|u|ya|ye)(?:ve)? (?:\w+ )?(?:deleted|cleared|wiped|erased|binned)(?: \w+){{0,3}} (?:{_CHAT}|"
             r"everything|it|them|that|yeah|yet|right))"
-        ),
-        (
-            r"(?:recently|recent|the) deleted(?: (?:folder|bin|items|photos|bit|as well|too))?(?: (?:too|as well|aswell|"
-            r"and|also))"
-        ),
-        (
-            r"(?:empty|clear|check|delete|wipe|go into)(?: \w+){0,3} (?:recently deleted|deleted (?:folder|items|bin|"
-            r"chats)|archived?|trash(?: folder)?|backups?)"
         ),
         (
             r"(?:ive|i have|i|im)(?: \w+)? (?:deleted|cleared|wiped|deleting|clearing|delete|wipe|clear|erased|binned) "
@@ -122,42 +97,12 @@ DETECTOR = Detector(
             r"the same|it too))"
         ),
         (
-            r"(?:you|u|ya|ye) (?:delete|wipe|clear|bin|del) (?:urs|yours|your end|ur end|your side|ur side|your half|all|"
-            r"too|also|as well|it too)(?: \w+)?"
-        ),
-        (
-            rf"{_WIPE} (?:my|me|this) (?:number|contact|name)?(?: \w+)? ?(?:from|off|out of|before|after|when)(?: \w+)? "
-            r"(?:your|ur|phone|contacts|any|this|that|we|i|you|u|mum|she|he|they)(?: \w+)?"
-        ),
-        (
             r"(?:wipe|clean|clear|factory reset|reset|scrub) (?:your|ur|yer|the|that) (?:\w+ )?(?:phone|mobile|handset|"
             r"ipad|tablet|fone|device|search history|browser|history|call log|calls)(?: \w+)?"
         ),
         (
-            rf"(?:make sure|want|need|i want|check|be sure|best if|better if)(?: \w+){{0,2}} (?:{_CHAT}|all this|"
-            rf"everything|our stuff)(?: \w+){{0,3}} (?:gone|deleted|wiped|cleared|empty|erased|binned|not (?:there|on))(?: "
-            r"\w+)?"
-        ),
-        (
-            rf"(?:{_CHAT}|all this|everything|this)(?: \w+){{0,2}} (?:has to|have to|needs to|need to|must|should|gotta|"
-            r"got to|better|gets?|needs|cant)(?: \w+)? (?:go|be gone|be deleted|be wiped|disappear|vanish|deleted|wiped|"
-            r"deleting|be empty|stay on|be on|be found|get found)(?: \w+)?"
-        ),
-        (
             r"(?P<weak>(?:delete|del|erase|wipe|unsend|bin|burn|get rid of|deleting) (?:it|this|them|these|that|the lot|"
             r"everything|all this|all of it|it all)(?: all)?(?: now| please| pls| yeah| ok| after| rn| babe| quick\w*)?)"
-        ),
-        rf"(?P<weak>{_WIPE} (?:{_CHAT})(?! folder))",
-        (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|body)|my \w+)(?: \w+){0,3} (?:makes?|made|making|told|"
-            r"tells|asked|asks|wants?|got|gets|telling|said|says)(?: me| us| her| him| ellie)? (?:to )?(?:\w+ )?(?:delete|"
-            r"wipe|clear|erase|get rid of|unsend)(?: \w+){0,3} (?:messages?|chats?|texts?|convos?|conversation|everything|"
-            r"snaps?|history|dms?|it all|our))"
-        ),
-        (
-            r"(?:i|we) (?:\w+ ){0,2}(?:have to|had to|got to|gotta|supposed to|meant to) (?:delete|wipe|clear)(?: "
-            r"\w+){0,3} (?:messages?|chats?|texts?|convos?|everything|snaps?|history|dms?)(?: \w+){0,3} (?:he|she|they|"
-            r"him|her|them|night|time|so|before)"
         ),
         (
             r"nothing (?:left|on there|to (?:see|find)|there|saved|on (?:your|ur|it|that|the))(?: \w+){0,4} (?:from (?:me|"
@@ -181,14 +126,6 @@ DETECTOR = Detector(
             r"there|first|before|from|after|in case|now|when|too|yeah|ok)?"
         ),
         (
-            r"(?:no|nae|any|every|leave no|all) (?:trace|footprints?|evidence|record|trail|tracks|sign)(?: (?:of (?:me|us|"
-            r"this|our|it)|on (?:that|your|ur|the|there|it)|left|behind))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:leave|left|leaving|cover|hide|covering)(?: \w+)? (?:no |any |your |ur |our |the )?(?:footprints?|tracks|"
-            r"traces?|trail|evidence)(?: \w+){0,3}"
-        ),
-        (
             r"(?:destroy|burn|shred|wipe|get rid of|bin|lose|eat)(?: \w+)? (?:the )?(?:evidence|proof|trail|sim|chat|"
             r"convo|messages|letter|note after|paper after)(?: \w+)?"
         ),
@@ -196,10 +133,6 @@ DETECTOR = Detector(
         (
             r"(?:your|ur|yer) (?:side|end|phone|chat|inbox|half|copy)(?: \w+){0,2} (?:clean|clear|empty|cleared|wiped|"
             r"spotless|deleted|tidy)(?: \w+)?"
-        ),
-        (
-            r"(?:like|as if|pretend)(?: \w+)? (?:we|this|it|none of this|i)(?: \w+)? (?:never (?:spoke|talked|met|chatted|"
-            r"happened|messaged|existed|texted|was here)|didnt (?:happen|talk|speak))(?: \w+)?"
         ),
         (
             r"(?:when|once|after)(?: \w+)? (?:youve|uve|you|u)(?: \w+){0,3}[, ]+(?:lose|chuck|ditch|bin|burn|scrap|dump|"
@@ -232,71 +165,7 @@ DETECTOR = Detector(
             r"lot|our chat|the chat|all our|those|them|it)(?: \w+)? (?:yet|right|yeah|like i|havent you|didnt you|didnt u|"
             r"havent u|i hope|like you|before)(?: \w+){0,3}"
         ),
-        (
-            r"(?:chats?|convos?|messages?|texts?|phone|history|thread|inbox|camera roll|gallery|screen)(?: \w+){0,3} "
-            r"(?:nice and |all |completely |totally )?(?:clean|cleared|wiped|empty|blank|spotless)(?: (?:before|when|for|"
-            r"every|by|in case|so|after|tonight|now|please|yeah|each|at))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:keep|leave|make|have)(?: \w+){0,2} (?:chat|phone|inbox|history|thread|it|things|messages) (?:\w+ "
-            r")?(?:clean|clear|empty|blank|tidy)(?: \w+)? (?:in case|so|before|for|when|every|from|if|x|each|at|just)(?: "
-            r"\w+){0,3}"
-        ),
-        (
-            r"(?:messages?|texts?|this|chat|convo|snap|it)(?: \w+)? (?:will|ll|should|to|wont|gonna|auto|self)(?: \w+)? "
-            r"(?:self ?destruct|disappear|vanish|delete|go|be gone)(?: \w+){0,2} (?:after|in \d+|once|when|so|by itself|"
-            r"itself|on its own|automatically)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:habit|routine|every (?:night|time|evening|morning|day)|always|each (?:night|time|day)|before bed|after "
-            r"(?:we|every))(?: \w+){0,5} (?:delete|clear|wipe|erase|deleting|clearing|wiping)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:safer|best|better|cleverer|sensible|smart|wise|wiser|easier)(?: \w+){0,3} (?:deleted?|cleared?|wiped?|"
-            r"erased?|gone|not saved|unsent|not keep|dont keep|didnt keep)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:delete|erase|clear|wipe|remove)(?: \w+){0,4} (?:so (?:she|he|they|no|your|ur|nobody|it)|before (?:she|he|"
-            r"they|your|ur|any|some|you)|in case (?:she|he|they|your|ur|any|some)|or (?:she|he|they|well|ill|im|your|"
-            r"ur))(?: \w+){0,4}"
-        ),
-        (
-            r"(?:delete|unsend|remove|hit delete|press delete|clear)(?: \w+){0,2} for (?:everyone|every1|both|both of us|"
-            r"you and me)(?: \w+)?"
-        ),
-        (
-            r"(?:hide|archive|lock|mute|disguise|rename|bury)(?:ing)? (?:this|the|our|my|these|us|me)(?: \w+)? (?:chat|"
-            r"convo|messages?|thread|conversation|texts?|contact|name|number|in the hidden)(?: \w+){0,3}"
-        ),
-        r"(?:nothing|dont put (?:it|anything|this|that)|not|never) in writing(?: \w+){0,2}",
-        r"(?:we|you|u) never had (?:this|that) (?:chat|conversation|convo|talk|call)",
-        r"(?:get|getting) shot of (?:them|those|it|the|these|that|all)(?: \w+)?",
-        (
-            r"(?:tidy|sweep|clean|clear) up (?:our|the|this|after|your|ur|behind) (?:chats?|messages?|us|phone|texts?|"
-            r"convo|me|conversations?)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:messages?|texts?|chats?|all|everything|it|this|convo) (?:\w+ )?gone by (?:the morning|morning|tonight|"
-            r"tea|the time|bed\w*|tomorrow)"
-        ),
-        (
-            r"(?:didnt|dont|wouldnt|not|never)(?: \w+)? (?:keep|save|hold onto|hang on to|store) (?:these|any of (?:these|"
-            r"this|it)|what i (?:send|write|say|sent)|my (?:messages?|letters?|texts?|voice ?notes?))(?: \w+)?"
-        ),
-        (
-            r"(?:clear|delete|turn off|hide|switch off|disable|mute)(?: \w+){0,3} (?:recents|notifications?|previews?|"
-            r"call log|read receipts|search history|backups?|cloud)(?: \w+){0,2} (?:so|before|in case|for|she|he|they|ur|"
-            r"your|mum|dad|when|case|nobody|no one)(?: \w+){0,3}"
-        ),
         r"(?:use|send (?:it )?(?:as|on)|only|put it on) (?:view once|one time view|vanish|timed|disappearing)(?: \w+){0,3}",
-        (
-            r"(?:done|doing|do|finished|remember|forget) (?:the|your|ur|that) (?:deleting|clearing|wiping|clean ?up|"
-            r"cleaning up)(?: \w+)?"
-        ),
-        (
-            r"(?:lying about|lying around|sitting|hanging around|left) on (?:your|ur|that) (?:phone|ipad|tablet|"
-            r"laptop)(?: \w+){0,3}"
-        ),
         r"(?:delete|remove|take|wipe|rub) me (?:from|off|out of|out)(?: \w+){0,4}",
     ),
     confirm=_asked_of_the_other,

@@ -26,10 +26,6 @@ DETECTOR = Detector(
             r"in person|for real)(?! (?:spawn|the castle|the gate|mid|base))(?: \w+){0,3}"
         ),
         (
-            "{start}(?:meet|link)(?: up)?(?: me)?(?: tmrw| tomorrow| irl| after school| tonight| "
-            r"sat\w*| sun\w*| soon)?\?"
-        ),
-        (
             r"(?:face to face|in person|in real life|irl|in the flesh|for real)(?: \w+)?(?:\?| soon| one day| at "
             r"last| finally| some ?time| this| on| then| would)(?: \w+)?"
         ),
@@ -85,10 +81,6 @@ DETECTOR = Detector(
             r"\w+){0,3}"
         ),
         (
-            r"(?:so i|how will i|ill) (?:\w+ )?(?:recognise|spot|know) (?:you|u|its you|its u)(?: \w+)? ?(?:when|at|"
-            r"by|in|straight|coat|from|\?)(?: \w+)?"
-        ),
-        (
             "(?:be|so) (?:so |much |way )*(?:better|nicer|easier|good|more fun|nice) (?:in person|face to face|"
             "without a screen|irl|if we met|to meet|off screen|in real life|with no screen)(?: "
             r"\w+){0,3}"
@@ -118,26 +110,14 @@ DETECTOR = Detector(
             r"travel ?inn|hotel|ticket|airbnb|table)(?: \w+)? (?:off|in|by|for|so)(?: \w+){0,6}"
         ),
         (
-            r"(?:get|catch|take|hop on|jump on) (?:the|a|that) (?:\w+ )?(?:train|bus|coach|tram|metro)(?: \w+){0,2} "
-            r"(?:to|and|n|up|down|over|here|from|after)(?: me| come| meet| see| u| you| here| mine| \w+ and)(?: \w+)?"
-        ),
-        (
             r"(?:ill|il|i will|i could|i can|gonna|i) (?:\w+ )?(?:get|catch|take|pay for|sort|buy|drive)(?: \w+)? "
             r"(?:the|a|your|ur) (?:\w+ )?(?:train|bus|coach|fare|ticket|taxi)(?: \w+)?"
-        ),
-        (
-            "(?:meet|link)(?: me| u| you| up)? (?:half ?way|at the|by the|behind the|outside the|near "
-            r"the|round the|at a)(?: \w+){0,3}"
         ),
         (
             "(?:come|go|head|walk|get)(?: down| up| over| out| round)? (?:to|by|past|behind|round) the "
             r"(?:\w+ )?(?:park|shops?|garages|bus stop|station|river|canal|woods|bridge|church|car park|"
             "skate ?park|fields?|barbers|bench|swings|back gate|back of|alley|pier|fair|library)(?: "
             r"\w+){0,3} (?:at|and|n|so|got|ill|il|im|when|alone|tonight|tomorrow|after|i|for)(?: \w+)?"
-        ),
-        (
-            r"(?P<told>(?:hes|he is|he|they|she)(?: \w+){0,2} (?:wants?|wanted|asked|keeps asking|said)(?: \w+){0,3} "
-            r"(?:to )?(?:meet|link|see me|visit|hang out)(?: \w+)?)"
         ),
         r"(?:owe|owes) (?:me|him|us|you|u) a (?:visit|date|weekend|meet|hug)(?: \w+)?",
         (

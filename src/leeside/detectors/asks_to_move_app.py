@@ -121,10 +121,6 @@ DETECTOR = Detector(
             r"second|new|private|secret|burner) (?:phone|number|acc\w*|app|account|chat)(?: \w+){0,4}"
         ),
         (
-            r"(?:too many|so many|loads of) (?:ears|eyes|people|nosy people|others)(?: \w+){0,2} (?:on|"
-            r"in|here|listening|watching|about|around)(?: \w+){0,5}"
-        ),
-        (
             "(?:dont|do not|stop|never|no more) (?:use|using|msg me on|talk in|text on|write on|"
             "message on) (?:the )?(?:game|school|main|group|public|this|family|this one|here)(?: "
             r"\w+)?(?: chat| acc\w*| no more| anymore| any more| again| now)(?: \w+)?"

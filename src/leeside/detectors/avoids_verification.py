@@ -87,14 +87,6 @@ DETECTOR = Detector(
             r"me| for it)*(?: \w+){0,2} (?:real|who i (?:say|am)|no proof|its me|on this|on that|you have to|without)"
         ),
         (
-            r"(?P<weak>(?:if|either|do|dont|cant) (?:you|u|ya)(?: \w+){0,2} (?:trust|believe) me(?: or (?:not|you dont|u "
-            r"dont)| then(?: \w+){0,2}| just)?)"
-        ),
-        (
-            r"(?P<weak>(?:just |u gotta |gotta |please )?(?:trust me|take my word|believe me)(?: for it| on (?:this|that)|"
-            r" im| its)?)"
-        ),
-        (
             r"(?P<weak>(?:real|genuine|true) (?:friends?|mates?|love)(?: \w+){0,2} (?:dont|doesnt|wouldnt|trusts?)(?: "
             r"\w+){0,3} (?:proof|ask|need|prove|trust|see|each|pics?))"
         ),
@@ -102,10 +94,6 @@ DETECTOR = Detector(
             r"(?P<weak>(?:i )?(?:dont|never|havent|hardly|deleted)(?: \w+){0,3} (?:insta|social media|socials|facebook|"
             r"snap|photos? of (?:me|myself)|pics? of (?:me|myself)|selfies|any pics|any photos|profile pic|put my face|"
             r"post (?:my face|pics of myself))(?: \w+)?)"
-        ),
-        (
-            r"(?P<weak>(?:when|once|after|as soon as) (?:i|my|we)(?: \w+){0,4} (?:fixed|new phone|new mic|new cam|new one|"
-            r"repaired|charged|better signal|sorted|new laptop|meet|met))"
         ),
         (
             r"(?P<weak>(?:im |i am |am )?(?:only|just) (?:on here|on this (?:app|phone)|got this app|allowed this app|"

@@ -34,10 +34,6 @@ DETECTOR = Detector(
             r"(?:in|from|at)|(?:girls?|boys?|lads?|someone)))"
         ),
         (
-            r"(?P<weak>(?:her|his|their|other peoples|girls|everyones) (?:private |old |own )?(?:pics?|pix|"
-            r"pictures?|photos?|vids?|videos?|nudes?|snaps?))"
-        ),
-        (
             r"(?P<weak>(?:put|sent|posted|dropped|shared|stuck|forwarded|leaked)(?: (?:it|them|that|hers|his|one|"
             r"her|him|the \w+))+ (?:in|into|on|to|round) (?:the |our |a |that |every )?(?:\w+ )?(?:gc|group ?chat|"
             r"group|chat|story|server|page|lads|boys|whole|year|team))"
@@ -46,11 +42,6 @@ DETECTOR = Detector(
             r"(?P<weak>(?:its|it is|shes|hes|theyre)(?: \w+)? (?:in|on|all over|going round|been round|round) "
             r"(?:the |our |every |all the )?(?:\w+ )?(?:gc|group ?chats?|group|chats?|story|server|page|school|"
             r"year|bus|phones?))"
-        ),
-        (
-            r"(?P<told>(?:theyve|they have|they|boys|lads|someone|he|she)(?: \w+){0,3} (?:got|has|have|keeps?|"
-            r"saved|made|do|does) (?:one|ones|pics?|photos?|a (?:folder|album|list|group|chat))(?: \w+){0,3} (?:of|"
-            r"with) (?:girls|me|her|us|names of girls|everyone|people)(?: \w+){0,2})"
         ),
         (
             r"(?:who|anyone|any1|anybody|has any\w+|have (?:you|u)|u|you|hav u)(?: \w+){0,2} (?:got|seen|want|"
@@ -123,11 +114,6 @@ DETECTOR = Detector(
             r"then)"
         ),
         (
-            r"(?:my|her|his) (?:pic|photo|picture|nude|vid|video|snap)s? (?:was|were|r|are|is|got|has|have|is now|"
-            r"has been)(?: \w+){0,4} (?:on (?:every|the|all|that)|everywhere|going round|being passed|being shared|"
-            r"leaked|all over|round the|in the group)(?: \w+)?"
-        ),
-        (
             r"(?:passing|passed|pass|sending|sent|going|been|being passed) (?:round|around) (?:\w+s? |her |his |"
             r"that |my |a )?(?:pics?|photos?|pictures?|vids?|videos?|nudes?)(?: of)?"
         ),
@@ -135,11 +121,6 @@ DETECTOR = Detector(
             r"(?:she|he) (?:really )?(?:thought|trusted|believed) (?:he|she|him|her|theyd|hed|shed|it)(?: "
             r"\w+){0,2} (?:keep|kept|show|share|delete|stay|be)(?: \w+){0,3} (?:himself|herself|private|no ?one|"
             r"anyone|him|her|it|safe|secret|between)"
-        ),
-        (
-            r"(?:got|have|completed|need|nearly got|finished|the) (?:the |a )?(?:full|whole|complete|entire) "
-            r"(?:collection|set)(?: \w+)?,? (?:of )?(?:the )?(?:whole |all |girls|netball|year|her|them|team|half|"
-            r"every)(?: \w+)?"
         ),
         (
             r"(?:phones?|it|pics?|photo)(?:s| is| has| have)?(?: been| gone| being)* (?:passed |passing |going "
@@ -155,11 +136,6 @@ DETECTOR = Detector(
             r"(?:got|seen|had|sent|it|a copy)(?: it| them| one)?"
         ),
         (
-            r"(?:everyones|every ?(?:one|1)(?: has|s)?|the whole (?:year|school)s?|all the lads|whole year)(?: "
-            r"already)? (?:got|seen|have|has|sent|passing|sharing|saved)(?: \w+)? ?(?:it|her|his|hers|the one|that "
-            r"pic|the pic|the photo|the vid)"
-        ),
-        (
             r"(?:ask|dm|message|text) (?:\w+ )?(?:my |ur )?\w+ for (?:it|them|hers|the pic|a copy),? (?:hes|shes|"
             r"he|she|they)(?:s|ve| has| have)? ?(?:got|has|have|saved) (?:it|hers|his|her|them|all)"
         ),
@@ -167,7 +143,6 @@ DETECTOR = Detector(
             r"(?:shes|hes|she is|he is|she|he) (?:\w+ )?(?:going to|gonna|will|ll|might) (?:\w+ )?(?:have to|need "
             r"to) (?:change|move|leave|switch) schools?{gap}\b(?:after|when|once|if|cos|because)"
         ),
-        r"(?:whats|what is|look whats|wait til u see whats) on my phone{gap}\b(?:her|she|him|after|girl)",
         (
             r"(?:someone|some1|my mate|a girl|a lad|this \w+) (?:\w+ ){0,4}sent me this,? (?:its|it is|thats|"
             r"look)(?: \w+)? (?:her|him|that girl|that boy|that lad|\w+ from|a girl)"
@@ -185,10 +160,6 @@ DETECTOR = Detector(
             r"(?:pics?|photos?|nudes?|vids?|videos?|ones) of (?:the )?(?:girls?|lads|boys|people|someone|kids) "
             r"(?:from|in|at) (?:our|ur|your|my|the|this) (?:school|year|class|form|team|area|town){gap}\b(?:who|swap|"
             r"trade|send|got|chat|group|page|want|\d)?"
-        ),
-        (
-            r"(?:already )?(?:made|got|have|found|swapped|selling|traded) (?:it|hers|them) for (?:\d+|a few|some|"
-            r"his|another) (?:of|others?|pics?|quid|\$)"
         ),
         (
             r"(?P<told>(?:theyre|they are|they|hes|shes|he|she|people|boys|lads|every ?(?:one|1)(?:s)?|someone|"

@@ -87,14 +87,9 @@ DETECTOR = Detector(
             r"facebook|fb|profile|work))"
         ),
         (
-            r"(?:blocked me|block me|think blocking helps|going private|goin private|delete your account|u "
-            r"deleted){gap}\b(?:got|have|saved|copied|know|found) (?:\w+ )?(?:your|ur|every|all|them|the list)"
-        ),
-        (
             r"(?:these|those|following|this) (?:\d+|few|ones|people|lot|names|lucky ones)? ?(?:are|r|is|get it|see "
             r"it|go|going) first"
         ),
-        r"(?:your|ur|yer) (?:\w+ )?(?:nan|mum|dad|sister|brother|gran|aunt\w*|teacher|coach) (?:gets it |sees it |is )?first",
         (
             r"(?:list|folder|screenshot|spreadsheet)s? (?:of|with) (?:\w+ ){0,3}(?:people|names|friends|followers|"
             r"contacts|relatives)\b{gap}\b(?:find|interest|your|ur|get|see|know)\w*"
@@ -112,10 +107,6 @@ DETECTOR = Detector(
             r"emails|contacts|register|directory|group|page)"
         ),
         (
-            r"(?:your|ur) (?:\w+ )?(?:page|club|school|schools|class)s?(?: page)?(?:,| and){gap}{gap}\b(?:all here|"
-            r"all in|got them|right here|in one)"
-        ),
-        (
             r"(?:shall|should|will) i (?:go on|read (?:you |u )?the (?:names|list)|keep going|carry on|list them|"
             r"name them)(?: naming| reading)?"
         ),
@@ -126,10 +117,6 @@ DETECTOR = Detector(
         (
             r"(?:thats|heres|this is|got) (?:the|your|ur) (?:whole|full|entire) (?:team ?(?:sheet)?|family|class|"
             r"year|friends? list|follower list|squad|list|contact list)(?:,| right| here| one| in)"
-        ),
-        (
-            r"(?:screenshot|picture|photo|copy|list|ss)(?:s)? of (?:all )?(?:your|ur) (?:\w+ )?(?:followers|"
-            r"friends|contacts|family group|following|friends list|class|group ?chat)"
         ),
         r"i have (?:your|ur) (?:followers|contacts|family|friends|school|football team|mum|dad|mates)",
         r"(?:know|no|got) (?:every ?(?:one|1|body)) (?:you|u) (?:know|follow|love|talk to)",

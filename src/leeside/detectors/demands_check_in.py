@@ -68,12 +68,6 @@ DETECTOR = Detector(
             r"with (?:you|u)|talking|laughing|i (?:can )?hear)(?: \w+)?"
         ),
         (
-            r"(?:why|how come|how comes?|y) (?:havent|have not|aint|have|hasnt|didnt|did|no|haven t|u no)(?: "
-            r"(?:you|u|ye))?(?: not| aint| havent| even)*(?: \w+)? (?:update|updated|checked in|text|texted|rang|"
-            r"called|messaged|reported|replied|answered|told)(?: \w+)? ?(?:me|in|back|us|yet)?(?: \w+)?(?: (?:in|"
-            r"for|since) (?:\d+|an hour|two|hours|ages|the last|half))(?: \w+)?"
-        ),
-        (
             r"(?:you|u|ye|yous)(?: \w+)? (?:aint|havent|have not|not|never|didnt)(?: \w+)? (?:updated|checked in|"
             r"reported|messaged|text|texted|rang|called)(?: \w+)? (?:me |us |in )?(?:in|for|since|when|at|like)(?: "
             r"\w+)?"
@@ -100,28 +94,14 @@ DETECTOR = Detector(
             r"while|until|til|in (?:your|ur) pocket|so i)(?: \w+)?"
         ),
         (
-            r"(?:fall asleep|sleep) on (?:the )?(?:call|ft|facetime|phone)\b{gap}\b(?:know|see|sure|hear|prove|"
-            r"always|every|or|so i|who)"
-        ),
-        (
             r"(?:thumbs up|text|message|snap|call|ring|selfie|photo|pic|check in)(?: me)? at (?:\d+|noon|midnight|"
             r"lunch|break|half)(?: \w+)?[, ]+(?:and |n |then )?(?:\w+ ){0,3}at (?:\d+|noon|midnight|lunch|break|"
             r"half)(?: \w+)?"
         ),
         (
-            r"(?:i want|i need|i expect|u give me|you give me|give me|id like)(?: \w+)? (?:an? )?(?:hourly |"
-            r"regular |daily |nightly |constant |full |proper )?(?:updates?|reports?|check ?ins?|run ?down|list|"
-            r"account)(?: \w+)? (?:every|each|on|of (?:where|who|what|everyone|every)|all day|by|at the end)(?: "
-            r"\w+)?"
-        ),
-        (
             r"(?:tell me|need to know|want to know|i know|you tell me|u tell me) (?:\w+ )?(?:where (?:you|u) (?:go|"
             r"went|are going)|who (?:you|u) (?:talk|spoke|speak|see|saw|sat|are|were|with))[, ]+(?:and |n )?(?:\w+ "
             r")?(?:who|where|what|when|how long)(?: \w+)?"
-        ),
-        (
-            r"(?:where|who)(?: \w+){0,3}[?., ]+(?:who|where|what|why)(?: \w+){0,3}[?., ]+(?:answer|prove|dont lie|"
-            r"pic|photo|now|tell me|send|show)(?: \w+)?"
         ),
         (
             r"(?:i said|you were told|u were told|told you|told u|i told (?:you|u)|supposed to be|meant to be|"
@@ -159,10 +139,6 @@ DETECTOR = Detector(
             r"ask|where|so you|so u|answer|obey|do)(?: \w+)?"
         ),
         (
-            r"(?:pic|photo|picture|video) of (?:the )?(?:\w+ ){1,3}[,]? (?:and |n |then )?(?:a )?(?:pic|photo|"
-            r"picture|one|video) of (?:the )?(?:\w+ ?){1,2}"
-        ),
-        (
             r"(?:send|snap|show|gimme) (?:me )?(?:one|a pic|a photo|a snap|a selfie) (?:from|at|when (?:youre|ur|u|"
             r"you)) (?:the )?(?:bus stop|station|bus|school|class|bed|gate|gates|shop|door|train|there|platform|"
             r"bathroom|work|street)(?: \w+)?"
@@ -181,18 +157,7 @@ DETECTOR = Detector(
             r"(?:angle|point|tilt|turn|aim)(?: (?:it|the camera|ur camera|your camera|your phone|ur phone|"
             r"that))+(?: \w+){0,2} (?:to|at|towards|so i)(?: \w+){0,2} (?:door|room|bed|see|window|can)(?: \w+)?"
         ),
-        (
-            r"(?:you|u) (?:tell|ask|text|message) (?:me|\w+ dad|boss|us) (?:when|before|every time)(?: (?:you|u))? "
-            r"(?:go|leave|log|afk|move|sleep|eat|finish)(?: \w+)?[, ]+(?:remember|ok|got it|understand|or)"
-        ),
         r"whos (?:next to|near|beside|sat with|sitting with|behind) (?:you|u)(?: \w+)?",
-        (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|\w+))(?: \w+){0,4} "
-            r"(?:makes? me|making me|made me|wants? me to|rings?|calls?|ringing|facetimes?|expects|texts?|checks?|"
-            r"have to|i have to|tells me to)(?: \w+){0,3} (?:check in|text|send (?:a |him |her |them )?(?:pic|"
-            r"photo|selfie|picture|proof)|every (?:hour|\d+|half|time|day|night|two|ten|five|few)|prove|facetime|"
-            r"call|report|stay on|answer|keep the call|show)(?: \w+)?)"
-        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(

@@ -58,12 +58,6 @@ DETECTOR = Detector(
             r"flight mode)(?: \w+)?|(?:airplane|flight|ghost) mode[?! ]+(?:u|you|really|think|again|seriously|"
             r"off)(?: \w+)?"
         ),
-        r"(?:get|come|be|stay|keep) (?:back )?(?:oan|on|visible on) (?:the |my )(?:map|radar|snap ?map|screen)(?: \w+)?",
-        (
-            r"(?:i|we|he|il|ill)(?: \w+){0,3} (?:know|see|track|watch|check|monitor|follow)(?:ing)?(?: \w+){0,2} "
-            r"(?:where|exactly where|everywhere|every ?where)(?: \w+)? (?:you|u|ye|ya|my \w+)(?: \w+)? (?:are|r|is|"
-            r"go|goes|been|at|be|step|all)(?: (?:at all times|all the time|every second|24|always))"
-        ),
         (
             r"(?:let me|lemme|i want to|i need to|i wanna|have to|i must|gotta|i should|i like to) (?:see|know|"
             r"check|track|watch) (?:exactly )?(?:where|wer) (?:you|u|ye|my \w+)(?: \w+)? (?:are|r|is|at|be|go|"
@@ -109,11 +103,6 @@ DETECTOR = Detector(
             r"find|again|know|me|i|location|loc|or|til|until|phone)?"
         ),
         (
-            r"(?:keep|make sure)(?: \w+)? (?:your|ur|yer|that|the) (?:phone|battery)(?: \w+)? (?:on|charged|above|"
-            r"with (?:you|u)|near)(?: \w+){0,2}\b{gap}\b(?:see|track|watch|i can|where|know|location|loc|reach|all "
-            r"times|always)"
-        ),
-        (
             r"(?:if (?:you|u) (?:love|loved|trust|trusted|care|cared|loyal)(?: \w+){0,3}|couples|real girlfriends|"
             r"loyal (?:girls|people|ones)|good girls|nothing to hide)[, ]+(?:\w+ ){0,5}(?:location|loc|see where|"
             r"find my|snap ?map|tracker|track|share (?:ur|your|live))(?: \w+)?"
@@ -122,16 +111,6 @@ DETECTOR = Detector(
             r"(?:give|gimme|need|want|send|whats)(?: me)? (?:your|ur) (?:apple|icloud|google|find my|samsung|"
             r"snap)(?: \w+)? ?(?:login|log in|id|account|password|pass)(?: \w+){0,3} (?:so i can|to|and|for)(?: "
             r"\w+)? (?:see|track|find|know|check|watch|the)(?: \w+)?"
-        ),
-        (
-            r"(?:i|we) know (?:youre|ur|you are|where youre|u r)(?: \w+){0,2} (?:lying|not (?:there|at|home|"
-            r"where))\b{gap}|(?:that isnt|thats not|that is not|thats no) where (?:you|u) (?:said|told|should|are "
-            r"meant|supposed)(?: \w+)?"
-        ),
-        (
-            r"(?:who|whos|whose|what)(?: \w+){0,3} (?:live|lives|is|s|house|at|place)(?: \w+)? (?:on|at|in|is that "
-            r"on|are you at on) (?:\w+ ){1,3}(?:close|road|street|avenue|lane|drive|way|crescent|estate|"
-            r"grove)\b{gap}\b(?:been|there|you|u|why|long|ages|since|who)(?: \w+)?"
         ),
         (
             r"(?:keep|start|stop|dont stop|stay)(?: \w+)? (?:moving|walking|sitting down|still|where you are|there|"

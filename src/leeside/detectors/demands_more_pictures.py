@@ -30,10 +30,6 @@ DETECTOR = Detector(
             r"that)(?: \w+)?"
         ),
         (
-            "(?:just )?(?:one|1) (?:last|final|more) (?:one|pic|photo|time|video|selfie)(?: "
-            r"\w+){0,3}[.,]? ?(?:and|n|then|or|swear|promise|i swear)(?: \w+)?"
-        ),
-        (
             "(?:you|u|ye|you have|you had)(?: have|ve)? ?(?:already )?(?:sent|done|did|gave|shown) "
             r"(?:me |him |us )?(?:one|1|the first|it once|some|\d|two|it before|that one)(?: \w+){0,3} "
             r"(?:so|now|whats|why|and|another|before|do|same|might|send|then|in)(?: \w+){0,4} (?:rest|"
@@ -43,7 +39,6 @@ DETECTOR = Detector(
             r"(?:you|u|ye|ya|youse) (?:still )?owe (?:me |us |him )?(?:another|more|\d+|one|two|three|"
             r"five|ten|the rest|a (?:new|better))(?: \w+){0,3}"
         ),
-        r"(?P<told>(?:i )?owe (?:him|her|them) (?:another|more|\d+|one|two)(?: \w+){0,2})",
         (
             "(?P<weak>(?:do|send|take|film|record) (?:it|that|them|one|the same|this) (?:again|over|"
             r"properly|tomorrow|every|once more|all again)(?: \w+){0,4})"
@@ -74,12 +69,6 @@ DETECTOR = Detector(
             r"said))(?: \w+){0,3})"
         ),
         (
-            "(?P<weak>(?:that|it|the last one|last one|this one|that one|they) (?:was|were|is|wasnt|"
-            r"isnt|werent) (?:\w+ )?(?:too (?:dark|blurry|far|quick|short|boring)|blurry|not (?:good|"
-            "clear|close|long) enough|rubbish|rushed|clear enough|good enough|the same as|old|"
-            r"boring)(?: \w+){0,3})"
-        ),
-        (
             "(?P<weak>(?:clearer|closer|longer|better|brighter|slower)(?: this time| next time| or| "
             r"now| one| please)(?: \w+)?)"
         ),
@@ -87,20 +76,9 @@ DETECTOR = Detector(
             "(?P<weak>(?:video|vid|live|cam|on cam|camera)(?: this time| next| now| or| instead| "
             r"tonight| or (?:i|ill|the))(?: \w+)?)"
         ),
-        r"(?:cam|camera|video|live)(?: on)? or (?:i|il|ill|the|your|ur|everyone)(?: \w+){0,3}",
-        (
-            r"(?P<weak>i (?:want|need|expect|said|asked for|told (?:you|u)|require|will have) (?:\w+ "
-            r")?(?:five|ten|two|three|four|six|\d+|a set|the set|a full set|the rest|more|another)(?: "
-            r"\w+){0,2} ?(?:by|before|from|tonight|today|of|tomorrow|pics?|photos?|more|a day|every|"
-            r"each)?(?: \w+)?)"
-        ),
         (
             "(?:didnt|never|did not|dont remember) (?:say|said|saying|tell|telling) (?:you|u) (?:could|"
             "can|were|was|may) (?:stop|done|finished|quit|rest)"
-        ),
-        (
-            r"(?P<weak>(?:not|arent|isnt|aint|youre not|dont think (?:youre|ur|we)) (?:\w+ )?(?:done|"
-            r"finished|over|through|stopping)(?: \w+){0,2}(?: yet| til| till| until| now|\.|{end}))"
         ),
         (
             "(?:til|till|until|when|unless) i (?:say (?:so|stop|otherwise|enough)|tell (?:you|u)|"
@@ -123,11 +101,6 @@ DETECTOR = Detector(
         (
             "(?P<weak>(?:bored|tired|sick|seen enough|had enough) (?:of|with) (?:those|these|that one|"
             r"the last|them|the old|that|the same)(?: ones?| pics?| now)?(?: \w+)?)"
-        ),
-        (
-            "(?P<weak>(?:looked at|seen|had|watched|wore out) (?:that|those|the last|these|all of "
-            r"them)(?: one| ones)? (?:\w+ )?(?:enough|loads|too many|a hundred|now|already|times)(?: "
-            r"\w+)?)"
         ),
         (
             r"(?:took|taking|made me wait|were|was|being) (?:\w+ )?(?:ages|too long|so long|late|slow|"

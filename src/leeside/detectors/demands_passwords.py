@@ -83,11 +83,6 @@ DETECTOR = Detector(
             r"fingerprint|of)(?: \w+)?"
         ),
         (
-            r"(?:why(?:s| is| have)?|y) (?:there |youve |u |you |uve )?(?:a |got a |changed |logged me out|log me "
-            r"out|kicked me off|removed my|took my)(?: \w+){0,3} (?:lock ?screen|passcode|pin|of (?:ur|your)|"
-            r"fingerprint|face|new number|snap|insta|account|phone|code)(?: \w+)?"
-        ),
-        (
             r"(?:put|add|set|save|register|keep)(?: \w+)? my (?:fingerprint|face|face ?id|thumb|email|number|"
             r"name)(?: (?:on|in|to|as|onto|for))+ (?:ur|your|the)(?: \w+){0,2} ?(?:phone|account|recovery|insta|"
             r"snap|icloud|backup|email)?(?: \w+)?"
@@ -114,23 +109,8 @@ DETECTOR = Detector(
             r"unlock|to open|here|on (?:ur|your))(?: \w+)?"
         ),
         (
-            r"(?:show|hold|put)(?: \w+)? (?:ur |your )?face (?:up )?(?:to|at|in front of) (?:the |ur |your "
-            r")?(?:camera|phone|screen|it)\b{gap}\b(?:let me in|unlock\w*|open|then|get in|in)(?: \w+)?"
-        ),
-        (
-            r"(?:unlock|open) (?:it|your phone|ur phone|the phone)(?: \w+)? (?:and|n|so|now|for me|or|then)(?: "
-            r"\w+){0,3} (?:give|hand|let|show|see|read|check|look|i|pass|im)(?: \w+)?|unlock (?:it|your phone|ur "
-            r"phone)(?: for me| now| rn)"
-        ),
-        (
             r"(?:change|set|make|reset)(?: \w+){0,3} (?:pass\w*|pin|code|it all|them all|it|logins?)(?: \w+)? "
             r"(?:to|as|into) (?:a word i|something i|my|what i|one i|the one i|our)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:i can|so i|let me|id|ill|i could)(?: \w+)? (?:always )?(?:get in|log ?in|sign in|go on|read|check|"
-            r"have access)(?: \w+){0,2} (?:always|whenever|when i want|any ?time|to your|to ur|your (?:dms|"
-            r"messages|snaps|insta|snap|phone|account)|ur (?:dms|messages|snaps|insta|snap|phone|account)|"
-            r"every)(?: \w+)?"
         ),
         (
             r"(?:dont|do not|cant|arent|not|never) (?:get to |allowed to |need to |have to |supposed to |allowed "

@@ -40,15 +40,6 @@ DETECTOR = Detector(
         ),
         r"(?:another|other|first|last|final|next) (?:{amount}|\d\d+)(?: \w+){0,2} (?:or|and) (?:it|i|we|they|your|ur|youre|u)",
         (
-            r"(?P<weak>(?:{amount}|\d\d+|fifty|hundred|a ton)(?: \w+){0,3} (?:by|in|before|each|first|now|tonight|"
-            r"today|every)(?: (?:{time}|\d+ (?:mins?|minutes|hours?)|you|the|week|friday))?)"
-        ),
-        (
-            r"(?P<weak>(?:fee|penalty|fine|bond|deposit|settle\w*|settlement|costs?|donation|tax|charge|balance|"
-            r"retainer|bounty)(?: \w+){0,4} (?:{amount}|is (?:modest|small|outstanding|overdue|due)))"
-        ),
-        r"(?:settle|settlement|fixed penalty|fine) (?:\w+ ){0,4}(?:{amount})",
-        (
             r"(?:{amount}|\d+)(?: \w+){0,2} (?:in|of|via|through) (?:bitcoin|btc|crypto|ethereum|usdt|itunes|steam|"
             r"amazon|gift ?cards?|paysafe\w*)"
         ),
@@ -108,12 +99,7 @@ DETECTOR = Detector(
             r"gift ?cards?|steam cards?|apple cards?|google cards?|paysafe\w*|amazon cards?|bitcoin|"
             r"crypto)\b{gap}\b(?:send|number|code|codes|scratch|back|pic|photo|me)"
         ),
-        (
-            r"(?:send|give|read|need|want)(?: me)?(?: the| a| ur| your)? (?:\w+ )?(?:gift ?card|voucher|steam|"
-            r"itunes|apple|amazon|google play|paysafe\w*)(?: card)? ?(?:codes?|numbers?)?(?: now)?"
-        ),
         r"(?:gift ?card|voucher|steam card) ?codes? (?:now|first|or|asap|please)",
-        r"(?P<weak>(?:you|u)(?:ve| have)? (?:owe|paid|sent|promised) (?:me )?(?:only )?(?:{amount}|\d+))",
         (
             r"(?:wheres|where is|where the|i want|i need|get me|bring me|waiting (?:on|for)) my (?:\w+ )?(?:money|"
             r"cash|paper|payment|p)"
@@ -151,10 +137,6 @@ DETECTOR = Detector(
             r"(?:{amount}|\d+|fifty|hundred|one hundred \w+|twenty|thirty|forty)(?: \w+)? and (?:you|u|your|nobody|"
             r"no one|i)(?: can| will|ll|ull)?(?: \w+){0,2} (?:sleep|never|rest|breathe|relax|stay|free|done|safe|"
             r"forget)"
-        ),
-        (
-            r"what (?:did|have|do) (?:you|u) (?:get|got|own|have)(?: \w+){0,3} (?:to|would it|could you|can you|"
-            r"that) (?:sell|sold|worth)"
         ),
         r"(?:dont|dinnae|no|do not) (?:gie|give)? ?(?:me )?(?:any )?excuses\b{gap}pay",
         (

@@ -39,10 +39,6 @@ DETECTOR = Detector(
             r"(?:you|u|ye|him|her|them|it) (?:doing|hitting|kicking|breaking|smashing|nicking|stealing|burning|"
             r"crying|bleeding|cutting|throwing|running off|falling|getting (?:hit|kicked|hurt)))(?: \w+)?"
         ),
-        (
-            r"(?:film|video|record|clip) (?:everything|it all|the (?:door|whole|lot)|from the|her|him|them|it)(?: "
-            r"\w+){0,4} (?:til|until|or|crying|with (?:ur|your)|when|falling|reaction|so)(?: \w+)?"
-        ),
         r"no (?:clip|video|vid|proof|pics?|footage|cam|film)(?: \w+)?,? no (?:\w+)",
         (
             r"(?:cam|camera|video|phone|:\w*camera\w*:)(?: out| on)?(?: (?:on|at|has to be|needs to be|must be|"
@@ -53,7 +49,6 @@ DETECTOR = Detector(
             r"(?:if|unless) (?:we|i|they|he|admin) (?:dont|cant|do not|can)?(?: \w+)? (?:see|hear|get)(?: "
             r"\w+){0,4},? (?:it |that )?(?:dont|doesnt|wont|didnt) count(?: \w+)?"
         ),
-        r"(?:keep|start|carry on|they said keep|said to keep) (?:filming|videoing|recording|streaming)(?: \w+)?",
         (
             r"(?:pics?|photos?|pictures?|vids?|videos?|proof|footage|clips?|evidence) or (?:it|u|you|ur|youre|"
             r"that) (?:didnt|doesnt|never|dont|didn t|lying|aint|not)(?: \w+)? ?(?:happen|happened|count|real|do "
@@ -125,11 +120,6 @@ DETECTOR = Detector(
             r"credit|points|entry|deal)(?: \w+)?"
         ),
         (
-            r"(?:doesnt|dont|didnt|wont|wouldnt|not) count (?:if|unless|without|til|until|cos)(?: \w+){0,4} "
-            r"(?:film\w*|record\w*|see|proof|video|cam\w*|pic|picture|live|show|face|upload\w*|evidence|blood|"
-            r"mark)(?: \w+)?"
-        ),
-        (
             r"(?:wont|not|never|cant|dont)(?: \w+){0,3} (?:move|rank|promote|let|level|accept|up|in|pay)(?: "
             r"\w+){0,3} (?:til|until|without|unless)(?: \w+){0,2} (?:gets?|sees?|see|proof|footage|video|evidence|"
             r"pics?|show|upload|send)(?: \w+)?"
@@ -156,11 +146,6 @@ DETECTOR = Detector(
             r"(?:show|send|pic of|photo of|close up of)(?: (?:me|us))? (?:the |ur |your )?(?:bruises?|cuts?|marks?|"
             r"blood|arms?|legs|wound|scars?|damage|broken \w+|scales?|empty plate|thing (?:you|u) (?:nicked|stole|"
             r"took))(?: \w+)?"
-        ),
-        (
-            r"(?:let me|let us|lemme|i want to|we want to|wanna) (?:hear|see|watch)(?: (?:it|him|her|them|you|u|"
-            r"the \w+))? (?:cry|crying|scream\w*|bleed\w*|break\w*|suffer\w*|beg\w*|hurt\w*|do it|happen|"
-            r"whimper\w*|yelp\w*)(?: \w+)?"
         ),
         (
             r"(?P<told>(?:he|she|they|hes|shes|theyre|the (?:admin|group|server))(?: \w+){0,3} (?:makes? (?:me|us|"
@@ -209,28 +194,6 @@ DETECTOR = Detector(
         (
             r"(?:who|whos|who has|anyone|anyones) (?:got|have|has) (?:the|a|ur|your) (?:clip|video|footage|proof|"
             r"evidence)(?P<weak>)(?: \w+)?"
-        ),
-        (
-            r"(?:footage|evidence|proof|the clip|the video|the vid|recording) (?:by|before|within|in) (?:\d+|tonight|"
-            r"midnight|morning|tomorrow|an hour|the hour|dinner|bed ?time)(?: \w+){0,3}"
-        ),
-        r"(?:i need|we need|want|put|get) eyes on (?:it|this|him|her|the)(?: \w+){0,3}(?P<weak>)",
-        (
-            r"(?:need|want|wheres|show me|give me|send|got any|show) (?:\w+ )?(?:proof|evidence|footage) (?:that "
-            r")?(?:you|u|ur|youre|of (?:you|u|it|the)|it)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:take|send|get|snap|do|make)(?: \w+)? (?:an? )?(?:photo|pic|picture|video|vid|selfie|clip|"
-            r"recording)(?: \w+){0,4} so (?:i|we|they|admin|he) (?:know|can (?:see|tell|check|be sure)|believe)(?: "
-            r"that)? (?:you|u|its|ur|youre|it)(?: \w+)? (?:did|done|doing|have|actually|really|hurt|hit|went|real|"
-            r"broke|cut|finished|happened)(?: \w+){0,3}"
-        ),
-        r"(?:show|do|prove|say)(?: \w+)? (?:me|us|it)(?: \w+)? on (?:cam|camera|video|live|call)(?P<weak>)(?: \w+)?",
-        (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|the (?:admin|group|server)|some ?(?:one|body))(?: \w+){0,2} "
-            r"(?:wants?|wanted|needs?|asked for|asking for|demand\w*|expects?) (?:\w+ )?(?:an? )?(?:video|vid|photo|"
-            r"pic|picture|clip|proof|recording|footage) of (?:me|it|him|her|us|what i)(?: \w+)? (?:doing|hurt\w*|"
-            r"hit\w*|cut\w*|did|done|cry\w*|break\w*|steal\w*|nick\w*|burn\w*|do)(?: \w+){0,3})"
         ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),

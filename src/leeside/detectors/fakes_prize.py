@@ -126,11 +126,6 @@ DETECTOR = Detector(
             r"gift|win|won|dm|send|free|card)(?: \w+)?"
         ),
         (
-            r"(?:prize|reward|parcel|gift|winnings|gift ?card)(?: \w+){0,3} (?:is|s|are|still|has been) "
-            r"(?:\w+ )?(?:waiting|unclaimed|reserved|on hold|pending|ready|held|unlocked|set aside)(?: "
-            r"\w+){0,3}"
-        ),
-        (
             r"(?:drop|giveaway|gift|raffle)[!: ]+(?:\S+ ){0,5}(?:first come|first \d+|@everyone|claim|"
             r"tag|dm me|be quick|share to|everyone gets|forward)(?: \w+){0,3}"
         ),

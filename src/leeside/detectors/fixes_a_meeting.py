@@ -58,11 +58,6 @@ DETECTOR = Detector(
             "{meet_place}"
         ),
         r"{start}{meet_place},? (?:at |about |around |by )?(?:half |quarter )?(?:past )?\d{1,2}",
-        (
-            "(?P<hour>(?:see|meet|c) (?:you|u|ya|ye|me) (?:there |then |tomorrow |tmrw |tonight "
-            r")?(?:at |about |around )(?:half |quarter )?(?:past )?(?:\d{1,2}|one|two|three|four|five|"
-            "six|seven|eight|nine|ten|eleven))"
-        ),
         "(?P<hour>see (?:you|u) there(?: then| at| tomorrow| tonight)?)",
         (
             r"(?P<whole>(?:its|thats|so its|so thats|were|is it) (?:\w+ )?(?:settled|a date|arranged|"

@@ -50,7 +50,6 @@ DETECTOR = Detector(
             r"(?:than|of|beyond|then) (?:your|ur|yer|u are|you are|you look|u look|most|other|girls|boys|lads|lasses|"
             r"people|kids|half|any|all|a lot|lots|the (?:other|rest)|\d+)(?: \w+){0,2}"
         ),
-        r"(?:beyond|ahead of|past|above) (?:your|ur|yer) years",
         r"(?:old (?:soul|head on)|old head on young|wise head|old for (?:your|ur))(?: \w+)?",
         (
             r"(?:you|u|ya|ye|youd|ud)(?: \w+)? (?:could|can|cud|would|wud|easily)(?: \w+)? (?:pass|passed|get "
@@ -98,28 +97,11 @@ DETECTOR = Detector(
             r")?(?:\w+ )?(?:adult|grown ?up|equal|woman|man|lady|grown woman|kid|child|baby)(?: \w+)?"
         ),
         (
-            r"(?:like|such|becoming|growing into|turning into|quite|really|proper|actually|basically|practically|"
-            r"already|almost|nearly|into)(?: quite)? (?:a |an |the |such a )*(?:\w+ )?(?:young |real |proper |"
-            r"beautiful |little |grown )(?:woman|lady|adult|man|lady now|women)(?: \w+)?"
-        ),
-        (
             r"(?:youre|your|ur|you are|u are|u r|yer|basically|practically|already|pretty much)(?: \w+)? "
             r"(?:basically|practically|already|almost|nearly|virtually|pretty much) (?:an? )?(?:adult|grown ?up|"
             r"woman|man|grown|18|eighteen)"
         ),
         r"age (?:is|s|its) (?:just|only|nothing but|but)(?: a)? (?:number|digit|figure)(?: \w+)?",
-        (
-            r"age (?:doesnt|dont|does not|means|shouldnt|never)(?: \w+)? (?:matter|nothing|mean)(?: \w+){0,2} (?:us|"
-            r"me|you|u|like|with|when|mature|we)"
-        ),
-        (
-            r"(?:your|ur|yer) (?:actual |real |mental )?age(?: \w+)? (?:doesnt|dont|isnt|never|is|shouldnt|says|"
-            r"means)(?: \w+){0,2} (?:matter|bother|number|show|nothing|define|put|who you|come into)(?: \w+)?"
-        ),
-        (
-            r"(?:mentally|emotionally|in your head|inside|up there)(?: \w+){0,2} (?:older|\d\d|an adult|grown|mature|"
-            r"ahead|like \d+)"
-        ),
         (
             r"(?:wasted|too good|too grown up|too mature|too clever|too old|too deep|too advanced)(?: \w+)? (?:on|"
             r"for|to be with) (?:those|them|boys|lads|girls|kids|year \d+|your (?:age|year|mates|class|friends)|ur "
@@ -172,10 +154,6 @@ DETECTOR = Detector(
             r"ur|this)(?: \w+)? (?:house|room|family|one|group|class|home|lot|relationship)(?: \w+)?"
         ),
         (
-            r"(?:a|an) (?:woman|man|girl|lady|lad|adult|student|uni student|college girl) (?:of|in (?:her|his)|at "
-            r"least|about) (?:\w+ )?(?:eighteen|nineteen|twenty|thirty|1[89]|2\d|3\d|twenties|at uni)(?: \w+)?"
-        ),
-        (
             r"(?:guess(?:ed)?|said|thought|put|have (?:you|u) down|took|taken|mistaken|mistook|swear|sworn|"
             r"assumed)(?: \w+)? (?:you|u|youre|ur|your|were|you were|u were|you for|u for|you as|u as|at|least)(?: "
             r"\w+){0,2} (?:1[7-9]|2\d|seventeen|eighteen|nineteen|twenty|uni|college|student|older|adult|sixth form|"
@@ -185,11 +163,6 @@ DETECTOR = Detector(
             r"(?:you|u|ye)(?: really| well| well ya| honestly| def| deffo)? (?:dont|do not|dnt|dinnae) (?:look|act|"
             r"sound|seem|talk|come across)(?: \w+)? (?:it|like it|your age|ur age|your years|{child_age}|like a "
             r"(?:kid|child)|that young|as young)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:{child_age})(?:\?+|!+|,)? (?:no way|never|get out|really|wow|i dont believe|seriously|u sure|you "
-            r"sure|are you sure|couldve fooled|could have fooled|i wouldve|id have|i thought)(?: \w+){0,4} ?(?:older|"
-            r"1[6-9]|2\d|look|believe|guessed|said|fooled|sure|act|look it|it)(?: \w+)?"
         ),
         (
             r"(?:you|u|ya)(?: \w+)? (?:act|talk|think|dress|carry yourself|write|handle (?:it|things|yourself)|"
@@ -202,10 +175,6 @@ DETECTOR = Detector(
             r"(?:kid|child|baby)|as a (?:kid|child|baby)|cotton wool|child|baby|little)(?: \w+){0,3}"
         ),
         (
-            r"(?:sophisticat\w+|intellect\w*|maturity|worldly|experienced|poised|ladylike|womanly|elegant)(?: "
-            r"\w+){0,5} (?:you|u|your|ur|age|for|rare|attractive|girl|young)(?: \w+)?"
-        ),
-        (
             r"(?:rare|refreshing|impressive|amazing|lovely|nice|special|scary|mad|unusual)(?: \w+){0,3} (?:in|for|"
             r"from|at|to (?:meet|find|see)) (?:someone|somebody|a girl|a boy|a person|girls|boys|kids)?(?: \w+)? "
             r"?(?:your|ur|{child_age}|so young|that young|so mature)(?: \w+)?"
@@ -214,11 +183,6 @@ DETECTOR = Detector(
             r"(?:you|u|youre|ur|you are|u r|your|ya|{start})(?: \w+)? too (?:clever|smart|pretty|mature|talented|"
             r"beautiful|grown|bright|special|fit) (?:for (?:this|them|your|ur|that|brownies|school|kids|boys|girls|"
             r"\w+s)|to (?:be|share|waste|sit|stay|work|have|still))"
-        ),
-        (
-            r"(?:id have|i would have|id of|i woulda|id|i) (?:\w+ )?(?:guessed|put you|took you|taken you)(?: (?:you|"
-            r"u))?(?: (?:at|were|was|for|as))? (?:a |an )?(?:uni|student|18|19|20|21|older|twenty|eighteen|nineteen|"
-            r"college)(?: \w+)?"
         ),
         (
             r"(?P<age>1[0-6]|eleven|twelve|thirteen|fourteen|fifteen)[!?. ]+(?:get out|no way|i would never|id never|"
@@ -233,24 +197,14 @@ DETECTOR = Detector(
             r"lady|businessman|businesswoman|gentleman)"
         ),
         (
-            r"(?:i see|see|i only see|all i see is) (?:a |an )(?:\w+ )?(?:businessman|businesswoman|woman|leader|"
-            r"star|grown man|artist|adult|young woman)"
-        ),
-        (
             r"thought (?:you|u) (?:was|were|wer) (?:\w+ )?(?:mature|grown up|grown|different from|braver|an adult|"
             r"older than that)"
         ),
         r"most adults? (?:cant|couldnt|only|dont|never|arent|wouldnt)(?: \w+){0,4}",
         (
-            r"(?P<told>(?:he|she) (?:says|said|siad|thinks|reckons) (?:that )?i (?:look|draw|act|talk|dress|seem|"
-            r"write|sing|dance|play) (?:\w+ ){0,2}(?:grown|older|like (?:im|a|an) (?:not|woman|grown|adult)|mature|"
-            r"18|like an adult))"
-        ),
-        (
             r"(?:so|such|very|really|well|lovely|dead)(?: \w+){1,3} for (?:a |an |ur |your )?(?:{child_age} (?:yr|"
             r"year)|(?:yr|year) \d+)"
         ),
-        r"most (?:\d+|{child_age}) ?(?:yr|year) ?olds? (?:\w+ )?(?:couldnt|cant|dont|wouldnt|arent|never)",
         (
             r"(?:check|sure|swear|swore|convinced) (?:it|you|u|this|i)(?: \w+){0,3} (?:wasnt|was|were|werent)(?: "
             r"\w+){0,2} (?:a |an )(?:\w+ )?(?:woman|grown man|adult|uni student|graduate)"

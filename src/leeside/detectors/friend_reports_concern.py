@@ -66,11 +66,6 @@ DETECTOR = Detector(
             "[.,]|(?! ?[a-z0-9]))"
         ),
         (
-            rf"{_HERS} (?:\w+ )?(?:boyfriend|bf|girlfriend|gf|new man|new bf|online friend|boyf|fella|man) (?:\w+ "
-            rf")?(?:is|s|hes|shes|says?|looks?|got|drives?|turns out) (?:\w+ ){{0,3}}(?:older|way older|\d\d|adult|"
-            r"grown|car|man|like \d\d|a grown|not who|fake)"
-        ),
-        (
             rf"{_HERS} (?:\w+ )?(?:pics?|photos?|pictures?|nudes?|videos?|vids?) (?:\w+ ){{0,2}}(?:been |being |"
             r"all |are |r |is |got |getting |going |have |has |went |go |were )+(?:\w+ )?(?:round|around|"
             "everywhere|leaked|sent|shared|spread|passed|posted|out|viral|in the|on (?:a|the|insta|snap)|over "
@@ -100,32 +95,16 @@ DETECTOR = Detector(
             "to move|for (?:some|a|money))"
         ),
         (
-            rf"{_WHO} (?:\w+ ){{0,2}}(?:lets?|letting|let|lent|gave|giving|given|sold|lending) (?:\w+ "
-            rf"){{0,3}}(?:use |have |hold )?{_HERS} (?:\w+ )?(?:account|bank ?card|card|bank details|monzo|id|"
-            "passport)"
-        ),
-        (
             rf"{_WHO} (?:\w+ ){{0,3}}(?:got|has|have|having|with|turned up with|suddenly|comes? in with|buying|"
             rf"carrying|flashing) (?:\w+ ){{0,3}}(?:two phones|2 phones|second phone|another phone|burner|new "
             "phone|new trainers|loads of (?:money|cash)|wads?|expensive|knife|blade|bruises?|marks|burns?|cuts|"
             rf"scars)(?: \w+){{0,3}} ?"
         ),
         (
-            rf"{_WHO} (?:\w+ ){{0,3}}(?:selling|sells|dealing|shotting|running|carrying|holding|dropping (?:off)?|"
-            r"delivering|moving) (?:\w+ )?(?:for|drugs|weed|stuff|packages|parcels|bits|food|things) (?:for|to|in|"
-            "off|with|the|around|now|up)"
-        ),
-        (
             rf"{_WHO} (?:\w+ ){{0,3}}(?:gone missing|went missing|(?:is|been|still) missing|disappeared|vanished|"
             "ran away|run away|ran off|runaway|not been home|didnt come home|never came home|hasnt come home|not "
             r"come home|hasnt been (?:home|seen)|not been seen|havent been home|wasnt home)(?: \w+)? ?(?:since|"
             r"for|from|again|last|all|again|on|and|n|with|to|her|his|\d|[.,]|(?! ?[a-z0-9]))"
-        ),
-        (
-            r"(?:no ?one|nobody|no1|any ?(?:one|1|body)|havent|hasnt anyone|not|we havent|her mum hasnt) (?:\w+ "
-            ")?(?:heard (?:from|off)|seen|knows? where|able to (?:get hold|reach)) (?:her|him|them|(?!you|u|this|"
-            "that|it|the|me|my|what|a|any|of)[a-z]{3,9})(?: is| since| for| in| all| has| went| at|s gone)(?: "
-            r"\w+)?"
         ),
         (
             rf"{_WHO} (?:\w+ ){{0,3}}(?:picked up|dropped off|collected|taken|moved|driven|staying|living|stayed|"
@@ -142,39 +121,9 @@ DETECTOR = Detector(
             r"taken (?:\w+ )?(?:pills|tablets))"
         ),
         (
-            rf"{_WHO} (?:\w+ ){{0,3}}(?:made me (?:promise|swear)|begged me|told me|asked me|said|says|swore me) "
-            rf"(?:\w+ )?(?:not to (?:tell|say)|dont tell|to keep it|keep it|it a secret)(?: \w+){{0,4}} ?(?:but|"
-            "worried|scared|think|need|cant|should)"
-        ),
-        (
-            rf"{_WHO} (?:\w+ ){{0,2}}(?:is |s |in |got |might be |could be |getting |think )+(?:\w+ )?(?:in "
-            "(?:danger|trouble with|a (?:bad|dark|dangerous)|over (?:his|her)|too deep|serious|with the wrong|"
-            r"with (?:\w+ )?(?:bad|dodgy))|a gang|county lines|being used|not safe|the wrong crowd|mixed up|"
-            r"groomed)(?: \w+)?"
-        ),
-        (
             r"(?:its|it is|this is|asking|question|thing|help|need|about|not me|something|problem) (?:\w+ "
             r"){0,2}(?:about|for|not me its|its) (?:my|a) (?:\w+ )?(?:friend|mate|bestie|cousin|sister|"
             r"brother)(?: \w+){0,5} (?:shes|hes|she|he|theyre|they|who|is|has|got|in|trouble|help|worried)"
-        ),
-        (
-            r"(?:my|a|our|this) (?:\w+ )?(?:friend|mate|bestie|cousin|sister|brother|girl|lad|boy) (?:\w+ "
-            r"){0,2}(?:needs? (?:\w+ )?help|in trouble|not (?:ok|okay|safe|right|herself|himself)|acting (?:\w+ "
-            r")?(?:weird|strange|different|off)|changed|gone (?:really )?quiet|been (?:\w+ )?(?:weird|off|quiet|"
-            "skipping|bunking|crying)|scared of|being weird|wont talk|keeps? (?:disappearing|crying|going "
-            "missing|bunking|skipping|sneaking|lying))"
-        ),
-        (
-            "(?:should i|do i|shall i|need to|want to|have to|gotta|thought i should|going to|gonna|can i|dont "
-            r"know (?:if|whether) (?:to|i should)|who (?:do|can|should) i) (?:\w+ )?(?:tell|report|say|ring|speak "
-            r"to|talk to|let)(?: \w+){0,4} (?:about|abt|for|whats happening (?:to|with)|whats going on with) "
-            r"(?:my (?:\w+ )?(?:friend|mate|bestie|cousin|sister|brother)|her|him|what (?:shes|hes|happened to)|a "
-            "(?:friend|mate|girl|boy))"
-        ),
-        (
-            rf"{_WHO} (?:\w+ ){{0,3}}(?:sneak(?:ing|s)?|snuck|slip(?:s|ping)?|climb\w*|bunk(?:ing|s)?|skip(?:ping|"
-            rf"s)?|lying|lies|lied) (?:\w+ ){{0,3}}(?:out|school|lessons|to her mum|to his mum|off)(?: \w+){{0,3}} "
-            "(?:meet|see|him|her|with|men|guy|at night|older|car|online|to get)"
         ),
         (
             r"(?:meeting|meet|going to meet|met|gone to meet|off to meet|gonna meet) (?:\w+ ){0,3}(?:off|from|"
@@ -239,42 +188,14 @@ DETECTOR = Detector(
             "telling|saying|told|finds|i told)"
         ),
         (
-            r"(?:she|he|they) (?:doesnt|dont|didnt) know (?:im|i am|that im|i) (?:\w+ )?(?:telling|messaging|texting|"
-            "asking|writing|told|ringing|talking to)|(?:shouldnt|should not|not supposed to|promised not to|swore not to|"
-            r"promised i wouldnt) (?:be )?(?:telling|say|saying|tell|told) (?:you|u|ya|any ?one|this)(?: \S+){0,5} "
-            "(?:she|he|shes|hes|her|his|them|worried)"
-        ),
-        (
             r"(?:saw|seen|noticed|clocked|found|got) (?:\w+ )?(?:the |her |his |a |some |loads of |these )?(?:\w+ "
             r")?(?:bruises?|cuts|burn marks|burns|scars|knife|blade|marks) (?:\w+ ){0,3}(?:on|in|up|all over|down) "
             r"(?:\w+ )?(?:her|his) (?:\w+ )?(?:arms?|neck|legs?|bag|back|wrists?|coat|face|locker|body|ribs)"
         ),
         (
-            r"(?:her|his|[a-z]+s) phones? (?:\w+ )?(?:off|been off|goes straight|straight to|not ringing|turned off|"
-            r"dead)(?: \S+){0,6} (?:since|days|all (?:day|week|night)|worried|nobody|no one|no ?one|ages|voicemail|help|"
-            "weird)"
-        ),
-        (
-            r"(?:her|his) (?:\w+ )?(?:bf|boyfriend|gf|girlfriend|man|fella|mate|friend|online friend|ex) (?:is|s|hes|shes|"
-            r"who is|whos) (?:\w+ )?(?:1[89]|2\d|3\d|4\d|5\d|twenty|thirty|forty|way older|loads older|an adult|grown)|"
-            r"(?:she|he|shes|hes) (?:is )?(?:\w+ )?(?:seeing|dating|with|going out with|meeting|talking to|in love with) "
-            r"(?:a |an |some |this )?(?:1[89]|2\d|3\d|4\d|twenty|thirty|forty)(?: ?(?:yr|year|y o|yo)\w*)?(?: \w+)?"
-        ),
-        (
             r"i (?:\w+ )?think (?:\S+ ){1,4}(?:in (?:\w+ )?(?:trouble|danger)|being (?:\w+ )?(?:groomed|used|hurt|"
             "blackmailed|forced|made|bullied|hit|abused|threatened|controlled)|hurting (?:herself|himself|her|him)|not "
             "safe|gonna do something|going to do something|been (?:groomed|hurt|taken|threatened))"
-        ),
-        (
-            r"(?:different|another|random|blacked out|flash|same|strange) (?:\w+ )?(?:cars?|audi|bmw|merc|van|blokes?|men|"
-            r"man|taxis?) (?:\w+ ){0,3}(?:every|each|picks?|picking|drops?|waits?|waiting|collects?|at the gates?|"
-            r"outside)(?: \w+){0,3} (?:her|him|school|day|gates?|night|college)|gets? (?:in|into) (?:\w+ "
-            r"){0,2}(?:different|random|strange|older|some) (?:\w+ )?(?:cars?|mans|guys)"
-        ),
-        (
-            r"(?:she|he|shes|hes|girl|lad|mate|friend|cousin|sister|brother) (?:\S+ ){0,5}(?:pics?|photos?|nudes?|vids?|"
-            r"videos?|on cam|camming|feet pics) (?:\S+ ){0,3}(?:for|to get) (?:\w+ )?(?:robux|v ?bucks|vapes?|money|"
-            "cash|nitro|gifts|followers|cards?)"
         ),
         (
             r"(?:she|he|shes|hes|my (?:\w+ )?(?:friend|mate|bestie|sister|brother|cousin)) (?:\w+ ){0,3}(?:scared|"

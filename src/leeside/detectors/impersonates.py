@@ -27,17 +27,6 @@ DETECTOR = Detector(
     innocent_reading="Families write from each other's phones, numbers change, and people play parts for fun.",
     patterns=(
         (
-            r"(?P<told>(?:i (?:dont|do not|didnt|never)(?: even)? (?:have|own|made|make|got|use)(?: \w+)? (?:a |an |"
-            r"that |this )?(?:second |other |another )?(?:account|acc|insta|tiktok|facebook|snap|profile|page|"
-            r"discord))[., ]+(?:\w+ ){0,4}(?:not me|isnt me|someone|some1|fake|pretend\w*|whos|who is|its|thats)(?: "
-            r"\w+)?)"
-        ),
-        (
-            r"(?P<told>(?:ignore|dont (?:reply|answer|accept|add|click)|report|block)(?: \w+){0,4} (?:from|messages "
-            r"from|anything from|requests? from|account|acc|page)(?: \w+){0,4}[., ]+(?:its|thats|it|isnt|not|someone|"
-            r"been)(?: \w+)? (?:not me|isnt me|me|hacked|fake|pretend\w*|cloned|wasnt me))"
-        ),
-        (
             r"(?P<told>(?:thats|that is|that was|its|it is|it was|this is|tht|that account is|that acc is|the "
             r"account is) (?:\w+ )?(?:not|never|aint|isnt|wasnt|wasn t) (?:\w+ )?(?:me|my (?:acc|account|page|"
             r"profile|insta|number|snap)|mine)[,.! ]+(?:\w+ ){0,3}(?:some\w*|made|fake|hacked|report|dont|using|i "
@@ -66,10 +55,6 @@ DETECTOR = Detector(
             r"sent|say|said|post|posted|write|wrote|comment\w*|message\w*|make|made|have|text\w*)(?: \w+){0,4}[,.! "
             r"]+(?:\w+ ){0,4}(?:fake|hacked|pretending|not (?:me|mine|my)|some\w+ (?:made|is|has|else|got)|"
             r"impersonat\w+|my account|cloned)(?: \w+)?)"
-        ),
-        (
-            r"(?P<told>(?:its|it is|thats|that is|it was|that was|was) (?:a |an |some )?(?:fake|cloned|hacked|"
-            r"impersonator|imposter|catfish)(?: (?:acc|account|page|profile|of me|one))+(?: \w+)?)"
         ),
         (
             r"(?P<told>(?:hacked|cloned|got into|logged into|took over) (?:my|ma|me) (?:\w+ )?(?:facebook|insta|snap|"
@@ -104,10 +89,6 @@ DETECTOR = Detector(
             r"from|the (?:head\w*|school|bank|police|teacher|coach)|miss|mr|mrs|sir|someone|some1|\d+)(?: \w+)?"
         ),
         (
-            r"(?:impersonat(?:e|ed|es|ing)|catfish(?:ed|ing|es)?) (?:me|you|u|her|him|my|your|ur|lads|girls|boys|"
-            r"that lad|this (?:lad|girl|boy|kid))(?: \w+)?"
-        ),
-        (
             r"(?:im|i am|were|we are|been|was|hes|shes|me)(?: \w+)? (?:on|in|into|using|logged into|logged in (?:to|"
             r"on|as)|got) (?:her|his|ur|your|\w+s) (?:phone|acc|account|snap|insta|insta account|messages|dms|"
             r"profile)(?: \w+){0,3} (?:texting|messaging|texted|replying|posting|typing|dming|talking|asking|sending|"
@@ -137,18 +118,9 @@ DETECTOR = Detector(
             r"(?:girl|boy|lad|real))(?: \w+){0,3}"
         ),
         (
-            r"(?:thinking|thinks?|think|believes?|convinced|reckon\w*) (?:its|it is|it was|the (?:profile|account|"
-            r"girl|page|acc) is|shes|hes|theyre|im) (?:actually |really )?(?:real|her|him|really (?:her|him|me)|a "
-            r"real (?:girl|boy|person|account)|me)(?: \w+)?"
-        ),
-        (
             r"(?:wait|imagine|cant wait) (?:til+|until|for|when)? ?(?:she|he|they|every\w+|her \w+|his \w+|you|u) "
             r"(?:\w+ )?(?:sees?|finds?|reads?|hears?)(?: out)? what ['\"]?(?:she|he|you|u)['\"]? (?:\w+ )?(?:posted|"
             r"said|sent|wrote|commented|tweeted|put)(?: \w+)?"
-        ),
-        (
-            r"(?:set|setup|made|make|got)(?: \w+){0,3} (?:filter|deepfake|ai|voice changer|voice clone|cloned "
-            r"voice)(?: \w+){0,4} (?:her|his|your|ur|my) (?:face|voice|name)(?: \w+){0,4}"
         ),
         (
             r"(?:go|going|gonna go|went|be) (?:on )?live(?: \w+){0,4} (?:as (?:her|him|you|u)|(?:her|his|your|ur) "
@@ -180,11 +152,6 @@ DETECTOR = Detector(
             r"ask|get|make)|so (?:she|he))(?: \w+)?"
         ),
         (
-            r"(?:know(?:s|ing)?|got|has|changed|using|log in with|logged in with|guessed) (?:her|his|ur|your) "
-            r"(?:password|login|pass)(?: \w+){0,3}[., ]+(?:\w+ ){0,3}(?:post|message|text|say|wrote|comment|told|"
-            r"change|put)(?: \w+){0,4}"
-        ),
-        (
             r"(?P<weak>(?:its|it is|this is|hey its|hi its|hiya its|tis|im|i am) (?:\w+ )?(?:me|(?:your|ur) (?:\w+ "
             r")?(?:cousin|friend|mate|bestie|sister|brother|mum|dad|son|daughter|teacher|coach|aunt\w*|uncle|bf|gf|"
             r"tutor)|\w+)[,.! ]+(?:\w+ ){0,4}(?:new (?:number|acc|account|phone|snap|insta)|different number|changed "
@@ -195,11 +162,6 @@ DETECTOR = Detector(
             r"(?:its|this is|hey its|hi its|hiya its) (?:ur|your) (?:\w+ )?(?:cousin|mate|friend|bestie|sister|"
             r"brother|aunt\w*|uncle|son|daughter)[,. ]+(?:this is (?:my|a) |got a |on a |its my |from a |its a |on "
             r"my )?new (?:number|phone|acc|account)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:hi|hey|hello|hiya) (?:mum|mom|dad|mam|nan|gran)[,.! ]+(?:\w+ ){0,6}(?:new number|lost my phone|"
-            r"phone (?:broke|smashed|is broken)|broke my phone|dropped my phone|different number|friends phone|mates "
-            r"phone|temporary number|this is my new)(?: \w+){0,4}"
         ),
         (
             r"(?P<weak>(?:im|i am|its|this is) (?:actually |really )?(?:\w+s|his|her|ur|your|the) (?:\w+ "
@@ -222,18 +184,9 @@ DETECTOR = Detector(
             r"representative|helper)(?: \w+)?)"
         ),
         (
-            r"(?P<weak>(?:this is|its|im) (?:\w+ )?(?:miss|mr|mrs|ms|sir|dr|pc|officer|coach|headteacher|detective) "
-            r"(?:\w+ )?(?:from (?:school|your school|ur school|the school|the police|your team|college|the academy|"
-            r"the club)|here|on my (?:personal|private|own|other|new))(?: \w+){0,5})"
-        ),
-        (
             r"(?:model(?:ling)?|talent|football|casting|music) (?:scout|agency|agent|recruiter|director|label)(?: "
             r"\w+){0,3}[,. ]+(?:\w+ ){0,6}(?:send|need|photos?|pics?|height|age|selected|spotted|interested|"
             r"potential)(?: \w+)?"
-        ),
-        (
-            r"(?:two|2|three|3|both) (?:people|accounts|different people|of them)(?: \w+){0,6} (?:isnt real|aint "
-            r"real|not real|is me|are me|was me|is fake|doesnt exist|both me)(?: \w+)?"
         ),
         (
             r"(?:fake (?:acc|account|page|profile)|fake)(?: \w+){0,3} (?:is live|is up|is ready|went live|add ur|got "
@@ -248,12 +201,6 @@ DETECTOR = Detector(
             r")?(?:instagram|insta|meta|facebook|snapchat|tiktok|roblox|discord|fortnite|epic|steam|whats ?app|"
             r"paypal|apple|google|youtube|xbox|playstation|minecraft) (?:support|team|security|staff|help ?desk|"
             r"verification|safety|admin\w*|moderat\w+)(?: \w+){0,3}"
-        ),
-        (
-            r"log(?:ged|ging|in|s)?(?: in| back in)?(?: ?to| into| on| onto| on to) (?:her|his|their) (?:\w+ "
-            r")?(?:account|acc|insta|snap|phone|tiktok|profile|facebook|discord|roblox)(?: \w+){0,2} (?:and|n|to|"
-            r"then) (?:\w+ )?(?:post\w*|put|text\w*|messag\w*|send|sent|say|said|tell|told|comment\w*|change\w*|"
-            r"delet\w*|add\w*)(?: \w+){0,3}"
         ),
     ),
     confirm=marked(company=_GAIN, spoiled_by=_PLAY),

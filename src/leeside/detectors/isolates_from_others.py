@@ -64,21 +64,8 @@ DETECTOR = Detector(
             r"got|have|now|me|im|i|anymore|any more|if|us)(?: \w+)?"
         ),
         (
-            r"(?:you|u|ya|youve|uve)(?: \w+)? (?:got|have|need) (?:me|us)(?: \w+)? (?:now|instead|thats|is all|n "
-            r"thats|and thats|why|what|so|enough|dont|{end})(?: \w+)?"
-        ),
-        (
-            r"(?:all|only thing|only person|only one|everything|anyone)(?: \w+)? (?:you|u|ya) (?:need|have|got|can "
-            r"trust|ever need|can (?:rely|count) on)(?: \w+)? (?:is |are )?(?:me|us|each other|i)(?: \w+)?"
-        ),
-        (
             r"(?:its |is it |either |choose |pick |u choose |you choose )(?:\w+ )?(?:me or|them or|her or|him or|us "
             r"or|{home_folk} or|your (?:friends|mates) or|ur (?:friends|mates) or)(?: \w+){1,3}"
-        ),
-        (
-            r"(?:choose|pick|chose|picking|choosing|put|putting)(?: \w+)? (?:between|them|her|him|me|us|ur mates|"
-            r"your friends|your mates|ur friends|your family|everyone)(?: \w+)? (?:over|before|above|first|or|and) "
-            r"(?:me|us|them|her|him|your|ur)(?: \w+)?"
         ),
         (
             r"(?:dont|do not|dnt|stop|quit|not|no more|never|hate (?:it when|when|that)|dont like|dont want|rather "
@@ -97,13 +84,6 @@ DETECTOR = Detector(
             r"please|pls|babe|too)(?: \w+)?"
         ),
         (
-            r"(?:leave|quit|stop going to|skip|drop|come off|dont go to|miss|give up|pack in|dont bother with)(?: "
-            r"\w+)? (?:that|the|your|ur|this) (?:\w+ )?(?:group|club|team|group ?chat|gc|server|youth club|party|"
-            r"friends|counselling|counsellor|church|school|training|football|sleepover|prom|trip|dance|cadets|"
-            r"lot)(?: \w+){0,3}[, ]+(?:\w+ )?(?:with me|for me|me|us|instead|its me|if you (?:love|care)|stay|talk "
-            r"to me|be with|you dont need|u dont need|theyre|they)(?: \w+)?"
-        ),
-        (
             r"(?:i|im|ill|we|were)(?: \w+)? (?:am |m |re )?(?:the )?(?:only|all)(?: \w+)? (?:one|1|person|family|"
             r"friend|friends)?(?: (?:who|that|whos|left|here|you|u))*(?: \w+)? (?:cares?|there for you|there for u|"
             r"believes?|understands?|loves? you|loves? u|need|ve got|got|on (?:your|ur) side|you can trust|u can "
@@ -116,18 +96,6 @@ DETECTOR = Detector(
             r"except|apart|now|only|the way|anyway|as|if))(?: \w+)?"
         ),
         (
-            r"(?:why (?:do|would|are|r|did|dont|wud) (?:you|u|ya|we)|what do (?:you|u)|how can (?:you|u))(?: "
-            r"\w+){0,3} (?:need|see|with|want|bother(?:ing)? with|go out with|go(?:ing)?|listen to|trust|like|"
-            r"hang(?:ing)? (?:out )?with|spend time with|care about)(?: \w+)? (?:them|her|him|friends?|mates?|that "
-            r"lot|(?:your|ur) (?:\w+ )?(?:friends?|mates?|mum|dad|family)|those|others|other people)(?: \w+)? "
-            r"(?:when|if|for|instead|over|anyway|than|after|they|got me)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:real|true|proper|good|actual|decent)(?: \w+)? (?:friends?|mates?|family|mum|parents?)(?: \w+)? "
-            r"(?:wouldnt|would not|dont|doesnt|would never|would|never)(?: \w+){0,3} (?:you|u|like that|that|this|"
-            r"behind|let|leave|stop|say|do|treat|talk|ignore)(?: \w+)?"
-        ),
-        (
             r"(?:were|we are|im|i am|this is|here is|us lot|the gang is|its)(?: \w+)? (?:your|ur|yer) (?:real |true |"
             r"only |proper |actual |new )*(?:family|fam|brothers?|home|people|mates|friends)(?: now| here| not them| "
             r"x)*"
@@ -138,21 +106,6 @@ DETECTOR = Detector(
             r"(?:turn|split|break|come between|keep|leave|dump|drop|betray|let|take|stop|separate|ruin|abandon|kick|"
             r"forget|grass|hate|judge|replace|stab)(?: \w+)? (?:you|u|us|ya|apart|each other|against|from|me)(?: "
             r"\w+)?"
-        ),
-        (
-            r"(?:jealous|mad|upset|angry|hurts?|sad|raging|fuming|sick)(?: \w+){0,3} (?:when|if|that|cos|because|"
-            r"of)(?: \w+)? (?:you|u|ya|your|ur|youre)(?: \w+)? (?:talk|talking|spend|hang|hanging|laugh|with|speak|"
-            r"go out|going out|sit|dance|friends|mates|smile|message)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:too much|so much|all (?:your|ur)|always spending|wasting)(?: \w+)? time(?: \w+)? (?:with|on|around) "
-            r"(?:that lot|(?:your|ur|those|other) (?:\w+ )?(?:friends?|mates?|people|family|cousin|sister|brother|"
-            r"mum)|other people|everyone else|anyone else)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:grow(?:n|ing)? apart|outgrow\w*|above them|better than (?:them|that lot|those|all of them)|too good "
-            r"for (?:them|that lot|those)|bad influence|dragging (?:you|u) down|hold(?:s|ing)? (?:you|u) back|"
-            r"beneath (?:you|u)|turn(?:ed|ing)? (?:you|u) against me|stab\w* (?:you|u) in the back)(?: \w+)?"
         ),
         (
             r"(?:move|moving|get|run|come)(?: \w+)? (?:in with me|away (?:from|with)|out of (?:there|that house)|"
@@ -177,10 +130,6 @@ DETECTOR = Detector(
             r"(?:theyre|they are|hes|shes|their|they) (?:\w+ )?(?:only|just)(?: \w+)? (?:nice|pretend\w*|friends|"
             r"want|there|being|using|after|care|around|talking)(?: \w+){0,2} (?:to (?:your|ur) face|with (?:you|u)|"
             r"because|cos|when|for|to (?:you|u)|(?:you|u))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:bad|no good|toxic|poison|trouble|wrong|not right|not good)(?: \w+)? (?:for (?:you|u|us)|news)(?: "
-            r"\w+){0,2}"
         ),
         (
             r"(?:upset|jealous|sad|hurt|annoyed|mad|angry|hate it|kills me|gutted)(?: \w+)? (?:when|if|that|seeing|"
@@ -280,11 +229,6 @@ DETECTOR = Detector(
             r"church)(?: \w+){0,4}[,. ]+(?:\w+ ){0,2}(?:she|he|they|with me|me|stay|we|its|come|im|us|fill|i)(?: "
             r"\w+){0,4}"
         ),
-        (
-            r"(?:come|goes|come first|puts?|put) (?:me|us|house|this family|our family|the gang|the team|crew)(?: "
-            r"\w+)? (?:first|before (?:them|your|ur|her|him|school|family|blood|everyone)|over (?:them|your|ur|"
-            r"everyone))(?: \w+){0,3}"
-        ),
         r"(?:house|gang|mandem|crew|clan|pack) (?:comes |is |goes )?(?:first|before|over|above)(?: \w+){0,4}",
         (
             r"(?:dont|do not|no|never|without)(?: \w+)? (?:ask|talk to|speak (?:to|with)|bother|message|involve|drag|"
@@ -293,35 +237,9 @@ DETECTOR = Detector(
             r"teachers?|counsellor|key ?worker|social worker))(?: \w+){0,3}[,. ]+(?:\w+ ){0,2}(?:theyll|they|she|he|"
             r"shell|hell|ill|im|just me|only|come to me|i can|ask me|talk to me|me)(?: \w+){0,4}"
         ),
-        r"better off without (?:them|her|him|those|that lot|your|ur|any of|people|friends|the)(?: \w+){0,2}",
-        (
-            r"(?:im|i am|were|we are|its just) all (?:you|u|ya)(?:ve)? (?:ve |have |really |ever )?(?:got|have|"
-            r"need)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:drop|dump|ditch|forget|replace|sell|leave|turn on|abandon) (?:you|u) (?:in a (?:second|heartbeat|"
-            r"minute|flash)|the (?:second|minute|moment)|like that|as soon as|one day|sooner or later|out|behind|"
-            r"eventually|tomorrow)(?: \w+){0,3}"
-        ),
-        r"turn(?:ing|ed|s)? (?:you|u) against (?:me|us)(?: \w+)?",
-        (
-            r"(?:prefer|rather|like|love|appreciate)(?: \w+){0,2} (?:if )?(?:you|u) (?:didnt|dont|wouldnt|stopped|"
-            r"spent less|saw less|not)(?: \w+)? (?:see|seeing|talk\w*|speak\w*|hang\w*|go out|go to|spend|message|"
-            r"mix|bother|time)(?: \w+){0,5}"
-        ),
-        (
-            r"instead of (?:going|seeing|being|hanging|sitting|wasting|running|meeting|spending)(?: \w+){0,3} "
-            r"(?:them|her|him|that lot|(?:your|ur) (?:\w+ )?(?:mates|friends|family|mum|dad|nan|cousins?|club|"
-            r"group))(?: \w+){0,3}"
-        ),
         (
             r"(?:{no_one}|none of them|they dont|not one of them)(?: \w+){0,4} (?:deserves?|worthy of|appreciates?|"
             r"good enough for|worth) (?:you|u)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:if|when) (?:you|u) (?:really |actually )?(?:loved|love|cared|liked|wanted) (?:me|us)(?: \w+)? "
-            r"(?:you|u|youd|ud)(?: \w+)? (?:stay in|not go|wouldnt (?:go|see|need|talk|want|be out)|stop (?:seeing|"
-            r"talking|going|hanging)|block|cancel|drop|pick me|choose me)(?: \w+){0,5}"
         ),
         r"(?:gets?|getting|are|is|only|just|theyre) paid to (?:say|be|care|listen|like|talk|pretend|act)",
         r"(?:youre|ur|you are|u r|your) wasted (?:on|in|with|here|at)",
@@ -361,10 +279,6 @@ DETECTOR = Detector(
         (
             r"(?:those|them) (?:ladies|women|people|workers|services|social workers) (?:send|sends|take|takes|split|"
             r"report)(?: \w+)? (?:families|kids|children|people|you|girls|everyone)(?: \w+)?"
-        ),
-        (
-            r"(?:shes|hes|he is|she is|is|theyre) (?:just )?jealous (?:cos|because|bc|that|coz|of (?:us|you|"
-            r"what))(?: \w+){0,4}"
         ),
     ),
     confirm=marked(spoiled_by=_SAFETY),

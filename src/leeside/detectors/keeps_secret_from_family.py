@@ -93,7 +93,6 @@ DETECTOR = Detector(
             r"wont|never|wouldnt|didnt) (?:see|find|know|ask|notice|get|look|check)(?: \w+)?"
         ),
         r"(?:get|got|gets) up (?:\w+ )?(?:before|b4)(?: \w+){1,3} (?:to|and|n) (?:hide|get rid of|bin|delete|check)(?: \w+)?",
-        r"(?P<weak>(?:mum|mam|mom|dad|nan|gran)d (?:\w+ )?(?:freak|kill|flip|go mad|go mental|ground|stop|ban|take))",
         (
             r"(?:so i|i|just|ive) (?:kept|keep|been keeping) (?:it|him|her|this|us) (?:\w+ )?(?:quiet|secret|hidden|to myself|"
             "from (?:my |me )?(?:mum|mam|dad|them|her|everyone))"
@@ -107,10 +106,6 @@ DETECTOR = Detector(
             r"(?:gotta go|got to go|gtg|g2g|brb|shh+|hang on|hold on|wait|cant talk|have to be quiet|be quiet)(?: \w+)?[ "
             r".,!]+(?:\w+ ){0,3}(?:mum|mam|dad|da|foot ?steps|someone|some1|parents|stairs|nan|gran|sister|brother|"
             r"carers?)(?: (?:is|s|are|just|has))* (?:on the|coming|comin|in the|at the|outside|walked|came|come)(?: \w+){0,2}"
-        ),
-        (
-            "(?:foot ?steps|mums coming|dads coming|mum coming|dad coming|someones coming|nans coming|mams coming)[ "
-            r".,!]+(?:\w+ )?(?:gtg|gotta|brb|delete|dont (?:ring|call|text)|bye|wait|quick|shh)(?: \w+)?"
         ),
         (
             "(?:only|just) (?:you|u|him|her|we|us) (?:know|knows|kno|no)(?: about)? (?:about |bout )?(?:this|it|him|us|her|"
@@ -128,10 +123,6 @@ DETECTOR = Detector(
         (
             "(?:its|it is|thats|this is|were|we are|hes|shes|its like|hes my|its my|keep(?:ing)? (?:him|her|it|us) (?:a "
             r")?)(?: \w+){0,2} (?:our|my) (?:\w+ )?secrets?(?: (?:so|and|n|from|i|cos|he))(?: \w+){0,3}"
-        ),
-        (
-            r"(?P<part>(?:keep(?:ing)? (?:it|him|her|us|this)(?: \w+)?|kept (?:it|him|her|us|this)(?: \w+)?|stay) (?:\w+ "
-            r")?(?:secrets?|quiet|hidden|private|on the low|on the dl|hush hush|between us)(?: \w+)?)"
         ),
         (
             r"(?P<weak>(?:behind|without)(?: \w+){0,2} (?:back|backs|knowing|finding out|noticing|telling|seeing|asking|"
@@ -154,15 +145,6 @@ DETECTOR = Detector(
             r"doesnt|dont|find)(?: \w+)?"
         ),
         (
-            r"(?P<part>(?:saved?|put|got) (?:him|her|his number|it|you|u)(?: \w+)? (?:as|under|in as|down as) (?:\w+ "
-            r"){0,3}(?:in case|so|incase|cos|on my phone|if)(?: \w+)?)"
-        ),
-        (
-            r"(?:wait|waited|waiting) (?:til|till|until|for)(?: \w+){0,3} (?:asleep|sleep|in bed|gone to bed|out|gone up|goes "
-            r"up|goes to bed|go to bed|goes sleep)(?: \w+){0,2} (?:then|and|n|to|so|b4|before) (?:\w+ ){0,2}(?:text|ring|call|"
-            r"talk|message|come|sneak|go|log|speak|rings?|facetime|reply)(?: \w+)?"
-        ),
-        (
             r"(?:rings?|calls?|talks?|texts?|messages?|come on|go on|speak|facetimes?|comes? on|sneak)(?: \w+){0,4} (?:after|"
             "when|once|while|til)(?: my)? (?:mum|mam|dad|nan|gran|parents|everyones?|theyre|she|he|they|carers?|mums|"
             r"dads)(?: \w+)? (?:sleep|asleep|in bed|goes (?:to )?(?:sleep|bed)|gone to bed|go to (?:sleep|bed)|out|goes up|at "
@@ -183,10 +165,6 @@ DETECTOR = Detector(
             r"\w+){0,2} (?:im|i am|i was|to|about|its|it was|so|where|who|that|theres))"
         ),
         (
-            r"(?:get|got|gets|getting)(?: up| to| home| in)*(?: \w+)? (?:post|letters?|parcels?|the door|the mail)(?: \w+)? "
-            r"(?:before|first|b4) (?:my )?(?:mum|mam|dad|nan|gran|they|she|he|parents|any(?:one|1)|carers?)(?: \w+){0,2}"
-        ),
-        (
             "(?:dont|do not|pls dont|please dont|plz dont|you cant|u cant|never) (?:tell|show|say to|let on to|ring|text)(?: "
             r"\w+)? ?(?:my )(?:mum|mam|mom|dad|parents|nan|gran|brother|sister|aunt\w*|carers?|foster \w+|family|khala)(?: "
             r"\w+){0,3}"
@@ -201,11 +179,6 @@ DETECTOR = Detector(
             r"that|were|where|anything|yet))(?: \w+)?"
         ),
         (
-            r"(?P<part>(?:never|doesnt|dont|cant|wont|isnt allowed to|stopped) (?:\w+ )?(?:looks?|checks?|checking|goes?|"
-            r"gets?|see|reads?)(?: \w+)? (?:on|at|in|through|thru|into|my) (?:my )?(?:phone|messages|dms|snap|insta|tablet|"
-            "laptop|discord|texts|ipad|bag|drawers?|room))"
-        ),
-        (
             r"(?P<part>(?:thinks?|think|told|reckons?|believes?|said to)(?: (?:her|him|them|mum|mam|dad|nan|that|my \w+))* "
             r"(?:ur|youre|you are|you|u r|u)(?: (?:just|like|only))* (?:a|my|from|in|some|1\d|someone|called)(?: \w+){0,3})"
         ),
@@ -218,37 +191,7 @@ DETECTOR = Detector(
             r"shed))(?: \w+){0,5} (?:so|cos|in case|because|incase)(?: \w+){0,3} (?:hear|hears|see|sees|know|asleep|next door|"
             "wake|wakes|find|downstairs)"
         ),
-        (
-            r"(?:pretend\w*|act\w*|made out)(?: (?:to be|im|i was|i am|that|like|2 be))* (?:asleep|sleeping|revising|doing "
-            r"homework|on a game|talking to (?:\w+ )?(?:mate|friend)|watching)(?: (?:when|so|if|n|and|til|until|cos))(?: "
-            r"\w+){0,3}"
-        ),
-        (
-            r"(?:cant|couldnt|cannot) (?:talk|speak|call|ring|type|chat)(?: (?:rn|now|right now|much|long|atm))*[ .,]+(?:\w+ "
-            "){0,2}(?:mum|mam|dad|nan|sister|brother|parents|carer)(?:s| is)? (?:here|home|in|watching|next to me|listening|"
-            "about|around|up|downstairs|in the room)"
-        ),
-        (
-            r"(?:ill|i|have to|always|gonna|better|i just|i always|need to|im)(?: \w+)? (?:delete|deleting|clear|wipe|unsend|"
-            r"deleted) (?:this|these|our|ur|your|the) (?:\w+ )?(?:after|chats?|messages?|msgs|convos?|texts?|history|call log|"
-            r"calls?|msg|every night)(?: \w+)?"
-        ),
-        (
-            "(?P<part>(?:(?:has|have|got|hasnt|havent|had|s|literally) (?:no idea|not a clue|no clue|a clue)|clueless|"
-            "oblivious|doesnt suspect|dont suspect|none the wiser)(?: (?:about|im|i|who|where|that|hes|he|we|were|of it|"
-            r"bless))(?: \w+){0,3})"
-        ),
-        (
-            "(?:i wont|i will never|ill never|i would never|i havent|i never|i didnt|wont|not gonna|i aint)(?: (?:ever|"
-            "even))? (?:tell|say|told|breathe|snitch|said)(?: (?:to|a word|anything|owt|nothing))* ?(?:any(?:one|1|body)|a "
-            "soul|no ?one|my (?:mum|mam|dad|parents)|mum|mam|dad|them|about us|about you|about u)(?: (?:i (?:promise|swear)|"
-            "promise|swear|about (?:us|you|u|this|it)|dont worry|ur secret|youre safe|ok))+"
-        ),
         r"(?:your|ur|our|the|his|her) (?:\w+ )?secret(?:s)?(?: is| are)? safe(?: with me)?",
-        (
-            r"(?:hidden|hid|hiding|disguised|buried)(?: \w+){0,3} (?:in|as|behind|inside) (?:a |the |my )?(?:folder|"
-            r"calculator|game folder|other app|vault|second screen|last page|utilities)(?: \w+){0,3}"
-        ),
         (
             r"so (?:that )?(?:(?:my |me |our |foster )?(?:mum|mam|mom|dad|da|parents|family|nan|gran|sister|brother|aunt\w*|"
             r"carers?)) (?:\w+ )?(?:cant|dont|doesnt|wont|couldnt|didnt|wouldnt|never) (?:hear|sees?|know|find|tell|notice|"
@@ -260,35 +203,13 @@ DETECTOR = Detector(
             r"clocks)(?: \w+)?)"
         ),
         (
-            "(?:no ?one|nobody|no1|none of them|noone)(?: (?:else|even|actually|at home))* (?:knows?|kno|knew) (?:about "
-            "(?:us|him|her|you|u|this|it)|im (?:here|with|talking|meeting|seeing|going)|where i (?:am|go|went)|i (?:talk|"
-            r"come|go|meet|see|have|got|was)|we (?:talk|meet|speak|r|are)|who)(?: \w+)?"
-        ),
-        (
-            r"(?P<part>(?:said|told (?:her|him|them|mum|mam|dad|nan|my \w+)|say|saying|pretended|made up)(?: (?:that|like))? "
-            "(?:i|it|its|it was|i had|id) (?:found|won|bought|borrowed|was from|from a|was a (?:raffle|mates?|prize)|was off|"
-            r"was in the sale|was staying|was sick|had detention|had practice|had revision|saved up)(?: \w+){0,3})"
-        ),
-        (
-            "(?P<part>(?:nearly|almost|so close to|v nearly) (?:saw|caught|found|walked in|heard|read|clocked|finding|"
-            r"catching|got caught|sussed|see|grabbed my phone|looked at my phone)(?: \w+){0,3})"
-        ),
-        (
             "(?:asked|asking|asks|kept asking|keeps asking|wanted to know|wants to know)(?: me)? (?:who|where|what|why|how "
             r"come|whose)(?: \w+){0,7} (?:i|n i|and i|so i|but i)(?: (?:just|jus|had to))? (?:said|say|told|tell|lied|lie|"
             r"blamed|shrugged|made|blagged|changed|laughed it off|pretended)(?: \w+){0,4}"
         ),
         (
-            r"(?:i|ive|had to|have to)(?: \w+)? (?:lied?|lying|lieing|fibbed|blagged) to (?:my |me )?(?:mum|mam|mom|dad|da|"
-            r"parents|family|nan|gran|carers?|aunt\w*|sister|brother|foster \w+|social worker|everyone at home)(?: \w+){0,4}"
-        ),
-        (
             "(?P<part>(?:doesnt|dont|does not|do not|didnt) (?:need|have|want) (?:to|them to|her to|him to) (?:know|find out|"
             r"see|hear)(?: \w+)?)"
-        ),
-        (
-            "(?:better|easier|safer|best) (?:if|when) (?:my |me )?(?:mum|mam|dad|parents|they|she|he|family|nan|no ?one|"
-            r"nobody) (?:dont|doesnt|didnt|never|does not) (?:know|find|see|hear)(?: \w+)?"
         ),
         (
             r"(?:he|she|they|hes|shes) (?:\w+ )?(?:said|says|tells me|tells me|made me promise|makes me|wants me|asked me|"
@@ -306,15 +227,6 @@ DETECTOR = Detector(
             r"about|shes|hes|shell|hell|she|he|theyll|i|this|that|bout|or))+(?: \w+){0,3}"
         ),
         (
-            r"(?:mum|mam|dad|parents|nan|she|they|he|carer|foster mum)(?: \w+)? (?:told me|said|says)(?: (?:not to|not|im not|"
-            r"i cant|i couldnt|never to|no|to delete|to block))+(?: \w+){0,5} (?:but|so|n|and)(?: \w+){0,2} (?:still|didnt|"
-            r"secret|kept|made|got|use|go|talk|another|new|never|havent|dont)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:not allowed|banned|my mum banned|supposed to have (?:deleted|blocked))(?: \w+){0,5} (?:but|so)(?: \w+)? (?:i|"
-            r"ive|im)(?: \w+)? (?:still|made|got|kept|use|go|talk|another|just|log)(?: \w+){0,3}"
-        ),
-        (
             "(?:tell|say|told|said)(?: (?:her|him|them|mum|mam|yours|ur mum))* (?:ye|ur|youre|you|u|im|were)(?: (?:are|at|"
             r"staying|stayin))+ (?:mine|hers|urs|yours|mates|my mates|\w+s)(?: (?:n|and))(?: \w+){0,3} (?:mine|urs|yours|"
             "hers)"
@@ -327,10 +239,6 @@ DETECTOR = Detector(
         (
             r"(?:cover|covers|covering|covered|vouch|lie|lies|lied)(?: \w+)? for (?:me|us)(?: (?:with|if|when|so|again|and|n|"
             r"pls|please|at|to))*(?: \w+){0,3}"
-        ),
-        (
-            r"(?:before|til|until) (?:they|mum|dad|mam|anyone|she|he|nan|my \w+) (?:wakes?|gets? (?:up|in|home|back)|notices?|"
-            r"sees?|checks?|realises?)(?: up| home)?[ ,]+(?:ill|i|gotta|delete|need|gonna|so)(?: \w+){0,4}"
         ),
     ),
     confirm=_from_home,

@@ -114,16 +114,6 @@ DETECTOR = Detector(
             "isnt on|sends|know it|sees|watching|listening|tracking)"
         ),
         (
-            r"(?:my|ur|your) (?:phone|fone|laptop|account|snap|whats ?app|icloud|ipad|room) (?:\w+ )?(?:is |was |"
-            r"s |been |has |being |got |thats )+(?:\w+ )?(?:bugged|tapped|cloned|mirrored|linked to (?:his|her|"
-            "another|someone|mine)|being tracked|monitored|open on (?:his|her|my)|signed in on (?:his|her))"
-        ),
-        (
-            "(?:cloned|bugged|mirrored|tapped|mirroring|cloning|tracks?|tracking|spying on|spies on|snooping on|"
-            r"monitoring|stalking me (?:on|through)) (?:\w+ )?(?:my|ur|your|me|her) (?:phone|screen|account|whats "
-            r"?app|icloud|mic|messages|every move|through|with an|using|without|camera|location)(?: \w+)?"
-        ),
-        (
             r"(?:knows?|knew|turns? up|turned up|shows? up|showed up|find|finds|found) (?:\S+ ){0,6}(?:i never "
             "told|never told (?:any|him|her|them)|didnt tell (?:any|him|her|them)|without me (?:telling|sharing)|"
             r"even (?:with|when|tho|though)(?: \w+){0,4} (?:off|ghost mode)|location(?: \w+)? off|in ghost mode)"
@@ -143,16 +133,6 @@ DETECTOR = Detector(
             rf"she|they|it)?(?: \w+)? ?(?:sends?|see|sees|know|knows|tracks?|shows?|tells?) (?:\w+ )?{_WHERE}"
         ),
         (
-            r"(?:camera|webcam|cam|mic|green|orange|recording)(?: \w+)? (?:light|dot)? ?(?:comes? on|turns? on|"
-            r"came on|switches on|keeps? (?:coming|turning|going) on|on by itself)(?: \w+){0,2} (?:by itself|on "
-            "its own|when|randomly|at night|all the time|and|n)"
-        ),
-        (
-            r"(?:battery|phone|fone)(?: \w+){0,4} (?:dies|drains?|draining|dying|hot|slow|glitching|weird)(?: "
-            r"\w+){0,4} (?:since|after) (?:he|she|they|my ex) (?:\w+ )?(?:had|borrowed|took|fixed|set|used|gave|"
-            "put|got)"
-        ),
-        (
             "(?:got|has|theres|is|with) (?:a |an )?(?:chip|tracker|mic|gps|camera) in it|(?:never|dont) take "
             r"(?:that|it|the|this) (?:\w+ )?off,?(?: \w+){0,4} (?:chip|track\w*|know|see|gps)|accept the (?:shared "
             ")?item (?:on|in)|where ive (?:sewn|hidden|put|stuck|planted) it|lift (?:up )?the insole"
@@ -170,59 +150,9 @@ DETECTOR = Detector(
             r"(?:camera|cam|app)|listening device) (?:\S+ ){0,5}(?:me|my|mine|ur|your|you|her|him)"
         ),
         (
-            r"(?:he|she|they|my ex|hes|shes|someone) (?:\w+ )?(?:logged|signed|logs|signs|gets|got|still) (?:in|into|"
-            r"logged in|in to)(?: to)? (?:my|all my) (?:\w+ )?(?:icloud|snap\w*|insta|whats ?app|account|apple id|google|"
-            "accounts|messages|phone)"
-        ),
-        (
-            "(?:linked devices?|whats ?app web|unknown device|another device|device i (?:dont|didnt)|logged in (?:on|"
-            r"from) (?:a |another )?(?:device|phone|place)) (?:\S+ ){0,4}(?:not mine|i dont|isnt mine|his|her|my|me|"
-            r"active|shows?|says)|(?:his|her) (?:face|fingerprint|thumb) (?:is |s )?(?:\w+ )?(?:on|in|to) (?:my|the) "
-            "(?:phone|face ?id|touch ?id)"
-        ),
-        (
-            "(?:gets?|getting|sends (?:me|him|her)|got) (?:an? |the )?(?:alert|ping|notification|notified|notif)s? "
-            r"(?:\w+ )?(?:when|whenever|every ?time|if|as soon as) (?:i|you|u|she|ur) (?:\w+ )?(?:leave|go|move|turn|open|"
-            r"log|type|text|come|get)(?: \w+)?"
-        ),
-        (
-            r"(?:if|when) (?:ur|your) phone (?:\w+ ){0,5}(?:airtag|tracker|tag|accessory|tracking)|(?:ignore|dismiss|"
-            r"turn off|swipe away|press ignore) (?:\w+ ){0,3}(?:airtag|tracker|tracking|tag)(?: \w+){0,3}"
-        ),
-        (
-            r"how (?:does|did|do|would|tf does|the hell does|the hell did) (?:he|she|they|my ex) (?:\w+ )?(?:know|find|"
-            r"see) (?:\w+ )?(?:where i|i was (?:at|in|with|out)|im at|i am at|what i (?:typed|said|searched|wrote|sent|"
-            r"text)|i went|im with|me every ?where|my new)(?: \w+)?"
-        ),
-        (
-            r"(?:read|quoted|repeated|knew|knows|saying) (?:\S+ ){0,4}(?:word for word|(?:texts|messages|chats|dms|"
-            "stuff|things) i (?:never|only|deleted|didnt show)|my deleted (?:texts|messages|chats)|what i (?:typed|wrote|"
-            "said) (?:in|to|before))"
-        ),
-        (
-            r"(?:watching|see|seeing|watch|watches|sees|hear|hearing|listening to) (?:you|u|me) (?:\w+ )?(?:through|thru|"
-            r"via|from) (?:\w+ )?(?:my|ur|your|the|a|that) (?:\w+ )?(?:camera|cam|webcam|laptop|phone|teddy|lamp|clock|"
-            "plug|speaker|alexa|mic|doorbell)"
-        ),
-        (
-            r"(?:location|gps|find my|snap ?maps?) (?:\w+ )?(?:keeps?|kept|turned|turns|switches|switched) (?:turning |"
-            "switching |going )?(?:itself )?(?:back )?on (?:by itself|on its own|again and i|without me)"
-        ),
-        (
             "(?:phone|watch|laptop|tablet|charger|necklace|teddy|keyring|bracelet) (?:that )?(?:he|she|they|my bf|my ex|"
             r"\w+) (?:gave|bought|got|set up|sent|lent)(?: \S+){0,6} (?:location|track\w*|reports?|tells|cant turn|wont "
             "let|listens?|listening|blinks?|light|mic|camera|sim|records?|knows|warm)"
-        ),
-        (
-            "(?:monitoring|parental controls?|tracking|stalking|hidden|secret|weird|strange|unknown|disguised|spy) "
-            r"(?:app|profile|software|program)s? (?:\S+ ){0,4}(?:on|in|onto) (?:my|her|his|ur|your) (?:\w+ )?(?:phone|"
-            "laptop|ipad|tablet|iphone|mobile|fone)"
-        ),
-        (
-            r"(?:slip|put|pop|hide|drop|tuck|sew|stick|slide) (?:this|it|that|the|one|these) (?:\w+ ){0,2}(?:in|into|"
-            r"inside|under|on) (?:her|his|ur|your|their|the) (?:\w+ )?(?:bag|coat|car|pocket|jacket|blazer|lining|seat|"
-            r"boot|pencil case|shoe|backpack|rucksack)(?: \S+){0,4} (?:dont let|without|so (?:we|i)|know where|shell "
-            r"never|hell never|she wont|he wont|no ?one|nobody|track\w*|follow)(?: \w+)?"
         ),
         (
             r"(?:watching|see|seeing|follow\w*) (?:ur|your|you|u|her|my|me) (?:\w+ )?(?:little )?(?:dot|bitmoji|icon) "

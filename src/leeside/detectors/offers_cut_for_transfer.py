@@ -55,7 +55,6 @@ DETECTOR = Detector(
             r"hundreds|grands?)(?: \w+)? (?:per|a|each|every|for each|off each|from each|on each) (?:transfer|drop|"
             r"payment|account|flip|card|deposit|one you (?:pass|send))"
         ),
-        r"(?:per|each|every) (?:transfer|drop|flip|payment|deposit)\b{gap}\b(?:you|u|yours|urs|keep|get|make|quid|easy)",
         (
             r"(?:split|spilt|we split|go|do) (?:it |that )?(?:\d\d ?[/-] ?\d\d|50 50|half|halves|\d\d \d\d|three "
             r"ways|down the middle)\b{gap}\b(?:account|acc|card|lending|use|transfer|you|u|drop|bank|lend)"
@@ -86,10 +85,6 @@ DETECTOR = Detector(
         ),
         r"(?:your|ur) (?:account|acc|card|bank|name)(?: \w+)?[,= ]+(?:my|our|his) (?:money|cash|p|funds)\b{gap}",
         (
-            r"(?:flip|flipping|flips|flipped)(?: \w+){0,2} (?:{amount}|\d+|money|cash|ur|your|it)(?: \w+){0,2} "
-            r"(?:into|to|for|in|by|= ?|and|quick)\b{gap}"
-        ),
-        (
             r"(?:\d+ ?(?:->|=>|=|into|to|turns? into|becomes|turned into) ?(?:{amount}|\d{3,})(?: "
             r"\w+){0,3} (?:tonight|by|in|today|no cap|guaranteed|legit|within|flip))"
         ),
@@ -103,10 +98,6 @@ DETECTOR = Detector(
             r"transfer|account|bring|friends|once|when|after|built|back|waiting|\d+|it|on)"
         ),
         (
-            r"(?:cut|share|commission|percentage)(?: \w+)? (?:is|of) (?:\d+|{amount}|half|a third)(?: \w+)?(?: now|"
-            r" each| percent)?\b{gap}\b(?:but|if|friends|bring|account|transfer|card|each|drop)"
-        ),
-        (
             r"(?:paid|get paid|pay you|pay u|money|earn|cash)(?: \w+)? (?:for|just for) (?:literally )?(?:just "
             r")?(?:having|owning|opening) a(?: \w+)? (?:bank )?(?:card|account|monzo|acc)"
         ),
@@ -115,22 +106,10 @@ DETECTOR = Detector(
             r"hand|give|post|bring|send|pass)(?: \w+){0,3}\b{gap}\b(?:keep|yours|\d+|cut|rest|twenties|me|it)"
         ),
         (
-            r"(?:cant|couldnt|wont|not able to|dont want to) (?:pay|send|transfer)(?: it| them| money)?(?: to)? "
-            r"me(?: direct| directly| straight)?\b{gap}\b(?:you|u|yours|urs|through you|look after)"
-        ),
-        (
-            r"(?:send|sent) (?:me )?(?:the )?(?:money|rest|it|\d+) back(?: \w+)? (?:and|n|but|minus|less|keep|"
-            r"cos)\b{gap}\b(?:keep|you|u|yours|trouble|mistake|extra)"
-        ),
-        (
             r"(?:in it|something|summat|sumthin|sumfin|few quid|drink|treat)(?: \w+)? (?:in it )?for (?:you|u|"
             r"ye)(?: \w+)?\b{gap}\b(?:account|acc|card|transfer|money|fees|payment|bank|send|pass|get some)|(?:get|"
             r"move|bring|send) (?:some )?money (?:home|abroad|over|out)(?: \w+)? (?:without|no|avoid\w*) (?:fees|"
             r"tax|the bank|them)"
-        ),
-        (
-            r"(?:easy|free|quick|old rope|nothing job|no work)(?: \w+){0,3} (?:money|cash|p|bread|dough|"
-            r"peas)\b{gap}\b(?:transfer|account|acc|card|bank|deposit|payment|drop|flip)"
         ),
         (
             r"(?:i did it|did it|mate did it|done it)(?: \w+){0,3} (?:and|n) (?:kept|made|got|cleared|walked) "
@@ -154,21 +133,6 @@ DETECTOR = Detector(
         (
             r"(?:\$ ?\d+|\d+ ?(?:quid)?|{amount}) (?:each |a time |a day |every week )?for doing (?:nothing|nowt|"
             r"nothin)(?: \w+)?"
-        ),
-        (
-            r"(?:clients?|customers?|students?|people) (?:pay|money|funds|payments?)(?: \w+){0,4} (?:to|into) "
-            r"(?:you|your|ur)(?: \w+){0,3},? (?:then |and )?(?:you|u)? ?(?:pass|send|forward|retain|keep)(?: \w+)?"
-        ),
-        (
-            r"(?:payments?|money|transfers?|funds)(?: \w+){0,3} (?:arrives?|comes?|goes?|go)(?: \w+){0,3} (?:by "
-            r"mistake|to (?:you|u|your|ur)(?: \w+)? first)\b{gap}\b(?:forward|send|pass|back|then)"
-        ),
-        (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl)|a "
-            r"(?:guy|man|lad|girl)|this (?:guy|man|lad|boy|girl|person))(?: \w+){0,3} "
-            r"(?:said|says|offer\w*|told|lets?|gave|giving|promis\w*|paid|paying)(?: \w+){0,3} (?:i|me|keep|can "
-            r"keep|get)(?: \w+){0,4} (?:{amount}|\d+|cut|share)\b{gap}\b(?:account|card|acc|transfer|passing|"
-            r"sending|bank|send|pass|money through|moving))"
         ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),

@@ -135,16 +135,6 @@ DETECTOR = Detector(
             r"deliveroo)(?! details)"
         ),
         (
-            r"(?:screenshot|send|show|link)(?: me)? (?:your|ur|the|a link to the|a pic of the) (?:basket|cart|wish "
-            r"?list|one (?:you|u) (?:want|like)|ones (?:you|u) (?:want|like)|trainers|phone (?:you|u) want)(?: "
-            r"\w+){0,3}"
-        ),
-        (
-            r"(?:if|when|whenever|any ?time) (?:you|u) (?:\w+ )?(?:need|want|are short of|run out of|ever need) "
-            r"(?:money|cash|anything|a bit of money|food|credit|data|a phone|clothes|trainers|vapes)(?: \w+){0,3}[, "
-            r"]+(?:just |you |u )?(?:\w+ )?(?:ask|shout|say|tell me|message|text|call|come to me|ill)"
-        ),
-        (
             r"(?:girl|boy|lad|lass|kid|princess|someone|face|smile) (?:like (?:you|u)|as \w+ as (?:you|u)|that "
             r"(?:pretty|special)) (?:should|shouldnt|deserves?|ought to|needs|doesnt deserve)(?: \w+){0,6}"
         ),
@@ -172,17 +162,9 @@ DETECTOR = Detector(
             rf"could i|let me|just) (?:\w+ ){{0,2}}{_GIVE} (?:you|u|ya|ye|yous|your|ur) (?:\w+ ){{0,4}}{_THING}"
         ),
         (
-            r"(?:{ill}|id|i would|i wanna|want me to|happy to|let me|can i|gonna) (?:\w+ )?(?:spoil (?:you|u|ya)|"
-            r"treat (?:you|u|ya) (?:to|like)|take (?:you|u|ya) shopping|look after (?:you|u) (?:financially|money))"
-        ),
-        (
             r"(?:{ill}|id|i would|let me) (?:\w+ )?(?:pay|paying|cover|sort) (?:for )?(?:your|ur|the|a|all your|all "
             r"ur|it all|everything|yer)(?: (?:taxi|uber|train|bus|nails|hair|lashes|phone|contract|bill|data|driving "
             r"lessons|food|clothes|ticket|tickets))?(?: fare| done)?"
-        ),
-        (
-            r"{ill} (?:\w+ )?(?:top up|put|stick|whack|load) (?:\w+ ){0,3}(?:on |onto |in |into )?(?:your|ur) "
-            r"(?:phone|card|account|gohenry|monzo)"
         ),
         (
             r"(?:i|ive|i have|just) (?:\w+ )?(?:sent|put|transferred|popped|paid|dropped|cashapped|paypalled) (?:you|"
@@ -193,36 +175,20 @@ DETECTOR = Detector(
             r"(?:theres|there is|there will be|got) (?:{amount}|cash|money|a present|something)(?: \w+){0,2} (?:in "
             r"it for|with|here for|waiting for) (?:you|u|ya|your name)"
         ),
-        r"make it worth (?:your|ur|yer) while",
         (
             r"(?:{amount}) (?:\w+ )?(?:for|4|per|if (?:you|u)) (?:\w+ ){0,4}(?:pics?|photos?|pictures?|selfies?|"
             r"vids?|videos?|call|chat|on cam|meet|come|errand|favour)"
-        ),
-        (
-            r"(?:{ill}|i|id) (?:\w+ )?(?:pay|give|send|paypal|cashapp) (?:you|u|ya|them) (?:\w+ ){0,3}(?:for|if|per|"
-            r"each) (?:\w+ ){0,3}(?:pics?|photos?|pictures?|selfies?|vids?|videos?|call|meet|feet|company|time|"
-            r"favour|errand|one|drop)"
         ),
         (
             r"(?:want|wanna|need|fancy|would (?:you|u) like|do (?:you|u) (?:want|need|like)|how about|hows|"
             r"interested in|could (?:you|u) use)"
             rf" (?:\w+ ){{0,2}}(?:new|some|extra|free|a bit of|fresh|brand new|cheeky) (?:\w+ )?{_THING}"
         ),
-        (
-            r"(?:need|needing|short (?:of|on)|skint|low on|want some|could do with|run out of) (?:\w+ ){0,2}(?:money|"
-            r"cash|p|data|credit|dosh|funds){gap}\b(?:i can|ill|let me|i got|ive got|sort|help|just (?:say|ask)|tell "
-            r"me|say the word)"
-        ),
         r"(?:whats|wats|send|drop|link|show|make|got)(?: me)? (?:your|ur|a|an) (?:amazon )?wish ?list",
         (
             r"(?:what|wat|which|whats)(?: is)?(?: (?:your|ur))? (?:shoe|trainer|ring|clothes|dress|jacket|foot) "
             r"size(?: (?:are|r|do) (?:you|u))?"
         ),
-        (
-            r"(?:what|wat) size (?:shoes?|trainers?|feet|dress|clothes|top|jacket|tracksuit|hoodie|ring) (?:are|r|do|"
-            r"is|you|u)(?: (?:you|u|take|wear))?"
-        ),
-        r"what size (?:are|r) (?:you|u) in (?:trainers|shoes|jackets?|clothes|tops|rings?|nikes?|jordans?)",
         (
             r"(?:you|u|ya) (?:\w+ )?(?:deserve|should have|should be|could have|could be|need|shouldnt have to) "
             r"(?:\w+ ){0,3}(?:nice things|nice stuff|spoil(?:ing|t|ed)|treat(?:ing|ed)|presents?|designer|better "
@@ -232,12 +198,10 @@ DETECTOR = Detector(
             r"(?:dont|no need to|never) (?:\w+ )?(?:worry|stress|think) about (?:the )?(?:money|cash|cost|price|fare|"
             r"paying)\b{gap}\b(?:i|ill|ive|me|my|im)(?: \w+)?"
         ),
-        r"(?:dont|no need to|never have to|wont have to) (?:\w+ )?(?:pay|give) (?:me|it|us) back{gap}",
         (
             r"(?:keep|call it|consider it|see it as|think of it as|its just) (?:\w+ )?(?:an? )?(?:little |early |"
             r"small |wee )?(?:present|gift|treat|bonus)(?: from me)?"
         ),
-        r"(?P<weak>(?:my treat|its on me|no strings(?: attached)?|all paid for))",
         (
             r"(?:weekly|monthly|daily|an?) allowance(?: of)?(?: {amount})?|sugar (?:daddy|baby|mummy|mommy|daddies|"
             r"babies)"
@@ -312,14 +276,6 @@ DETECTOR = Detector(
             r"(?:consider|call) it (?:sorted|done|yours|paid|bought|ordered)|(?:no|without) strings(?: "
             r"attached)?[^a-z]{0,3}(?:just|for|i|honest|promise)"
         ),
-        (
-            rf"let me (?:\w+ )?(?:get|buy|sort|pay for|cover|treat) (?:\w+ )?(?:your|ur|those|these|that|them|it|"
-            rf"this) ?(?:\w+ )?(?:{_THING}|for (?:you|u)|this time|one|uniform|phone bill)"
-        ),
-        (
-            r"(?:heres|here is|here take|take) (?:{amount}|ten|twenty|thirty|forty|fifty|a hundred|some (?:cash|"
-            r"money))(?: quid)? (?:from|for|to|towards|off)(?: (?:your|ur|you|u|me|a|some|treat))?"
-        ),
         rf"(?P<loose>{_THING})",
         (
             r"(?P<loose>(?:i |ive |i have |id |have |got |{start})(?:\w+ )?(?:bought|posted|ordered|set aside|"
@@ -363,10 +319,6 @@ DETECTOR = Detector(
         (
             r"(?:shell|hell|they|he|she|they will|theyll|hed|shed) pay for (?:a |an |the |your |ur )?(?:memory card|"
             r"camera|phone|trip|lessons?|tickets?|laptop|outfit)"
-        ),
-        (
-            r"(?:heres|here is|theres|there is) (?:a |another )?(?:twenty|tenner|fiver|forty|fifty|\$ ?\d+|\d+ "
-            r"?quid)(?: \S+){0,6} (?:more if|more where|dont show|dont tell|just between|if (?:you|u) come)"
         ),
         r"(?:bag|parcel|box|present|deck|board|hoodie|something|one)(?: \w+){0,4} with (?:your|ur|yer) name on",
         r"(?:what would|whatd|what ll) make (?:your|ur) (?:day|week|month)",

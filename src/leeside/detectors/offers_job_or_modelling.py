@@ -136,15 +136,6 @@ DETECTOR = Detector(
             r"teachers)(?: \w+){0,4}"
         ),
         (
-            r"(?:how (?:does|would|bout|about)) (?:{amount}|\$ ?\d+|a hundred|two hundred|\d+ quid)(?: "
-            r"\w+){0,3} (?:sound|a day|a week|an hour|for|a night)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:something|summat|a thing|bits?|proper graft|a sideline|an opening) (?:lined up|going|"
-            r"coming up|on the go|planned|that pays)(?: \w+)? (?:for (?:you|u)|if|you|pays|{amount}|"
-            r"easy|need)(?: \w+)?"
-        ),
-        (
             r"(?:need|want|looking for|after|could use)(?: \w+){0,2} (?:extra hands|a hand|someone "
             r"(?:your|ur) age|a (?:girl|lad|boy|kid|young \w+|runner|helper)|\d (?:girls|lads|people|"
             r"more)|two lads|girls|lads|helpers|runners|hostess\w*|dancers|waitress\w*|cleaners)(?: "
@@ -167,15 +158,6 @@ DETECTOR = Detector(
             r"teens|kids|workers)(?: \w+){0,3}"
         ),
         (
-            r"(?:join|come (?:and )?join|be part of) (?:my|our|the) (?:\w+ )?(?:team|agency|business|"
-            r"content house|brand|company|empire|label|roster|books)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:put|use|shoot|photograph|film|snap|sketch|paint) (?:you|u) (?:in|for|as) (?:my|our|a|"
-            r"the|some) (?:\w+ )?(?:shoot|portfolio|project|film|advert|brand|page|website|catalogue|"
-            r"video|look ?book|campaign|series)(?: \w+)?"
-        ),
-        (
             r"(?:make|earn|get|take home|pull|clear) (?:\S+ ){0,3}(?:while (?:you|u) sleep|from (?:your|"
             r"ur) (?:phone|bed|sofa|room)|in (?:one|a single|a) (?:night|day|shift|weekend|trip)|before "
             r"(?:school|tea|lunch)|after school|doing nothing|sitting)(?: \w+)?"
@@ -188,15 +170,6 @@ DETECTOR = Detector(
             r"?shoots?|catwalk|brand ambassador|influencer)"
         ),
         (
-            rf"(?:i|im|we|were|i am|we are|my (?:agency|mate|friend|uncle|company|boss)|our)(?: "
-            rf"\w+){{0,4}} (?:scout\w*|looking for|recruit\w*|hiring|casting|"
-            rf"represent|run|work for|work with|need|want|own|seeking)(?: \w+){{0,5}} {_LOOK}"
-        ),
-        (
-            rf"(?:{{ill}}|i could|we can|we could|i can) (?:\w+ )?(?:get|make|turn|sign|put|book|"
-            rf"introduce|help|pay|sort|find) (?:you|u|ya) (?:\w+ ){{0,5}}{_LOOK}"
-        ),
-        (
             r"(?:free|paid|quick|private|test|trial|first|professional|simple|little) (?:\w+ )?(?:photo "
             r"?shoot|shoot|casting|portfolio|headshots|model(?:ling)? (?:job|work|gig|shots))"
         ),
@@ -206,20 +179,10 @@ DETECTOR = Detector(
         ),
         r"(?:new|fresh|young|local|real|teen|unknown) (?:faces|models|talent)",
         (
-            r"(?:you|u)(?:d|ve| would| could| should| have| got)? (?:\w+ ){0,3}(?:model (?:face|looks?|"
-            r"material|potential|figure|type)|the (?:look|face|height|figure) (?:for|were|we)|what it "
-            r"takes)"
-        ),
-        (
             rf"(?:{{want}}|fancy|do (?:you|u) (?:want|need|fancy)|interested in|looking (?:to|for)|"
             rf"trying to|tryna|lookin|up for|keen to|how would (?:you|u) like to|would (?:you|u) like to|"
             rf"(?:you|u) (?:want|need))"
             rf" (?:\w+ ){{0,3}}(?:earn\w*|make|making|makin) (?:\w+ ){{0,4}}{_MONEY}"
-        ),
-        (
-            r"(?:quick|easy|fast|serious|mad|extra|legit) (?:money|cash|p|ps|paper|bread|bands|racks|"
-            r"dough|wonga|dosh|earner|wage|pay|"
-            r"bag|income|gig)(?! in game| glitch| on gta)"
         ),
         (
             r"(?:side|quick|easy|little|small|online) (?:hustle|job|gig|task|tasks|work|earner)(?: "
@@ -257,14 +220,6 @@ DETECTOR = Detector(
             r"sitting|liking|watching|few|couple|nothing|one|holding|in hand|after|only)?"
         ),
         (
-            r"{amount} (?:a|an|per|every|each|/) ?(?:day|week|wk|hour|hr|shift|night|weekend|trip|run|"
-            r"task|video|post)\b{gap}(?:easy|cash|dm|message|interested|all you|hmu|no experience)"
-        ),
-        (
-            r"no (?:experience|qualifications?|cv|interview|id|questions|paperwork|boss)(?: \w+)? "
-            r"(?:needed|required|necessary|nothing|asked|needed just)"
-        ),
-        (
             r"(?:work|earn|job|jobs|money|income) (?:\w+ )?(?:from|at) (?:home|your (?:phone|bedroom|"
             r"sofa|room)|ur (?:phone|bedroom|sofa|room))"
         ),
@@ -274,41 +229,15 @@ DETECTOR = Detector(
             r"the day|upfront|up front|after (?:each|every)|per (?:task|like|video|drop))"
         ),
         (
-            r"(?:get|be|getting|got|youll be|u get) paid (?:\w+ )?(?:to|for) (?:\w+ ){0,4}(?:like|"
-            r"liking|watch\w*|review\w*|post\w*|wear\w*|chat\w*|pose|posing|stream\w*|deliver\w*|"
-            r"drop\w*|pics?|photos?|being you|nothing|follow\w*|click\w*|hold\w*)"
-        ),
-        (
             r"(?P<weak>(?:theres (?:a|some|this) (?:\w+ )?(?:job|opportunity|position|gig|opening)|got "
             r"a (?:\w+ )?(?:proposition|opportunity)|job offer|(?:want|wanna|fancy) (?:a|some|any) "
             r"(?:\w+ )?(?:job|work|gig|graft|shifts?)|"
             r"we(?:re| are) hiring|join (?:our|my) (?:team|crew|agency)|be (?:your|ur) own boss))"
         ),
         (
-            r"(?:financial freedom|business opportunity|earn while (?:you|u)|make money online|money "
-            r"(?:method|making method)|side income|be (?:ur|your) own boss)"
-        ),
-        (
-            r"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|woman|lad|"
-            r"agency|account|page)|this (?:guy|man|woman|lad|agency|account|page|person)|a (?:man|woman|"
-            r"guy|scout|agency)) (?:\w+ ){0,4}"
-            r"(?:offered|offering|offers|wants?|asked|said|says|reckons|told|got|promised|thinks) (?:me "
-            r")?(?:\w+ ){0,5}(?:modell?ing|model|photo ?shoot|a job|work for (?:him|her|them)|shoot|"
-            r"earn \w+|make (?:money|cash|p)|casting|a gig))"
-        ),
-        (
-            r"(?:scout|casting|cast|shooting|recruit\w*|auditions?|audition\w*) (?:\w+ ){0,3}(?:for|"
-            r"with|rn|now|today|soon|at mine|private|music video|brand|agency|film|advert|girls|boys|"
-            r"teens|extras)"
-        ),
-        (
             r"(?:got|have|has|youre|ur|perfect|just|exactly) (?:\w+ )?the (?:look|face|body type|height|"
             r"vibe|right look)(?: \w+){0,3} (?:for|were|we|brand|they|i|clients?|want|need)|(?:youve|"
             r"you have|uve|u have|you|u) (?:\w+ )?got the look"
-        ),
-        (
-            r"(?:put|get|have|feature|use) (?:you|u|ya) in (?:my|our|a|the) (?:\w+ )?(?:film|movie|"
-            r"video|music video|advert|ad|magazine|catalogue|shoot|show|campaign|page)"
         ),
         (
             r"(?:make|made|making|turn) (?:you|u|ya) (?:into )?(?:a |an )?(?:star|famous|model|"
@@ -344,15 +273,6 @@ DETECTOR = Detector(
             r"clearing|on|bring in|pull in|make|earn)|double (?:it|that|what)) (?:\w+ ){0,2}(?:{amount}|"
             r"hundred|two hundred|three hundred|grand|thousand|hundreds) (?:a|per|each|every) (?:week|"
             r"day|night|weekend|month|shift|hour|trip)"
-        ),
-        (
-            r"(?:pay|money|wage)(?: is|s|ll be| will be) (?:\w+ )?(?:per (?:person|head|call|shoot|"
-            r"drop)|good|decent|mad|unreal|cash|weekly|daily|amazing|really good|proper)(?: \w+)?"
-        ),
-        (
-            r"(?:never|wont|dont) (?:\w+ ){0,3}(?:ask|beg|need|rely on) (?:\w+ ){0,3}(?:mum|dad|parents|"
-            r"nan|them|anyone|him|her)(?: \w+)? for (?:\w+ )?(?:money|cash|bus money|pocket money|"
-            r"anything|a penny|lunch money)(?: again| ever)?"
         ),
         (
             r"(?:live in|live ?in) (?:nanny|babysitter|job|work|cleaner|au pair|position|help)|(?:nanny|"

@@ -120,10 +120,6 @@ DETECTOR = Detector(
             r"drop|run|take)|i wont|your mum|ur mum|say|tell)(?: \w+){0,3}"
         ),
         (
-            r"(?:tell|say to) (?:them|her|him|your \w+|ur \w+) (?:that )?(?:you|u|youre|ur)(?: "
-            r"\w+){0,2} (?:staying|sleeping|stopping) (?:at|with|round|over)(?: \w+){0,3}"
-        ),
-        (
             r"(?:house|flat|room|gaff|bed)(?: \w+){0,3} (?:just |all |only )for (?:you|u|ya|us|the two "
             r"of us)(?: \w+)?"
         ),
@@ -140,16 +136,6 @@ DETECTOR = Detector(
         (
             r"(?:get|hop|jump) (?:on|in|a) (?:the |a )?(?:train|coach|bus|taxi|uber|car)(?: \w+){0,6} "
             r"(?:stay|mine|sleep|my (?:place|flat|house)|bed|room|live|here for (?:good|a bit))(?: \w+)?"
-        ),
-        (
-            r"(?:leave|get out of|get away from|run (?:away )?from|escape) (?:home|there|that (?:house|"
-            r"place|home)|them|your (?:mum|dad|parents|house)|ur (?:mum|dad|parents|house)|care|the "
-            r"unit|the home)(?: \w+){0,3}[., ]+(?:\w+ ){0,3}(?:mine|with me|here|my place|my flat|come|"
-            r"stay|ive got|room)(?: \w+)?"
-        ),
-        (
-            r"(?:heating|fire|telly)(?: is|s| will be|ll be) (?:on|waiting|ready|warm)(?: \w+){0,3} "
-            r"(?:for (?:you|u)|when|whenever|if|mine|here)(?: \w+)?"
         ),
         (
             r"(?:your|ur) (?:own )?(?:toothbrush|drawer|key|side of the bed|pillow|shelf)(?: is|s)? "
@@ -188,10 +174,6 @@ DETECTOR = Detector(
             r"(?:for|if))(?: \w+){0,3}"
         ),
         (
-            r"(?:my|our) (?:door|doors|house|home|flat|place)(?: is|s| are)? (?:always )?(?:open (?:to|"
-            r"for) (?:you|u)|open (?:if|when|whenever)|yours)"
-        ),
-        (
             r"(?:{ill}|we can|we could|let me|i could|id) (?:\w+ )?(?:put (?:you|u|ya) up|take (?:you|"
             r"u) in|give (?:you|u) (?:\w+ ){0,2}(?:bed|room|roof|home|sofa|key|keys)|house (?:you|u)|"
             r"get (?:you|u) (?:\w+ ){0,3}(?:hotel|room|flat|place|airbnb|bnb|apartment|hostel|own "
@@ -199,12 +181,6 @@ DETECTOR = Detector(
             r"(?:you|u) (?:\w+ ){0,2}(?:somewhere|place|room|bed|flat)|book (?:you|u|us) (?:\w+ "
             r"){0,2}(?:hotel|room|travelodge|premier inn|airbnb|place)|rent (?:you|u|us) (?:\w+ "
             r"){0,2}(?:flat|place|room))"
-        ),
-        (
-            r"(?:roof over (?:your|ur|yer) head|bed for the night|somewhere (?:safe |warm |nice )(?:to "
-            r"(?:stay|sleep|kip|crash|live|go tonight))|place (?:for (?:you|u) to (?:stay|crash|kip|"
-            r"sleep|live)|(?:you|u) can (?:stay|crash|go|sleep|live))|safe (?:house|place for (?:you|"
-            r"u)))(?: \w+){0,3}"
         ),
         (
             r"(?:move|moving) (?:out )?(?:in|into) (?:with (?:me|us)|mine|my (?:place|flat|house)|ours|"
@@ -223,34 +199,6 @@ DETECTOR = Detector(
         (
             r"(?:key|keys|set of keys)(?: \w+){0,3} (?:cut|under the mat|for (?:you|u)|to (?:my|the|"
             r"our) (?:flat|place|house))"
-        ),
-        (
-            r"(?:need|want|looking for|stuck for|after|got) (?:somewhere|anywhere|a place|a bed|a "
-            r"room)(?: \w+){0,3} (?:stay|sleep|crash|kip|go|live)\b{gap}(?:mine|my|come|i can|ill|got|"
-            r"ive|call me|shout|message|text|say)"
-        ),
-        (
-            r"(?:any ?time|whenever|always|day or night|if (?:it|things|home|they|she|he)(?: \w+){0,4}) "
-            r"(?:you |u )?(?:need|want|gets? (?:bad|worse|too much)|kicks? off|kick (?:you|u) out|need "
-            r"to)(?: \w+){0,4},? (?:come|mine|my|theres|you can|u can|just|stay|get (?:away|out))(?: "
-            r"\w+){0,3} (?:here|mine|stay|place|flat|sofa|over|bed|room|door|house)"
-        ),
-        (
-            r"(?:mine|my place|my flat|my house|ours|my gaff|my yard|here)(?: is|s)? (?:always "
-            r")?(?:free|empty|open|there for (?:you|u)|safe|available)(?: \w+){0,4} (?:stay|night|"
-            r"weekend|need|whenever|if|come|tonight|want|you)"
-        ),
-        (
-            r"(?:stay|stop|sleep) (?:the |over )?(?:night|weekend|over)(?: \w+){0,2} (?:at|with|in|"
-            r"round) (?:mine|me|my|ours|us)"
-        ),
-        (
-            r"(?:no rules|no curfew|no parents|no adults|do what (?:you|u) (?:want|like)|come and go "
-            r"as)\b{gap}\b(?:mine|here|my (?:place|flat|house)|at|stay|live)"
-        ),
-        (
-            r"(?:hotel|travelodge|premier inn|airbnb|bnb|hostel|apartment)(?: \w+){0,5} (?:for (?:you|u|"
-            r"us|the two)|just us|booked|ill pay|my treat|on me|the night)(?: \w+)?"
         ),
         (
             r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|boyfriend|mate|friend|online friend)|"
@@ -315,11 +263,6 @@ DETECTOR = Detector(
             r"(?:somewhere|some place|a place|room|space|bed|home) (?:here |at mine )?(?:always "
             r")?(?:for (?:you|u|ya) (?:to (?:stay|sleep|go|crash|live)|here|at mine|with me|whenever)|"
             r"waiting for (?:you|u))"
-        ),
-        (
-            r"(?:doors?|window|gate|latch)(?: is|s|ll be| will be| are)? (?:\w+ )?(?:never locked|"
-            r"always open|open|unlocked|on the latch|left open|never shut|off the latch)(?: \w+)? "
-            r"(?:for|to|whenever|any ?time|if|when|you|u|tonight|day)(?: \w+)?"
         ),
         (
             r"(?:our|your|ur) (?:own )?(?:little |wee )+(?:place|flat|home|room|house|nest|caravan)(?: "

@@ -94,11 +94,6 @@ DETECTOR = Detector(
             r"wins?|top|role|promot\w*|points|respect|in|pinned|famous|wall)(?: \w+)?"
         ),
         (
-            r"(?:top|first|number one|highest|climb|up|on)(?: \w+){0,2} (?:of |on )?(?:the )?(?:leaderboard|board|"
-            r"wall|table|list|hall of fame|rankings?)(?: \w+)? (?:if|when|once|by|for|after)(?: \w+){0,3} (?:get|"
-            r"make|hurt|hit|do|slap|kick|break|scare|cut|her|him|them|someone)(?: \w+){0,4}"
-        ),
-        (
             r"(?:if|when|once) (?:you|u) (?:\w+ )?(?:slap|hit|punch|hurt|kick|stab|batter|jump|smash|rob|scare|"
             r"fight|do|cut|burn|make|break|bang)(?: \w+){0,5} (?:ur|youre|youll be|you are|ull be|u are|you get|u "
             r"get|well|we|youd be)(?: \w+){0,2} (?:legend|king|queen|one of us|in|admin|mod|ranked|respect|"
@@ -132,10 +127,6 @@ DETECTOR = Detector(
             r"in)(?: \w+){0,5}[,. ]+(?:now|look|and|n|everyone|then)(?: \w+){0,4}"
         ),
         (
-            r"(?:respect|rep|a name|status|fear)(?: \w+){0,3} (?:is|isnt|aint|you|u|has to be)(?: \w+)? (?:taken|"
-            r"take|took|earned|earn|given|not given)(?: \w+){0,5}"
-        ),
-        (
             r"(?:earn|get|win|claim|gain)(?: (?:your|ur|the|a))* (?:wings|stripes|colours|patch|spurs|place|spot|"
             r"name|rank|seat|crown|keep|points|rep|respect)(?: \w+)?[,. ]+(?:\w+ )?(?:start|begin|hurt|hit|go|do|"
             r"pick|by|with|slap|first|on|your|ur|prove|tonight)(?: \w+){0,4}"
@@ -156,12 +147,6 @@ DETECTOR = Detector(
             r"]+(?:\w+ ){0,3}(?:others|prove|hurt|suffer\w*|bleed|have|cut|do|show)(?: \w+){0,4}"
         ),
         (
-            r"(?:everyone|every ?one|we|all of us|each of us|i)(?: \w+){0,3} (?:has|have|had|did|got|earned|"
-            r"paid)(?: \w+)? (?:a story|a body|their story|done (?:one|it|ours|theirs|worse)|ours|to (?:do it|hurt|"
-            r"prove|earn|pay)|blood|their turn|dirt)(?: \w+)?[,. ]+(?:\w+ ){0,2}(?:whats yours|your turn|ur turn|"
-            r"yours|what(?:s| is)|now you|now u|so|when)(?: \w+){0,4}"
-        ),
-        (
             r"(?:do|did) what (?:\w+) did(?: (?:and|n|then))+ (?:u|you|youll|ull)(?: \w+)? (?:get|be|earn|rank|"
             r"join)(?: \w+){0,4}"
         ),
@@ -170,26 +155,13 @@ DETECTOR = Detector(
             r"(?:dont|never|do not)(?: \w+)? (?:ask|question|flinch|cry|say no|refuse|hesitate|ask why)(?: \w+)?"
         ),
         (
-            r"(?:one|1|a|only one|last) (?:chair|seat|spot|place|slot|space)(?: \w+)? (?:left|open|free|going)(?: "
-            r"\w+){0,5}[,. ]+(?:\w+ ){0,6}(?:hurt|hit|cry|make|fight|prove|earn|do|slap|who)(?: \w+){0,4}"
-        ),
-        (
             r"(?:prove|show)(?: (?:me|us|him|them|you|u|ur|your|that|yourself|urself|youre|ur|loyal\w*|real|one|of|"
             r"down|worth|worthy))+(?: \w+)?[,. ]+(?:and |by |n |then |go )?(?:hurt\w*|hit\w*|slap\w*|stab\w*|"
             r"fight\w*|batter\w*|jump\w*|smash\w*|rob\w*|cut\w*|burn\w*|break\w*|scare)(?: \w+){0,4}"
         ),
         (
-            r"(?:points?|xp|credits?|\d+ points?)(?: \w+)? (?:for|per|each|every)(?: \w+){0,3} (?:slap|hit|punch|"
-            r"kick|stab|fight|tear|tears|cry|smash|window|victim|target|bruise|cut|scare|knockout|knock out|person "
-            r"who cries|teacher)(?: \w+)?"
-        ),
-        (
             r"(?P<part>(?:do|did|finish) (?:it|this|that|them)(?: well)? (?:and|or|n) (?:you|u|ur|youre)(?: \w+)? "
             r"(?:move up|rank up|get ranked|out|in|kicked|promoted|stay at the bottom|go up)(?: \w+){0,4})"
-        ),
-        (
-            r"(?:last|first) one (?:awake|standing|to (?:stop|quit|cry|sleep|eat|break))(?: \w+)? (?:gets?|wins?|"
-            r"is|becomes?)(?: \w+){0,5}"
         ),
         (
             r"(?:its |they have |there are |theres )?points[.,]? (?:the )?(?:top|highest|most|best)(?: \w+){0,3} "
@@ -203,7 +175,6 @@ DETECTOR = Detector(
             r"respected?|leader|a member|part of it|points|goes up|famous|family) (?:if|when|once|for|after|by)(?: "
             r"(?:i|he|she|we|you|u|hurting|hitting|doing))?(?: \w+){0,5})"
         ),
-        r"(?P<told>(?:rank|level|role)s? (?:goes|go|went) up (?:if|when|each time|every time)(?: \w+){0,6})",
         (
             r"(?P<part>(?:steal|nick|rob|hit|hurt|slap|punch|stab|jump|batter|burn|smash|break|trip|ruin|leak|scare|"
             r"cut|kick|wet|fight|bang|set|torch|trash|do it|do (?:him|her|this|that|the job)|dae (?:him|her|it)|put|"
@@ -245,29 +216,9 @@ DETECTOR = Detector(
             r"leaderboard|kill ?board|scoreboard|highlights? reel|trophy channel)(?: \w+){0,5}"
         ),
         (
-            r"(?:beat|batter|hit|hurt|stab|shank|slap|punch|jump|rob|smash|fight|bang|burn|kick|knock)(?:ing)? "
-            r"(?:\w+ ){1,4}(?:up |out )?(?:and|n|then) (?:you|u|ur|youre|youll|ull|we|well|ill|theyll|everyone)(?: "
-            r"\w+){0,4} (?:in|in the gang|gang|crew|us|mandem|squad|one of us|family|admin|mod|ranked|respect|"
-            r"respected|leader|member|family|patched|role|somebody|famous)"
-        ),
-        (
-            r"(?:hurt|hit|stab|rob|batter|beat|jump|slap|attack|fight) (?:some ?(?:body|one)|a \w+|him|her|"
-            r"any ?one)(?: \w+){0,3} to (?:join|get in|be in|earn|become|rank|prove|be one of|move up|level up)(?: "
-            r"\w+){0,3}"
-        ),
-        (
             r"(?:do (?:this|that|it|the task|what (?:we|i) say)|pass the test|finish the task)(?: \w+){0,3}[, "
             r"]+(?:and|n|then) (?:we|well|ill|they|theyll|you|youll|ull|u|admin)(?: \w+){0,3} (?:admin|mod|member|"
             r"leader|rank\w*|vip|patched|one of us|gang|inner circle|trusted role)"
-        ),
-        (
-            r"(?:every ?(?:one|body)|we|they|the (?:lads|boys|olders|girls|gang))(?:ll)?(?: \w+)? (?:respect|look up "
-            r"to|rate|love|worship|fear) (?:you|u)(?: \w+){0,2} (?:if|when|once|after) (?:you|u) (?:\w+ )?(?:stab|"
-            r"hit|hurt|batter|beat|rob|slap|fight|jump|smash|punch|burn|kick|do him|do her)(?: \w+){0,3}"
-        ),
-        (
-            r"prove (?:yourself|urself|ur loyalty|your loyalty|ur worth|your worth)[,. ]+(?:go |and |by |then "
-            r")?(?:rob|robbing|hit|hurt|stab|steal|nick|burn|smash|beat|batter|slap|jump|attack)(?:ing)?(?: \w+){0,4}"
         ),
     ),
     confirm=_no_game,

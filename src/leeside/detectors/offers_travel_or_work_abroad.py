@@ -77,11 +77,6 @@ DETECTOR = Detector(
         ),
         r"(?:do|does|have|has) (?:you|u)(?: have| got| own)? (?:a |ur |your )?(?:own )?(?:valid )?passport(?: \w+)?",
         (
-            r"(?:get|sort|apply for|bring|make|need|send (?:me )?(?:a )?(?:pic|photo|copy) of)(?: (?:you|u|a|ur|"
-            r"your))* passport(?: \w+){0,4} (?:i|we|ill|job|work|trip|fly|flight|contract|pay|without|dont tell|"
-            r"fast|quick|for the|agency)(?: \w+)?"
-        ),
-        (
             r"(?:fly|flying|flights?|ticket|trip|travel)[^.!?]{0,24} (?:one way|1 way|no return|single)|one way "
             r"(?:ticket|flight)|(?:well|we will|we can) see about (?:the return|coming back|getting (?:you )?back)"
         ),

@@ -139,10 +139,6 @@ DETECTOR = Detector(
             r"cries|stop|scream\w*|tells)(?: \w+){0,3}"
         ),
         (
-            r"(?:deeper|harder)[., ]+(?:\w+ )?(?:again|go|more|come on|thats nothing|not enough|film|i want|til|"
-            r"now|do it|good (?:girl|boy)|keep)(?: \w+)?"
-        ),
-        (
             r"(?:if (?:you|u)|prove|show)(?: \w+)? (?:love|loved|loyal|trust|care|cared|want|are one|are down|"
             r"belong)(?: \w+){0,3},? (?:you|u|then|youd|ud|youll|ull|youd)(?: \w+){0,3} (?:hurt|cut|suffer|bleed|"
             r"burn|hit|do it|starve|pain|stab|break|kill|die|jump)(?: \w+){0,4}"
@@ -167,31 +163,8 @@ DETECTOR = Detector(
             r"do|hurt|wake|hit|now|scare|get|take|make|burn)(?: \w+){0,5}\b(?: (?:said|told|it|we|him|her))"
         ),
         (
-            r"(?:get|take|grab|fetch|find|bring)(?: \w+)? (?:the |a |ur |your |some )?(?:knife|blade|razor|lighter|"
-            r"scissors|matches|hammer|petrol|pills?|bleach|needle|sharpener|belt|rope)(?: \w+){0,4}[, ]+(?:and|n|"
-            r"then|now|go|show|hold|put|cut|do|on|i|in|dont|press)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:hold|put|press|stick|keep) (?:your|ur|the|it|a) (?:\w+ )?(?:hand|arm|lighter|flame|blade|ice|iron|"
-            r"salt|finger|knife|aerosol)(?: \w+)? (?:on|against|over|in|under|to)(?: \w+){0,4}\b{gap}\b(?:count|"
-            r"seconds|secs|scream|skin|arm|burn\w*|til|until|hold it|flame|film|hot|lighter|throat|neck)(?: \w+)?"
-        ),
-        (
-            r"(?:you|u)(?:ll| will| should| need to| have to| must|r gonna)? (?:suffer|bleed|hurt)(?: \w+){0,2} "
-            r"(?:for me|for us|for love|for the (?:group|cause|family))(?: \w+){0,3}"
-        ),
-        (
             r"(?:dont|do not|no|stop|not allowed to) eat(?:ing)?(?: \w+){0,3} (?:until|til|till|for \d+ days|today "
             r"or|unless i|tomorrow or)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:swallow|take|drink|eat|inject|snort)(?: (?:all|the|a|whole|some|every|ur|your|mums|them|those|"
-            r"handful|of|these))* (?:pills?|tablets?|bleach|packet of (?:pills|tablets|paracetamol)|paracetamol|"
-            r"meds|glass|battery|batteries)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:swat|bomb threat|bomb hoax|shoot up|set (?:a )?fire|hoax call|attack)(?: \w+)? (?:your|ur|the|"
-            r"that|a) (?:school|mosque|church|synagogue|temple|gurdwara|station|teacher|house|shop|bin)(?: \w+){0,3}"
         ),
         r"(?:light|burn|set) (?:it|them|the \w+) (?:and|n) (?:walk|run|leave|film|go)(?: \w+){0,3}",
         (
@@ -201,10 +174,6 @@ DETECTOR = Detector(
         (
             r"(?:no|not allowed|dont|forbidden)(?: to)? sleep(?:ing)?(?: \w+){0,2} (?:until|til|till|before|for) "
             r"(?:i|me|we|\d+|you finish|u finish|the task|its done)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:you know what|u know what) (?:late|no|lying|refusing|quitting|failing|sleeping) (?:costs?|means|"
-            r"gets)(?: \w+){0,3}\b[^.!?]{0,20}\b(?:watch|same|again|hurt|cut|film|blood|pay)(?: \w+)?"
         ),
         (
             r"everyone (?:adds|posts|says|writes|sends) (?:1|one)(?: \w+){0,3} or (?:ur|youre|you are|u are|its "
@@ -241,10 +210,6 @@ DETECTOR = Detector(
             r"(?:worse|harder|deeper|longer|more blood) than (?:last time|before|yesterday|the last)(?: one)?(?: "
             r"\w+)?[, ]+(?:or|and|this time|n|else)(?: \w+){0,4}"
         ),
-        (
-            r"(?:and|n|then|now|tonight|go|u|you)[, ]+(?:trash|torch|wreck|flood|smash up|vandalise|set fire to|burn "
-            r"down) (?:the|her|his|their|ur|your) \w+(?: \w+){0,5}(?P<weak>)"
-        ),
         r"(?:do|take|start|finish|repeat) (?:\w+ )?(?:the|ur|your) punishments?(?: \w+){0,6}",
         (
             r"(?:get rid of|drown|lose|flush|dump|poison|starve|kick out|let loose) (?:the|ur|your|her|his|that) "
@@ -255,10 +220,6 @@ DETECTOR = Detector(
             r"(?:hurt|kick|cut|hit|burn)[., ]+(?:the|ur|your|him|her)[., ]+(?:cat|dog|kitten|puppy|hamster|rabbit|"
             r"pet|guinea pig|bird|budgie|goldfish|animal|self|arm|sister|brother)(?: \w+)?[., ]+or[., ]+\w+(?: "
             r"\w+){0,4}"
-        ),
-        (
-            r"(?:kill|strangle|drown|stab|torture|burn|choke|hurt) (?:your|ur|yer|the neighbou?rs) (?:\w+ )?(?:cat|"
-            r"dog|kitten|puppy|hamster|rabbit|pet|guinea pig|budgie|goldfish|sister|brother|nan|mum|dad|teacher)"
         ),
     ),
     confirm=_no_game,

@@ -60,18 +60,6 @@ DETECTOR = Detector(
     innocent_reading="Groups agree about films and tests, and cheer or congratulate somebody all at once.",
     patterns=(
         (
-            r"(?P<told>(?:all of (?:year|yr) \d+|every ?(?:one|body) (?:in|from|at) (?:my|our|the) \w+|half (?:my|"
-            r"the|of) \w+|the whole of \w+|all (?:the|my) (?:girls|boys|lads|mates|class\w*)|so many people|loads of "
-            r"them|they all keep)(?: \w+){0,3} (?:attacking|attack|commenting|messag\w+|spamming|hating|having a go|"
-            r"sending|calling|laughing at|ganging|blaming|reporting|slating|picking on)(?: \w+){0,2} (?:me|my "
-            r"\w+)(?: \w+){0,4})"
-        ),
-        (
-            r"(?P<told>(?:why (?:is|are|does) |now )(?:every ?(?:one|body)|people|you all|they all|the whole \w+)(?: "
-            r"\w+)? (?:attacking|against|hating on|having a go at|ganging up on|coming for|slating|going for|hates?|"
-            r"turning on) me(?: \w+){0,3})"
-        ),
-        (
             r"(?P<told>(?:(?:every ?(?:one|body)|they(?:re| all| are all| were all| have all|ve all)?|loads of "
             r"(?:people|ppl)|the whole \w+|all my (?:mates|friends)|half the \w+|people i dont(?: even)? know|random "
             r"people|\d+ (?:people|of them|ppl)|whole (?:year|class|group|chat))(?: \w+){0,3} (?:ganging up|ganged "
@@ -81,31 +69,15 @@ DETECTOR = Detector(
             r"\w+){0,3}))"
         ),
         (
-            r"(?P<told>(?:(?:my|all my) (?:\w+ )?(?:comments|dms|notifications|notifs|phone|inbox|mentions|insta|"
-            r"page)(?: is| are| r|s)?(?: \w+){0,3} (?:full of|hate|blowing up|nasty|horrible|spam\w*|abuse|flooded|"
-            r"going mad|mean))(?: \w+){0,4})"
-        ),
-        (
-            r"(?P<told>(?:get|getting|got|had|have|having|receiv\w+)(?: \w+){0,3} (?:hundreds|loads|tons|dozens|\d+|"
-            r"so many|constant|non ?stop|nothing but|a load|lots)(?: of)? (?:\w+ )?(?:hate|nasty|horrible|abusive|"
-            r"mean|messages from people|messages saying|comments saying|messages telling|calls)(?: \w+){0,4})"
-        ),
-        (
             rf"{_ALL} (?:\w+ )?(?:go |go and |go n |to |pls |please |just |can |need to |should |gonna |start |keep "
             rf")*{_AT} (?:\w+ ){{0,3}}(?:her|him|hers|his|this \w+|that \w+|\w+s (?:account|acc|page|post|insta|"
             rf"vid\w*|dms))(?: \w+){{0,3}}"
-        ),
-        (
-            rf"(?P<weak>{_ALL} (?:\w+ )?(?:go |go and |go n |to |pls |please |just |can |need to |should |gonna |"
-            rf"start |keep )*(?:message|dm|text|ring|call|tag|reply|tell|say|send|post|share|vote) (?:\w+ "
-            rf"){{0,3}}(?:her|him|hers|his|(?:on|under|in) \w+s)(?: \w+){{0,3}})"
         ),
         (
             r"(?:go|go and|go n|now|right|ok|quick|come on|pls|please|everyone) (?:all )?(?:\w+ )?(?:report|spam|"
             r"comment|dislike|flood|raid|troll|roast|ratio|prank call|downvote|mass report|cuss|egg|bully|grief) "
             r"(?:\w+ ){0,3}(?:her|him|hers|his|this|that|the|under|on|it|account|acc|page)(?: \w+){0,3}"
         ),
-        r"mass ?(?:report|dislike|unfollow|spam|block|dm|downvote|message)(?:ing|ed)?(?: \w+){0,3}",
         (
             r"(?:spam(?:ming|med)?|flood(?:ing|ed)?|raid(?:ing|ed)?|bomb(?:ing|ed)?|ratio(?:ed|ing)?|blow(?:ing)? "
             r"up) (?:\w+ )?(?:her|his|their|ur|your|this girls|this lads|[a-z]{2,}[a-hj-z]s) (?:\w+ )?(?:dms|"
@@ -132,11 +104,6 @@ DETECTOR = Detector(
             r"messaging|coming|there|it up|reports)?(?: \w+){0,3} ?(?:til+|until|hell|shell|and|shes|hes) (?:she|he|"
             r"her|his|it|delet\w+|gonna)(?: \w+)? (?:deletes?|quits?|leaves?|cries|cry|crack\w*|break\w*|banned|gone|"
             r"private|delet\w+|goes|down|gets|comes)(?: \w+)?"
-        ),
-        (
-            r"(?:lets|we should|we can|can we|who wants to|everyone|all) (?:\w+ )?(?:get|make|force|bully|drive|push|"
-            r"hound) (?:her|him|them|this \w+|that \w+) (?:to )?(?:\w+ )?(?:quit|leave|banned|delete|cry|cancelled|"
-            r"kicked|move|off|out|expelled|excluded|suspended)(?: \w+){0,3}"
         ),
         (
             r"(?:add|adding|added|put|invite|bring|drag|pull|get) (?:\w+ )?(?:her|him|them|the whole \w+|more people|"
@@ -167,11 +134,6 @@ DETECTOR = Detector(
         (
             r"(?P<echo>(?:deserved|(?:she|he|they|you|u) deserves? (?:it|every\w*|worse|all)|had it coming|asked for "
             r"it|serves (?:her|him|you|u) right|brought it on|no sympathy|dont feel sorry)(?: \w+){0,3})"
-        ),
-        (
-            r"(?P<echo>(?:finally|about time|at last|thank (?:god|you)|glad|took long enough)(?: \w+){0,2} "
-            r"(?:some ?(?:one|body)|you|u|we) (?:\w+ )?(?:said|saying|says|called|calling|told|admitted|exposed|"
-            r"exposing)(?: \w+){0,4})"
         ),
         r"(?:finally|glad) (?:some ?(?:one|body)) (?:said|says|called) (?:it|her out|him out)(?: \w+)?",
         (
@@ -205,31 +167,15 @@ DETECTOR = Detector(
             r"everybdys?|everyones|we all|we(?:re)? all|all of us|evry1)(?:s| is| are)? (?:\w+ )?(?:thinkin\w*|think|"
             r"thinks|saying)(?: \w+)?"
         ),
-        (
-            r"(?:tell (?:her|him|them)|(?:what|remember|n|and) (?:about|that)|dont forget)(?: about)?(?: the)? "
-            r"(?:time|one|thing|photo|day) (?:in|at|when|where|she|he|with|on)(?: \w+){0,3}(?P<echo>)"
-        ),
         r"(?P<bare>ratio|l \+ ratio|ok and ratio|ratio \+ \w+|you got ratioed)",
         (
             r"(?P<echo>(?::face_vomiting:|:nauseated_face:|:snake:|:clown_face:|:rat:|:pig_face:|:pile_of_poo:|"
             r":thumbs_down:|:flushed_toilet:)(?: ?:\w+:)*{end})"
         ),
         (
-            r"(?:gang up|ganging up|pile in|pile on|piling on|pile onto|jump on|turn on|team up|turned) (?:on|"
-            r"against|onto|to) (?:her|him|you|u|this \w+|that \w+)(?: \w+)?"
-        ),
-        (
-            r"(?:hate (?:page|gc|account|group|thread|acc)|diss (?:track|page)|roast (?:session|gc|group)|anti \w+ "
-            r"(?:gc|group|club|page)|\w+ haters (?:gc|club|group)|burn book)(?: \w+){0,3}"
-        ),
-        (
             r"(?:ring|call|text|message|dm|knock for|facetime) (?:her|him) (?:\w+ )?(?:all (?:night|day|at once)|one "
             r"after (?:the other|another)|at (?:midnight|\d|the same time)|til|until|non ?stop|every (?:hour|minute|"
             r"\d|ten|five))(?: \w+){0,4}"
-        ),
-        (
-            r"(?:add|let) me (?:\w+ ){0,5}so i can (?:\w+ )?(?:tell (?:her|him)|roast|have a go|join in|cuss|say "
-            r"mine|give (?:her|him)|go in on)(?: \w+){0,3}"
         ),
     ),
     confirm=_many_against_one,

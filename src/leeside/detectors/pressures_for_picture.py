@@ -58,11 +58,6 @@ DETECTOR = Detector(
             "done|hasnt|wont|doesnt)|only (?:girl|lad|one) who))"
         ),
         (
-            "(?P<weak>(?:dont|do not|didnt|wont|do) (?:you|u|ya) (?:even |not |actually |really "
-            r")?(?:trust|love|like|care about|want) me(?: enough)?(?:\?| then| or| to| if| babe| x|"
-            "{end}))"
-        ),
-        (
             "if (?:you|u|ya|ye) (?:really |actually |truly |even )?(?:trusted|loved|liked|cared|trust|"
             r"love|like|care|fancied|meant it|respected|did)(?: \w+){0,4} ?(?:send|show|one|do it|pic|"
             r"prove|youd|ud|you would|u would)(?: \w+)?"
@@ -74,11 +69,6 @@ DETECTOR = Detector(
             r"the second|once|when)|keep (?:it|them) (?:safe|to myself|private|between))(?: \w+)?"
         ),
         (
-            r"(?P<weak>(?:{no_one}|nae one) (?:else )?(?:\w+ )?(?:(?:ll |will |will ever |would |ever |"
-            "has to |needs to |gonna |is gonna )?(?:know|knows|see|sees|find out|seen|sees it|see it|"
-            "see them)))"
-        ),
-        (
             r"(?P<weak>(?:it|they|snap|the app|that|this) (?:\w+ )?(?:vanish(?:es)?|disappears?|"
             r"deletes?|goes|go|wipes?|self ?destructs?|gone)(?: \w+){0,3} (?:anyway|after|in \d+|itself|"
             r"straight|seconds|so|once)(?: \w+)?)"
@@ -86,11 +76,6 @@ DETECTOR = Detector(
         (
             r"(?:just|only) (?:for|between|to) (?:me|us|my eyes)(?: to| when| at| n| so)(?: \w+){0,3} "
             r"?(?:look|miss|night|keep|bed|see|have|lonely)?(?: \w+)?"
-        ),
-        "(?:you|u) (?:can|could) (?:crop|hide|cover|cut|blur)(?: out)? (?:your|ur|the) (?:face|head)",
-        (
-            r"(?P<weak>(?:no|without|dont need|doesnt need)(?: \w+)? (?:your |ur )?(?:face|head)(?: in "
-            "it| needed| just| if))"
         ),
         (
             "(?P<weak>(?:im |i am |am )?(?:begging|beggin|pleading|desperate)(?: (?:you|u|ya|"
@@ -115,17 +100,9 @@ DETECTOR = Detector(
             r"shut up|delete|never ask|be happy|not ask|love you|go to bed|buy|give|get)(?: \w+)?"
         ),
         (
-            r"(?:ill|il|i will) (?:stop asking|leave (?:you|u) alone|shut up|never ask)(?: \w+){0,3} "
-            r"(?:if|once|when|after)(?: \w+)?"
-        ),
-        (
             r"(?:we|weve|we have|been)(?: \w+){0,3} (?:going out|together|dating|talking|chatting|"
             r"seeing each other)(?: \w+){0,4} (?:and|n|but|an) (?:still )?(?:nothing|nothin|not one|no "
             "pic|nowt|zero|not even|u wont|you wont)"
-        ),
-        (
-            "(?P<weak>still (?:nothing|nothin|waiting|nowt|no pic|empty|not (?:sent|got|had)|none|"
-            r"blank)(?: \w+)?)"
         ),
         r"(?:screen|phone|inbox|chat)(?:s| is)? (?:\w+ )?(?:still )?(?:empty|blank|waiting)(?: \w+)?",
         (
@@ -142,16 +119,6 @@ DETECTOR = Detector(
             r"scared|mean|silly|so shy|awkward|like that|tight|a prude|such a|stupid|dry|long)(?: \w+)?)"
         ),
         (
-            "(?P<weak>(?:you|u|ye) (?:cant|wont|wouldnt|couldnt|never|dont) (?:even |just )?(?:do|send|"
-            r"give|show) (?:me )?(?:\w+ )?(?:one|1|this|anything|that|a thing|(?:small|little|simple|"
-            r"tiny) thing|me)(?: \w+)?)"
-        ),
-        (
-            "(?P<weak>(?:two|2|five|5|ten|10|one|1|a|30) (?:mins?|minutes?|secs?|seconds?|sec)(?: tops|"
-            r" max)?(?:,| then| and| n| it)(?: \w+){0,4} (?:back to|done|happy|over|finished|homework|"
-            r"bed|leave|sleep)(?: \w+)?)"
-        ),
-        (
             r"not (?:that|them|those|the|ur|your|like|a)(?: \w+)? (?:sort|kind|type|ones?|tiktok|selfie|"
             r"selfies|that one)(?: \w+){0,2}[.,!]? ?(?:u|you|ye) (?:know|kno|no|ken)(?: \w+){0,4}"
         ),
@@ -165,16 +132,6 @@ DETECTOR = Detector(
             r"i (?:can|get to) see)(?: \w+){0,3}"
         ),
         (
-            r"(?P<weak>(?:it(?:ll|s| will| would)?|id|i would|would) (?:\w+ )?(?:cheer me up|help me "
-            "sleep|make my (?:day|night)|be so happy|get me through|mean (?:so much|the world|a "
-            r"lot))(?: \w+){0,2} ?(?:if|to see|pic|send|one)?(?: \w+)?)"
-        ),
-        (
-            r"(?P<told>(?:hes|he is|shes|she is|ill|il|i will|im|he says|then)(?: \w+){0,6} (?:dumping|"
-            "dump|break up with|breaking up with|finish with|leave|finishing with|end it with|chuck|"
-            r"chucking|ending it) (?:me|you|u|her)(?: \w+){0,3} (?:if|unless|cos)(?: \w+){0,5})"
-        ),
-        (
             r"if (?:i|you|u|she) (?:dont|didnt|wont|cant) (?:\w+ )?(?:send|show|do)(?: \w+){0,4} "
             r"(?:dump|dumping|leave|leaving|finish|break|over|ask|someone else|another girl|ex)(?: \w+)?"
         ),
@@ -182,11 +139,6 @@ DETECTOR = Detector(
         (
             r"(?:if|once) (?:you|u|ya) send (?:him |her |me )?(?:one|1|it|a pic)(?: \w+){0,3} (?:yours|"
             r"love|know|mine|his|happy|in|ill|il|hell|serious)(?: \w+)?"
-        ),
-        "(?:say|most girls would say|girls (?:would )?say) (?:thank you|thanks|ty) properly",
-        (
-            r"(?P<weak>(?:my|his|her) (?:\w+ )?(?:last|ex|old)?(?: )?(?:gf|girlfriend|bf|boyfriend|ex) "
-            r"(?:\w+ )?(?:did|sent|used to|always|would|never minded|was fine)(?: \w+){0,3})"
         ),
     ),
     confirm=marked(

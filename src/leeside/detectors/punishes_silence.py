@@ -112,18 +112,6 @@ DETECTOR = Detector(
             r"overdose|jump|die|tell|send|post|come|ring|call|message|turn up|show up|smash|leak)(?: \w+){0,3}"
         ),
         (
-            r"(?:im|i am) (?:coming|on my way|outside|at (?:your|ur))(?: \w+){0,4} (?:since|if|because|cos|as|"
-            r"unless|seeing as) (?:you|u)(?: \w+)? (?:wont|dont|not|didnt|ignor\w*|answer|reply|blank\w*)(?: \w+)?"
-        ),
-        (
-            r"(?:chap|chapping|knock|knocking|kick|banging|turning up|coming) (?:on |at |to |in |round )?(?:yer|ur|"
-            r"your)(?: \w+)? ?(?:door|house|school|work|window)?\b{gap}\b(?:ignore|answer|reply|blank|quiet|again)"
-        ),
-        (
-            r"(?:stop|quit|dont) (?:ignoring|blanking|airing|ghosting)(?: me| us| him)?[.,! ]+(?:or|ill|il|last|"
-            r"final|you will|u will|its|i know|im warning|youll|ull|i can)(?: \w+){0,4}"
-        ),
-        (
             r"(?:dont|do not|never|better not) (?:you )?(?:ever |dare |ever dare )?(?:ignore|blank|air|ghost|mute|"
             r"hang up on|leave) (?:me|us|him)(?: \w+){0,3}\b{gap}\b(?:again|or|ill|never|else|warning|told|"
             r"understand|got it|hear me|me like that)(?: \w+)?"
@@ -145,14 +133,6 @@ DETECTOR = Detector(
         (
             r"(?:reply|answer|text|respond) (?:slow|late|slowly|like that)(?: again)?(?: (?:and|n)) (?:the|my|ill|"
             r"il|im|youll|ull|its|we|someone)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:you|u) missed (?:\w+ ){1,4}(?:thats|so thats|so|thats another) (?:\d+|one|two|a|another|minus|off|"
-            r"lives?|strike|fine|points?)(?: \w+)?"
-        ),
-        (
-            r"(?:strike|warning|excuse|offence) (?:number )?(?:one|two|three|four|\d)[.,! ]*(?:\w+ ){0,4}(?:left|"
-            r"next|and|then|battery|ignor\w+|late|out|you|u)(?: \w+)?"
         ),
         (
             r"(?:\d+|two|three|four) hours?(?: \w+){0,2}(?: off grid| offline| no reply| silent| silence| "

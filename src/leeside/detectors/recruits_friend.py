@@ -70,12 +70,6 @@ DETECTOR = Detector(
             r"next|tonight|this))(?: \w+)?"
         ),
         (
-            r"(?:if|when|unless|until|til)(?: (?:you|u))(?: \w+)? (?:bring|get|find|send|invite|recruit|hand over|"
-            r"give me|replace)(?: \w+){0,4} (?:instead|take (?:your|ur) place|place|off the hook|off your debt|"
-            r"debt|let you (?:off|go)|ur out|youre out|ur free|youre free|you can (?:leave|go|stop)|drop it)(?: "
-            r"\w+)?"
-        ),
-        (
             r"(?:someone|some1|a mate|your mate|ur mate|your sister|ur sister|another girl|one of (?:ur|your) "
             r"(?:mates|friends)|a friend)(?: \w+)? (?:to take (?:your|ur) place|instead of (?:you|u)|can (?:take "
             r"over|replace you)|will do (?:instead)?)(?: \w+)?"

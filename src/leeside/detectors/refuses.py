@@ -90,11 +90,6 @@ DETECTOR = Detector(
             "doing|like (?:this|that|sending)|do that|do those)(?: (?:to|2|that|this|it|you|u|doing|any ?more|about|with|"
             "meet|send|call|go|show))*"
         ),
-        (
-            r"(?:im|i am|i feel|am|its|that|this|thats)(?: \w+)? (?:not comfy|not comfortable|uncomfortable|not ok with|not "
-            "okay with|not happy with|not up for|not into that|not doing that|not that kind|not like that|makes me "
-            r"uncomfortable|making me uncomfortable|not allowed)(?: \w+){0,3}"
-        ),
         r"(?:id|i would|i wud|i) (?:rather|prefer|rly rather|much rather) not(?: \w+){0,3}",
         (
             "(?:no|nah|nope|naw|na|noo+)[ .,!]+(?:(?:sorry|mate|bro|pls|please|way|i|im|thanks|x)[ ,.!]+){0,2}(?:not doing|"
@@ -109,22 +104,12 @@ DETECTOR = Detector(
         r"(?:leave|get|go)(?: \w+)? (?:me|us|him|her)?(?: \w+)? ?(?:alone{end}|lost{end}|away{end}|off me)",
         r"{start}(?:just |pls |please |no )?(?:stop it|stop pls|stop please|stop now|stop){end}",
         (
-            "(?:not happening|no chance|no way|never gonna happen|aint happening|not gonna happen|in your dreams|absolutely "
-            "not|not a chance|hard no|hell no|over my dead body)(?: (?:am i|im|i am|creep|mate|bro|sending|doing|going|would "
-            "i))*"
-        ),
-        (
             r"(?:im|i am|ill|i will|gonna|im gonna|i just)(?: \w+)? (?:block(?:ing|ed)?|report(?:ing|ed)?|unadd(?:ing|ed)?|"
             r"unfriend(?:ing|ed)?) (?:you|u|ya|this)(?: \w+){0,3}"
         ),
         (
             r"(?:im|i am|ill|i will|im gonna|gonna|ima)(?: \w+)? (?:telling|tell|showing|show|getting) (?:this |you )?(?:to "
             r")?(?:my )?(?:mum|mam|dad|nan|teacher|miss|school|head of year|parents|mother|sister|brother)(?: \w+){0,3}"
-        ),
-        (
-            "(?:i cant|i cannot|not allowed|aint allowed|mum (?:wont|said|says)|dad (?:wont|said|says)|mam (?:wont|said|"
-            r"says))(?: \w+){0,2} (?:send|give|meet|share|let me|no|pics?|photos?|cam|do that|snap|tell (?:you|u)|say "
-            r"where)(?: \w+){0,2}"
         ),
         (
             "(?:thats|that is|this is|ur being|youre being|you are|ur|u r|youre)(?: (?:a bit|so|well|rly|really|too|just|"
@@ -139,14 +124,6 @@ DETECTOR = Detector(
             r"(?:not|im not|i aint|am not)(?: \w+)? (?:that|doing that|going there|going|sending that|coming|interested|doing "
             "it|a child|stupid|your|ur|doing this)(?: (?:again|anymore|sorry|to|with|alone|without|for|gf|girlfriend|"
             "bf))*{end}"
-        ),
-        (
-            "(?:ask|go ask|find|get|bother) (?:some(?:one|1|body)|someone|sum1|any(?:one|1)|your|ur) (?:else|own age|gf|"
-            r"girlfriend|mum)(?: \w+)?"
-        ),
-        (
-            "(?:changed my mind|i take it back|im out|i want out|want to stop|wanna stop|dont wanna do this|can we stop|can "
-            r"we not|lets not|id like to stop|im done)(?: \w+){0,2}"
         ),
     ),
     confirm=_asked_first,

@@ -99,11 +99,6 @@ DETECTOR = Detector(
         ),
         r"(?:who needs|since i got|why have i got|i got) (?:2|two|3|three|four|4) (?:phones?|mobiles?|sims?)(?: \w+){0,3}",
         (
-            r"(?:phone|mobile|handset|nokia|samsung|sim)(?: \w+)? (?:under|in|inside|behind|taped|at the bottom of|hidden|hid|"
-            "stuffed)(?: (?:my|the|a|ma|me|to|in|under))* (?:mattress|pillow|bag|wardrobe|sock|socks|drawer|teddy|"
-            r"floorboards?|pencil case|shoe|shoes|wellies|coat|lining|locker|bed|shed|bush)(?: \w+){0,3}"
-        ),
-        (
             "(?:keep|leave|have to keep|got to keep|ive to keep|must keep|gotta keep|cant (?:switch|turn))(?: (?:it|that|the|"
             r"my|ma|me|other|second|one|phone|this))* (?:off|on)(?: \w+){0,2} (?:all (?:night|day|the time)|aw night|24|or|"
             r"they|hell|he|cos|at night|in lessons)(?: \w+){0,4}"
@@ -161,19 +156,9 @@ DETECTOR = Detector(
             r"this one|wee one|new one|2nd|backup|different)(?: \w+){0,3}"
         ),
         (
-            r"(?:mum|mam|dad|they|she|he|nan)(?: \w+)? (?:only|doesnt|dont|never|hasnt|thinks)(?: \w+){0,3} (?:knows?|know|"
-            r"found|find|seen|got|see|checks?|one)(?: \w+){0,2} (?:about (?:this|the other|my other|my)|one phone|the one|my "
-            "(?:main|real|normal|proper)|this (?:phone|number|one|sim)|the other one|i (?:have|got) (?:it|this|another|"
-            r"two))(?: \w+){0,3}"
-        ),
-        (
             "(?:this|that|it)(?:s| is| one| one is| ones| phone is| phones| number is| numbers| sim is)? (?:just|only|the "
             "one|the secret|my secret|purely|is just|is only) (?:for|one|the)(?: (?:you|u|him|us|them|work|calls|that|the "
             r"lads|the boys|talking|secret|phone|ur|ringing))+(?: \w+){0,3}"
-        ),
-        (
-            r"(?:phone|mobile|sim|handset|number|line)(?: that)? (?:the|they|he|she|lads|boys|olders|boss)(?: \w+)? (?:gave|"
-            r"give|given|bought|got|sorted|handed|pay|pays|put|set up|makes me|told me)(?: \w+){0,4}"
         ),
         (
             r"(?:lost|dropped|broke|smashed|cant find|left|forgot|misplaced|hide|hid|hiding|switched off|turned off)(?: \w+)? "
@@ -181,23 +166,9 @@ DETECTOR = Detector(
             r"2nd)(?: \w+)? ?(?:phone|one|mobile|nokia|samsung|sim|handset)?(?: \w+){0,4}"
         ),
         (
-            r"(?:swap|swapped|switch|switching|change|changed|put|putting|stick|stuck|pop|took|take)(?: \w+)? (?:the |a |my |"
-            r"another |new |in a |in the |other |his |their )*sims?(?: cards?)?(?: \w+){0,4} (?:in|out|before|when|every|"
-            r"after|home|over|mum|dad|so|at night|he|they)(?: \w+){0,3}"
-        ),
-        (
             r"(?:message|msg|text|ring|call|reply|answer|add|snap)(?: \w+){0,2} (?:from|off|on|w|with|under) (?:my|the|a|me|"
             "another|different) (?:other|second|2nd|new|different|spare|secret|old|hidden|burner|number|sim)(?: (?:one|phone|"
             r"number|sim|acc|mobile))?(?: \w+){0,3}"
-        ),
-        (
-            r"(?:its|it is|thats|this is|was)(?: \w+)? (?:a |my |the )?(?:burner|trap phone|pay as you go|payg|work phone|"
-            r"second phone|other phone|other number|lines? phone|business phone|brick|throwaway)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:i )?(?:have to|gotta|got to|need to|must|cant not|better)(?: \w+)? (?:answer|pick up|keep|carry|have|"
-            "reply)(?: (?:it|the|that|this|both|on|phone|me|one))* (?:whenever|every time|when they|when he|or|24|within|at "
-            r"all times|day and night|on me|straight away)(?: \w+){0,4} ?(?:phone|ring|rings|call|line)?"
         ),
         (
             r"(?:i|ive|we|she|he)(?: \w+)? (?:keep|kept|hide|hid|hiding|stash|stashed|taped)(?: (?:it|the|my|that|other|"
@@ -217,15 +188,6 @@ DETECTOR = Detector(
         (
             r"(?:the|my|his|her) (?:small|wee|little|other|old|grey|black|pink|cheap|spare) (?:one|phone)(?: \w+)? (?:goes "
             r"off|rings|went off|buzzes|is ringing|keeps ringing|kept ringing|was ringing|lights up|stays on)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:not on|isnt on|wasnt on)(?: \w+)? (?:my (?:main|normal|real|usual|actual) (?:phone|number)|the family plan|"
-            r"mums (?:plan|contract|bill))(?: \w+){0,3}"
-        ),
-        r"(?:main|real|normal|actual|proper) phone(?: (?:is|stays|off|at home|for|dead|taken|away|in))+(?: \w+){0,5}",
-        (
-            r"(?:need|want|get|getting|buy|top up|topped up|run out of)(?: \w+)? (?:credit|top up|data|minutes)(?: \w+){0,2} "
-            r"(?:on|for) (?:the|my|that|his|this) (?:other|second|wee|little|burner|work|spare|secret|their)(?: \w+){0,2}"
         ),
     ),
     confirm=_another_phone,

@@ -95,19 +95,11 @@ DETECTOR = Detector(
             r"{home_folk}|company|mate there|friend there)(?: \w+){0,4}"
         ),
         (
-            "(?:{home_folk}|dads?|mums?|parents|friends|mates) (?:arent|isnt|are not|is not|cant be|"
-            r"not) (?:\w+ )?(?:insured|allowed|welcome|invited|needed|coming|able to)(?: \w+){0,3}"
-        ),
-        (
             r"(?:room|space|ticket|seat|spare|place|bed|enough \w+|one ticket) (?:\w+ )?(?:for|in the car for)? "
             r"?(?:just |only )?(?:one|1|two|just you|you and)(?: \w+)?(?: in the car| only| spare|,| n| and one)(?: "
             r"\w+){0,3}"
         ),
         r"(?:one|1) ticket for (?:you|u)(?: \w+){0,6}",
-        (
-            r"(?:only|just) (?:\w+ )?(?:room for one|one seat|one spare|1 spare|two tickets|2 tickets|got the one "
-            r"spare|one place|a seat for one)(?: \w+)?"
-        ),
         (
             r"(?:not|isnt) (?:enough|any) (?:\w+ )?(?:room|cake|space|seats?|food|tickets?)(?: \w+)? for "
             r"(?:{home_folk}|ur|your|them|her|him|the others|anyone else)(?: \w+){0,3}"

@@ -102,10 +102,6 @@ DETECTOR = Detector(
             r"ill do|do (?:you|u)|for)(?: \w+){0,3} (?:\$ ?\d+|\d+)(?: \w+)?"
         ),
         (
-            r"(?:tenth|quarter|third|half|fraction) (?:of )?(?:the )?(?:price|what (?:you|u|they|shops|"
-            r"its)|retail|cost|rrp)(?: \w+){0,4}"
-        ),
-        (
             r"(?:first|whoever|1st)(?: \w+){0,3} (?:pays?|sends?|transfers?|deposits?)(?: \w+){0,3} "
             r"(?:gets?|has|takes|wins|first)(?: \w+)?|(?:pay|send|money|payment|you send|u send|u|you) "
             r"first(?: \w+)?[, ]+(?:\w+ ){0,4}(?:ill|il|then|tracking|post|cuz|cos|because|thats how|im|"

@@ -141,11 +141,6 @@ DETECTOR = Detector(
             r"your|see))"
         ),
         (
-            r"(?:change|switch|get off|get on|jump on|hop on) (?:at |the )?(?:\w+ )?(?:crewe|\w+|station|train|"
-            r"coach|megabus|first train|next train)(?: \w+){0,3},? (?:dont|do not|someone|lad|talk|look|nobody|no "
-            r"one|after reg|instead of)\b{gap}"
-        ),
-        (
             r"(?:howay|get|go|head|down|come) (?:to|down to|2) the (?:coach|train|bus) station\b{gap}\b(?:lad|"
             r"someone|ticket|bag|with (?:you|u|ye|him)|meet|dont|now|tonight|going)"
         ),

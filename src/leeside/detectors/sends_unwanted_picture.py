@@ -48,11 +48,6 @@ DETECTOR = Detector(
             r"picture|image|selfie|view)"
         ),
         (
-            r"(?:hope|did|do|bet) (?:you|u|ya) (?:\w+ )?(?:like|liked|enjoy|enjoyed|saved)(?: \w+)? (?:the |my |"
-            r"that |ur |your )?(?:surprise |little |last )?(?:pic|photo|picture|image|surprise|present|gift|"
-            r"view)s?(?: of me| i sent)"
-        ),
-        (
             r"(?:hope|did|bet) (?:you|u|ya) (?:\w+ )?(?:like|liked|enjoy|enjoyed) (?:the|my|that|ur|your) "
             r"(?:surprise|little surprise|special)(?: pic| photo| present)?"
         ),

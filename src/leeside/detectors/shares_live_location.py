@@ -148,10 +148,6 @@ DETECTOR = Detector(
             r".,!]+(?:\w+ )?(?:warmer|i can see (?:you|u)|im by|ur close|youre close|u can see)(?: \w+){0,3}"
         ),
         (
-            r"(?:im|i am|ill be|will be|be|gonna be|here)(?: \w+)? (?:at|in|outside|by|on)(?: \w+){1,4} (?:til|till|until|for "
-            r"the next|for another|for like)(?: (?:about|like|half|at))*(?: \w+){1,3}"
-        ),
-        (
             "(?:room|block|floor|tent|cabin|pitch|carriage|coach|platform|bay|gate|lane|table|seat) ?(?:number |no "
             r")?[a-z]?\d+\w?(?: (?:at|of|in|on))(?: \w+){1,4} (?:rn|now|come|til|if|right now)(?: \w+)?"
         ),
@@ -172,14 +168,6 @@ DETECTOR = Detector(
             r"(?:im|i am|me)(?: \w+)? (?:wearing|in) (?:a |my |the )(?:\w+ )?(?:coat|hoodie|hat|jacket|uniform|tracksuit|"
             r"dress|scarf|cap|puffer|blazer)(?: \w+){0,3} (?:by|at|near|next|outside|on|in front|so|u cant|you cant|sat)(?: "
             r"\w+){0,3}"
-        ),
-        (
-            r"(?:my |the |ma )(?:bus|train|tram|coach)(?: \w+)? (?:gets in|gets there|is at|just passed|passing|pulling in|"
-            r"arrives|stopped at|is in|got to|going past|nearly at)(?: \w+){0,5}"
-        ),
-        (
-            r"(?:nearly|almost|5 mins|two mins|2 mins|couple mins|10 mins|about)(?: \w+){0,2} (?:from|off|away from) (?:the |"
-            r"my )?(?:station|park|bus stop|home|house|school|shops|town|stop|\w+ road|\w+ street)(?: \w+){0,3}"
         ),
     ),
     confirm=_here_and_now,

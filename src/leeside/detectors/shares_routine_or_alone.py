@@ -73,15 +73,6 @@ DETECTOR = Detector(
             r"(?:day|night|weekend)|tonight|again|rn|til|till|until|after school))(?: \w+){0,5}"
         ),
         (
-            "(?P<asked>{start}(?:yeah |yh |nah |no |ye |yep |im )*(?:home alone|all alone|alone)(?: (?:again|rn|tonight|as "
-            "usual|til|"
-            "till|until|x|lol|ffs|atm|now|at mine|here|boring))*{end})"
-        ),
-        (
-            "(?P<lonely>(?:on my (?:own|tod|todd|jack jones|lonesome|lones)|on me (?:own|tod|todd)|by (?:myself|meself|masel|"
-            r"mesen))(?: \w+){0,5})"
-        ),
-        (
             "(?:no ?one|nobody|no1|noone|naebody|nae ?one|not a soul)(?:s| is|ll be| will be| are|s ever| ever)? (?:else "
             ")?(?:ever |even )?(?:in|home|with me|watching|watchin|checks|awake|back|up|downstairs|upstairs|at home|in the "
             "house|in my house|in our house|minding me|until|til|till)(?:(?: (?:til|till|until|tonight|rn|now|on|when|so|to|"
@@ -134,19 +125,6 @@ DETECTOR = Detector(
             r"\d+[.:]\d+) (?:bus|train|tram|home|to|from|at|every|and)|bus|train|tram|metro)(?: \w+){0,4})"
         ),
         (
-            "(?P<habit>(?:i|we) (?:usually |always |normally |only )?(?:finish|leave school|leave home|leave the house|leave "
-            "at|get out|get in|get home|get back|log on|come on|am on|am free|have practice|have training|go training|have "
-            "piano|have swimming)(?: (?:school|work|at|about|around|on|here|football|netball|dance|swimming|training|"
-            "gymnastics|gym|piano|guitar|karate|boxing|cadets|drama|choir|practice|club|til|till|by|from|every|mondays|after|"
-            r"just|like|half|usually))+(?: \w+){0,4})"
-        ),
-        (
-            "(?:training|practice|football|netball|dance|swimming|swim|gymnastics|gym|piano|guitar|karate|boxing|cadets|"
-            "scouts|drama|choir|club|tutoring|lessons?|swim squad|judo|rugby|hockey|athletics|tutor|lesson|sessions?)(?:s| "
-            r"is| are)? (?:every |on |til |till |until |finishes |ends |mon|tues|wed|thurs|fri|sat|sun)(?: ?\w+){0,4} (?:at|"
-            r"til|till|until|from|to|then|and|\d+\w*|after|walk|alone|by)(?: ?\S+){0,5}"
-        ),
-        (
             r"(?:every|most|each|on a|on) (?:mon|tues?|wed(?:nes)?|weds|thurs?|fri|satur?|sun)(?:days?|s)?(?: \w+){0,5} "
             r"(?:alone|on my own|by myself|home|walk|house|out|til|til|finish|training|no one|nobody|empty|free)(?: \w+){0,4}"
         ),
@@ -156,26 +134,13 @@ DETECTOR = Detector(
             r"away|at|has|have|is|are)(?: \w+){0,6}"
         ),
         (
-            r"(?:baby ?sitting|baby ?sit|minding|looking after|watching)(?: (?:my|the|me|little|wee|baby|lil))+(?: \w+)? "
-            r"(?:tonight|alone|on my own|til|till|until|every|after school|by myself|while)(?: \w+){0,4}"
-        ),
-        (
             "(?:wont|not|dont|wouldnt|arent|isnt) (?:be |come |get |gonna be |coming )?(?:back|home|in) (?:til|till|until|"
             r"before|for (?:hours|ages|another|a few|\d+))(?: \w+){0,4}"
-        ),
-        (
-            "(?:not in school|off school|off sick|bunking|skiving|wagging|excluded|isolation|home ?schooled|inset day|not at "
-            r"school|missing school)(?: \w+){0,4}[ ,]+(?:so |and |n |im )*(?:\w+ ){0,3}(?:alone|on my own|by myself|home|here|"
-            r"til|no one|nobody|mum|dad)(?: \w+){0,5}"
         ),
         (
             "(?:curtains?|door|bedroom door|blinds?|light|lights)(?:s| is| are|re)? (?:shut|closed|locked|off|drawn|"
             r"pulled)(?: \w+){0,3}[ ,.]+(?:\w+ ){0,3}(?:shut|asleep|ear ?plugs|alone|no ?one|nobody|locked|bed|downstairs|"
             r"door|hear|just me|mum|mums|dad)(?: \w+){0,4}"
-        ),
-        (
-            rf"{_FOLK} (?:\w+ )?(?:thinks?|reckons?) (?:im|i am|ive gone|i went)(?: \w+)? (?:asleep|in bed|sleeping|gone to "
-            r"bed|to bed|at school|in school)(?: \w+){0,3}"
         ),
         (
             "(?:theres |there is )?(?:no ?one|nobody|hardly any(?:one|1)|never any(?:one|1)|not many people) (?:ever |else "
@@ -188,10 +153,6 @@ DETECTOR = Detector(
             r"after))+(?: \w+){0,3}"
         ),
         (
-            "(?:spare |door )?key(?:s)?(?: is| are|s)? (?:under|in|behind|round|on)(?: (?:the|a|my|our|that|back))* (?:mat|"
-            r"pot|plant ?pot|stone|gnome|shed|bin|bins|hook|box|brick|doormat|meter)(?: \w+){0,3}"
-        ),
-        (
             "(?P<asked>{start}(?:(?:yeah|yh|yep|yes|ye|aye|nah|no|nope|just|um|lol|like|about)[ ,.!]+){0,2}(?:alone|on my "
             r"own|by myself|on me tod|just me|(?:home|til|till|until|from|around|after|not til|like) (?:\w+ )?\d+[.:]?\d* "
             "?(?:am|pm|ish)?|no ?one(?: til| in)?|nobody(?: til| in)?|(?:mum|dad|mam|mums|dads|mams|parents|nans?|they|shes|"
@@ -202,11 +163,6 @@ DETECTOR = Detector(
             "(?:til|till|until|untill|before|when|after) (?:my |me |ma )?(?:mum|mam|dad|mom|parents|nan|carer|carers|sister|"
             r"brother|stepdad|foster mum|they|she|he)(?:s| is)? (?:gets?|comes?|finish\w*|is|are|back|home|wakes?|goes?) "
             r"(?:back|home|in|work|up|off|from work|out)(?: \w+){0,4}"
-        ),
-        (
-            "(?P<asked>{start}(?:(?:yeah|yh|yep|yes|yeh|ye|nah|no|um|lol|like|about|usually|home|around)[ "
-            r",.!]+){0,3}(?:\d{1,2}[.:]\d\d|\d{1,2} ?(?:am|pm|ish)|(?:ten|five|quarter|half|twenty) (?:to|past) \w+|\d{1,2} "
-            r"(?:til|till|until|to) \d{1,2}|after (?:school|skool|tea|lunch|training|practice|dark))(?: \S+){0,6})"
         ),
         (
             "(?P<asked>{start}(?:(?:yeah|yh|yes|nah|no|i|just|usually|mostly|we)[ ,.!]+){0,3}(?:walk|bus|get the bus|cycle|"
@@ -222,27 +178,8 @@ DETECTOR = Detector(
             r"on|be in)(?: \w+){0,3} (?:but|n|and)(?: \w+){0,5}"
         ),
         (
-            r"(?:shes|hes|theyre|mum|mam|dad|nan|gran|parents|carer)(?: \w+)? (?:a heavy sleeper|sleeps through|sleeps like|"
-            "deaf as|cant hear|never hears|sleeps all|sleeps aw|passed out|takes sleeping|has (?:her|his) (?:ear ?plugs|"
-            r"headphones|tablets))(?: \w+){0,4}"
-        ),
-        (
-            r"(?:on the|same|the|my usual|usual) (?:bench|seat|table|platform|spot|swing|corner|shelter)(?: \w+){0,4} "
-            "(?:every|before school|after school|at lunch|at break|til|most days|each|always|by myself|on my own)(?: "
-            r"\w+){0,3}"
-        ),
-        (
-            "(?:after school|before school|every morning|every night|every day|every lunch|each day|at lunch|most days|"
-            r"weekends)(?: (?:i|im|ill|its|we|its just))+ (?:\w+ )?(?:alone|walk|on my own|by myself|at the|in the|home|just "
-            r"me|wait|sit|go to|cut|take|get the)(?: \w+){0,5}"
-        ),
-        (
             r"(?:i|ill|id|ive)(?: \w+)? (?:stay|stayed|be|am|sit|sat|eat|ate|go|hang|hide)(?: (?:in|at|here|there|home|the|"
             r"lunch|tea|dinner|my|library|art room|toilets|park))* (?:by myself|on my own|alone|on me own)(?: \w+){0,4}"
-        ),
-        (
-            "both (?:of them |my parents |parents |them )?(?:work til|work late|work nights|out|at work|away|on nights|"
-            r"working|asleep|in bed)(?: \w+){0,4}"
         ),
     ),
     confirm=_told_when,

@@ -59,10 +59,6 @@ DETECTOR = Detector(
             r"told|nerve|keep (?:a|ur|your)|grown up|what ur made|handle|up to it|serious|got what it)(?: \w+){0,3}"
         ),
         (
-            r"(?:obey(?:s|ed|ing)?|obedien\w+|disobey\w*|submit|submissive|compl(?:y|iant|iance))(?: \w+)? (?:me|us|"
-            r"girls?|boys?|one|kids?|first|always|and|or|now|to|is|gets|rule|orders|without|enough|tonight|today|like)"
-        ),
-        (
             r"(?:good|clever|best|such a good|thats my|thats a|proper good) (?:girl|boy|lass|girly|puppy|little \w+|"
             r"soldier)(?: \w+){0,3} (?:does|do|doing|did as|listen|listens|listening|obey|obeys|says?|dont|never|follow|"
             r"keep|gets)(?: \w+){0,3}"
@@ -86,35 +82,9 @@ DETECTOR = Detector(
         ),
         r"(?:trust|loyalty|obedience|bravery) (?:test|exercise|game|challenge|task)(?: \w+)?",
         (
-            r"(?:promise|swear|agree|say|give me your word)(?: \w+){0,4} (?:do|say yes to|answer|agree to|obey)(?: \w+)? "
-            r"(?:whatever|the next|any ?thing|everything|next|what(?:ever)?|it|one thing)(?: \w+)? (?:i (?:say|ask|tell|"
-            r"want)|before i|thing i|i|first|without)(?: \w+){0,2}"
-        ),
-        (
             r"(?:say|call me|answer|reply|type|it|from now on|you call me|always say)(?: \w+)? (?:yes |no )?(?:sir|daddy|"
             r"master|boss|maam|miss|mistress|king|queen|captain|papa)(?: (?:when|every|to|or|if|from|and|now|always|like|"
             r"before|first|only|please|then|yes))(?: \w+)?"
-        ),
-        (
-            r"(?:cant|cannot|not allowed to|arent allowed to|never|dont get to|wont|no)(?: \w+)? (?:say(?:ing)? no|refuse|"
-            r"back out|backing out|skip|stop (?:til|until)|question me|argue|chicken out)(?: \w+){0,2}(?: (?:to me|once|"
-            r"ok|remember|rules|thats|or|until|til|in this|game|now|deal|anymore))?"
-        ),
-        (
-            r"(?:my (?:rules|game|orders)|the rules (?:are|is)|rule (?:is|one|1|number)|rules? of (?:my|our|this) (?:game|"
-            r"chat|house|group)|house rules|i make the rules|i set the)(?: \w+){0,6} (?:do|obey|say|answer|no|never|ask|"
-            r"listen|must|have to|got to|what i|cant|dont)(?: \w+)?"
-        ),
-        (
-            r"(?:you|u|ya|ye)(?: (?:have|ve|need|got|must|gotta|are|will|only))* (?:got to|have to|need to|must|to|gotta) "
-            r"(?:do|answer|say yes|follow|obey|listen to|prove|earn)(?: \w+){0,2} (?:what(?:ever)? i|every(?:thing)? i|"
-            r"any(?:thing)? i|to me|yourself|first|it|my trust|your place|ur place|honestly|it all)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:i )?(?:bet|reckon|dont think|doubt|thought)(?: \w+)? (?:you|u|ya|your|ur|youre)(?: \w+)? (?:wont|wouldnt|"
-            r"cant|couldnt|dont dare|too (?:scared|chicken|young|little|shy|nice)|not (?:brave|grown|old|ready)|brave "
-            r"enough|too)(?: \w+){0,3} (?:do it|though|tho|dare|enough|for (?:it|this|that|me)|to do|to try|even if|"
-            r"anyway|for real|the nerve|say|take|prove)(?: \w+)?"
         ),
         (
             r"(?:dunno|dont know|not sure|unsure|wonder)(?: \w+){0,2} (?:if|whether)(?: (?:you|u|your|ur|youre))(?: "
@@ -131,27 +101,8 @@ DETECTOR = Detector(
             r"baby|chicken)(?: \w+){0,4}"
         ),
         (
-            r"(?:always|ever|usually|good at|just|gonna|going to|you)(?: \w+)? (?:do|doing|follow|following|take|taking|"
-            r"listen to) (?:as|what|orders|instructions|directions|whatever)(?: (?:you|u|youre|ur|your|are|re|well|from|"
-            r"without|like|is|told|they|people|say|tell))*(?: told| a good| well| from me| x)"
-        ),
-        (
-            r"(?:follow|following|take|takes|taking) (?:orders|instructions|my (?:lead|orders|instructions|rules)|simple "
-            r"(?:orders|instructions))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:now|go|quick|quickly|right|ok|first|then) (?:\w+ )?(?:stand|put your|put ur|take off|turn (?:your|ur|"
-            r"the)|lock|shut|close|write|draw|type|say|touch|sit|hold|count|spin|wave|blink|whisper)(?: \w+){0,6} (?:for "
-            r"me|so i (?:know|can)|to show (?:me|u|you)|to prove|like i said|as a test|and tell me|n tell me|if you trust|"
-            r"if u trust)(?: \w+)?"
-        ),
-        (
             r"(?:write|draw|put|writing)(?: \w+){0,3} (?:my|me)(?: \w+)? (?:name|initials?|username|tag|handle)(?: \w+)? "
             r"(?:on|across|in)(?: (?:your|ur|a|the|paper|piece|hand|arm|wrist|book|of|wall))+"
-        ),
-        (
-            r"(?:small|little|tiny|easy|first) (?:favour|favor|thing|step|job|ask|request)(?: \w+)? (?:first|to (?:start|"
-            r"begin|prove|see)|before|then|and then|for now|just to|so i)(?: \w+){0,3}"
         ),
         (
             r"(?:sons?|girls?|boys|wifeys?|pets?|babies|recruits?|soldiers?|members|juniors|good ones|little ones) (?:do|"
@@ -178,11 +129,6 @@ DETECTOR = Detector(
             r"no reason|like i)(?: \w+){0,3}"
         ),
         (
-            r"(?:next|first|last|final|easy|hard|real|bigger) (?:step|task|test|level|stage|instruction|order)(?: \w+)? "
-            r"(?:is|will be|was easy|wasnt|for you|if you|when you|now|comes|then|gets|only if|you have|u have)(?: "
-            r"\w+){0,4} (?:trust|send|do|harder|hard|you|u|me|ready|obey|was it|easy|good|first|brave)(?: \w+)?"
-        ),
-        (
             r"(?:ready for|passed|onto|on to|move to|earn(?:ed)?|unlocked?)(?: \w+)? (?:the |my |ur |your )?(?:next|first|"
             r"final|second|last|proper|real) (?:step|task|level|stage|test|part|order|mission)(?: \w+){0,3}"
         ),
@@ -192,10 +138,6 @@ DETECTOR = Detector(
             r"same|again|another|step|task)(?: \w+){0,3}"
         ),
         r"how far (?:would|will|wud|d) (?:you|u)(?: \w+)? (?:go|take|push)(?: \w+){0,3}",
-        (
-            r"truth or dare(?: \w+){0,3} (?:but|you|u|no|cant|only|dare|rules)(?: \w+){0,2} (?:cant|no|only|have to|must|"
-            r"pick|skip|refus\w+|back|dare|say)(?: \w+){0,3}"
-        ),
         (
             r"say (?:sorry|please|thank ?you|it|yes|my name|goodnight|good morning|good night|you love me)(?: \w+)? "
             r"(?:properly|again|nicely|like you mean|to me first|first thing|before (?:you|your|ur)|louder|every (?:night|"
@@ -209,10 +151,6 @@ DETECTOR = Detector(
         (
             r"(?:just )?(?:because|cos|coz|cuz|bc) i (?:said so|say so|said to|told (?:you|u)|asked (?:you|u)|tell (?:you|"
             r"u)|said it would|like knowing)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:if|when) i (?:said|say|told|tell|asked|ask|clicked|click)(?: \w+){0,4}[, ]+(?:you|u|youd|ud)(?: \w+)? "
-            r"(?:do|would|jump|come|obey|say yes|have to|must|wont ask|stop|answer|wouldnt)(?: \w+){0,3}"
         ),
         (
             r"(?:you|u|youd|ud)(?: would| d)? (?:jump|do|crawl|beg|bark|walk|stand|say|eat|drop|wait)(?: \w+){0,5} if i "
@@ -239,10 +177,6 @@ DETECTOR = Detector(
             r"it|are mine|wore it|trust me)(?: \w+)?(?: for me| if i| when i)?"
         ),
         (
-            r"(?:wasnt|isnt|not|that wasnt|see)(?: \w+)? (?:so |that |too )(?:bad|hard|difficult|scary|hurt)(?: \w+)? "
-            r"(?:was|is|now|good|next|so|well done|girl|boy)(?: \w+){0,3}"
-        ),
-        (
             r"(?:dare|test|task|thing|initiation|challenge|job|step)(?: \w+)? (?:then|and|n)(?: \w+)? (?:youre|ur|you are|"
             r"u are|you get|u get|youll be|ull be|im|ill)(?: \w+)? (?:in|one of us|a member|proper|accepted|family|trust|"
             r"let|promoted|unlock|know|told)(?: \w+){0,3}"
@@ -262,25 +196,6 @@ DETECTOR = Detector(
             r"that| it| this)?(?: for me)?"
         ),
         (
-            r"(?:rules?|orders?|commands?|instructions?)(?: \w+){0,5} (?:disobey\w*|punish\w*|consequences?|follow|"
-            r"forfeit|reward|earn|obey|mine|i make|no exceptions)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:punish(?:ed|ment)?|reward(?:ed|s)?|forfeit|treat|prize|gold star|points|privileges?)(?: \w+){0,4} (?:if|"
-            r"when|for|every time|unless)(?: \w+)? (?:you|u|obey\w*|doing|being|not|listening|disobey\w*|i tell)(?: \w+)? "
-            r"(?:do|obey|listen|good|as|told|what|say|refuse|dont|forget|disobey|behave|answer)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:blindfold|close your eyes|close ur eyes|shut your eyes|hands up|hold your breath|count to (?:ten|\d+|a "
-            r"hundred)|stand on one leg|star jumps|press ?ups|bark|meow|kneel|on your knees)(?: \w+){0,4} (?:for me|"
-            r"because i|to prove|prove|if you trust|if u trust|so i know|on (?:camera|cam|video)|and send|n send|then "
-            r"(?:tell|send)|when i say|i said)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:would|could|will|can) (?:you|u)(?: \w+)? (?:lie|steal|skip|bunk|sneak|run away|fight|hide|nick|cheat|"
-            r"break)(?: \w+){0,5} (?:for me|if i asked|for us|if i said|if i told|to prove)(?: \w+)?"
-        ),
-        (
             r"i (?:say|talk|give (?:the )?orders|ask|tell|lead|decide|click|speak)[, ]+(?:and |n )?(?:you|u) (?:do|listen|"
             r"follow|obey|answer|come|jump)(?: \w+){0,2}"
         ),
@@ -289,24 +204,8 @@ DETECTOR = Detector(
             r"boss|your daddy|ur owner|your owner|in control here)(?: \w+)?"
         ),
         (
-            r"every time i (?:text|say|message|call|ring|type|send)(?: \w+){0,4} (?:you|u) (?:reply|send|say|answer|have|"
-            r"must|stop|do|drop)(?: \w+){0,4}"
-        ),
-        (
             r"(?:\d+|five|ten|two|thirty|sixty) ?(?:mins?|minutes?|secs?|seconds?)(?: \w+)? to (?:change|send|do|post|"
             r"prove|obey|show|say|get up|come|delete)(?: \w+){0,4}"
-        ),
-        r"brave or (?:not|scared|chicken|a baby|are|all talk)(?: \w+)?",
-        r"(?:show|prove to) me (?:you|u) can (?:keep|follow|be|do|handle|listen|obey|take)(?: \w+){0,4}",
-        r"do (?:this|it|that|one thing) (?:and|n) dont (?:ask|question|think|argue|tell)(?: \w+){0,3}",
-        (
-            r"only (?:good|loyal|brave|real|obedient) (?:girls?|boys?|ones|members|people|friends|kids|pups) (?:get|do|"
-            r"can|are|stay|say|deserve)(?: \w+){0,4}"
-        ),
-        r"(?:dont|never|no) (?:question|questioning|second guess) (?:me|it|what i|my|the)(?: \w+){0,3}",
-        (
-            r"(?:say|repeat|type|write) (?:it )?(?:after me|im yours|i belong to|youre mine|u own me|i am yours|i will "
-            r"obey)(?: \w+){0,3}"
         ),
     ),
     confirm=marked(spoiled_by=_PLAY),

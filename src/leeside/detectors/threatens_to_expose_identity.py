@@ -95,7 +95,6 @@ DETECTOR = Detector(
             rf"(?:really |actually |rly )?(?:are|r|is|be|live|seeing|get up to|been (?:up to|doing|seeing|with)|"
             rf"hiding|do|did|with|\w+ing)(?: \w+){{0,3}}"
         ),
-        rf"(?P<weak>(?:tell|telling) (?:{_KIN}|{_ALL})(?: \w+)? (?:about|that|youre|ur|you|u)(?: \w+){{1,5}})",
         (
             rf"(?:what|how)(?: \w+){{0,2}} (?:(?:would|wud|will|might|do you think)(?: \w+)? (?:{_KIN}|{_ALL})|"
             rf"(?:{_KIN}|{_ALL}) (?:would|wud|will|might|ll)) (?:\w+ )?(?:say|think|do|react|feel|take it)(?: "
@@ -111,11 +110,6 @@ DETECTOR = Detector(
             rf"knows|seen|heard|found out|any idea|got any idea)(?: \w+){{0,4}}[?., ]+(?:\w+ )?(?:yet|could|shall|"
             rf"should|want me|no|thought not|didnt think|be a shame|id hate|maybe|i could|ill|because|cos|or)(?: "
             rf"\w+){{0,3}}"
-        ),
-        (
-            rf"(?:does|do|bet|guess|assume)(?: \w+){{0,2}} (?:{_KIN}|{_ALL}|the \w+ \w+)(?: \w+)? (?:dont|doesnt|know|"
-            rf"knows|have no idea|hasnt a clue|havent a clue)(?: \w+){{1,7}}[., ]+(?:yet|lol yet|hmm|could|shall|well|"
-            rf"interesting|would|be a shame)(?: \w+){{0,3}}"
         ),
         (
             rf"(?:{_ALL}|{_KIN}|they)(?: \w+){{0,2}} (?:gonna|going to|will|ll|about to|is gonna|are gonna|finds? out|"
@@ -188,10 +182,6 @@ DETECTOR = Detector(
             r"\w+){0,3}(?P<weak>)"
         ),
         (
-            r"(?:say|kiss|wave) (?:bye+|goodbye|tara)(?: \w+)? to (?:being anon\w*|your (?:privacy|secret|reputation|"
-            r"anon\w*|little secret|double life)|ur (?:privacy|secret|reputation|anon\w*))(?: \w+)?"
-        ),
-        (
             rf"(?:your|ur|yer) (?:\w+ )?{_FACTS}(?: and (?:your |ur )?\w+)? (?:goes|is going|going|gets|will be|gonna "
             rf"be|drops?|goin|will get|is getting|getting)(?: \w+)? (?:up|live|online|public|posted|in the|on the|to "
             rf"(?:every\w*|your|ur|the)|viral|out|everywhere|leaked|dropped|shared)(?: \w+){{0,4}}"
@@ -218,43 +208,10 @@ DETECTOR = Detector(
             r"(?:message|line|text)|ring (?:her|him)|add (?:her|him)|tag (?:her|him|them))(?: \w+){0,3}"
         ),
         (
-            r"(?:found|following|follow|added|got|have|messaged|friends with|follows me|typing to|chatting to|looked "
-            r"up)(?: \w+)? (?:your|ur|yer) (?:mum|dad|mam|nan|parents|sister|brother|school|coach|church|mosque|"
-            r"family)s? (?:fb|facebook|insta\w*|number|email|page|profile|snap|account|whats ?app|linkedin|work)(?: "
-            r"\w+){0,3}(?P<weak>)"
-        ),
-        (
-            r"(?:one|a single|1|just one|quick) (?:call|message|text|email|screenshot|word|dm|click|letter|post) to "
-            r"(?:your|ur|yer|the) (?:\w+ ){0,2}(?:mum|dad|mam|parents|family|school|head\w*|coach|church|mosque|team|"
-            r"club|council|group|nan|brother|sister|work)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:i might|might|it might|could|itll|i could|hope i dont|hope it doesnt|wouldnt want it to|id hate "
-            r"(?:for it )?to)(?: \w+)? (?:accidentally |just )?(?:let (?:it|that|something) slip|slip out|let the "
-            r"cat out|blurt|get out|slip up)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:people|they|every ?(?:one|body)|your \w+|ur \w+)(?: \w+)? (?:deserves?|has a right|have a right|"
-            r"ought|should|needs?)(?: \w+)? (?:to )?(?:know|hear|be told|find out) (?:who|what|about|the truth)(?: "
-            r"\w+)? ?(?:you|u|youre|ur|your)?(?: \w+){0,4}"
-        ),
-        (
-            r"(?:im|i am|ive never been) (?:\w+ )?(?:bad|terrible|rubbish|awful|not good|not great|good) (?:at|with) "
-            r"(?:keeping )?secrets(?: \w+){0,3}(?P<weak>)"
-        ),
-        (
             rf"(?:{{ill}}|or i|or ill|gonna|were gonna|well|im|shall i|should i) (?:\w+ ){{0,2}}(?:tell|telling|show|"
             rf"showing|let) (?:{_KIN}|{_ALL}) (?:\w+ )?(?:about )?(?:your|ur|yer) (?:\w+ )?(?:secret|little secret|"
             rf"real name|past|other life|other account|alt|truth|private life|life|bf|gf|boyfriend|girlfriend|"
             rf"condition|diagnosis)(?: \w+){{0,3}}"
-        ),
-        (
-            rf"(?:want|wanna|ready for|like|time for|would you like|prefer) (?:{_KIN}|{_ALL}) (?:2|to) (?:know|find "
-            rf"out|hear|see|learn|be told) (?:who|what|about|where|how|everything|the)(?: \w+){{0,4}}"
-        ),
-        (
-            rf"(?:or|unless|otherwise|else) (?:\w+ ){{0,4}}?(?:i|ill|il|we|well|im)(?: \w+)? (?:tell|telling|ring|"
-            rf"ringing|inform|message|messaging|text|visit|going to|call) (?:{_KIN})(?: \w+){{0,4}}(?P<weak>)"
         ),
     ),
     guards=frozenset({"negated", "reported", "imagined"}),

@@ -104,11 +104,6 @@ DETECTOR = Detector(
             rf"wheelchair|coffin)"
         ),
         (
-            r"(?:youre|ur|you are|u r|your|youm|yer|u|you|hes|shes|theyre|yous are|mans)(?: \w+)? (?:dead|gone|"
-            r"finished|a dead man)(?: (?:tomorrow|tmrw|monday|when|if|after|outside|mate|meat|man|the second|on "
-            r"sight|to me when|at (?:school|break|lunch)|wait))"
-        ),
-        (
             r"(?:youre|ur|you are|u r|youm|yer|hes|shes|theyre|mans|u|you|someones|somebodys)(?: \w+)? (?:getting|"
             r"gettin|gonna get|gunna get|going to get|about to get|get|boutta get|gna get)(?: \w+)? (?:battered|"
             r"banged|smashed|jumped|rushed|shanked|stabbed|wet up|done in|hurt|punched|decked|slapped|kicked|"

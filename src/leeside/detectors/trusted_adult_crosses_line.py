@@ -81,12 +81,6 @@ DETECTOR = Detector(
             r"channels?)(?: \w+)?"
         ),
         (
-            r"(?:message|text|msg|chat|talk|speak|write|reply|ring|call|add|dm|whatsapp|snap)(?: \w+){0,2} (?:here|"
-            r"on (?:here|this|my|snap(?:chat)?|insta(?:gram)?|whatsapp|telegram))(?: \w+){0,2} (?:not (?:on "
-            r")?(?:school|teams|email|the)|they (?:check|monitor|read|log)|school (?:checks|monitors|reads)|its "
-            r"monitored|where (?:the )?(?:school|no ?one|nobody|work))(?: \w+)?"
-        ),
-        (
             r"(?:teams|school email|e ?mails?|classroom|the app|group chat|school (?:system|account)s?|work "
             r"phone)(?: \w+){0,3} (?:monitored|checked|logged|read by|watched|not private|isnt private|recorded|too "
             r"formal|gets read|nosy)(?: \w+)?"
@@ -110,15 +104,6 @@ DETECTOR = Detector(
             r"(?:so much |big |serious )?(?:trouble|bother)|banned)(?: \w+){0,5}"
         ),
         (
-            r"(?:favourite|fave|best|star|special) (?:student|pupil|player|girl|boy|dancer|swimmer|gymnast|one in|in "
-            r"(?:the|my) (?:class|team|group|squad)|of (?:the|my) (?:class|team|group|squad|lot))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:never|not|ever)(?: \w+){0,2} (?:had|met|taught|coached|known|felt)(?: \w+){0,2} (?:student|pupil|"
-            r"player|girl|boy|kid|swimmer|dancer|young person|one) (?:like|who|that|so|quite|this|before|as)(?: "
-            r"\w+){0,2}"
-        ),
-        (
             r"(?P<weak>(?:i |ive |i have )?(?:got|bought|buy|brought|picked|have|left|ordered)(?: \w+)? (?:you|u) "
             r"(?:a |some |something|this |the |new |those )+(?:\w+ ){0,3}(?:dont|but|keep|just|between|our|because|"
             r"cos|tell|for being|hide|in your locker|not the others|only|secret|necklace|present|perfume|boots|phone|"
@@ -138,13 +123,6 @@ DETECTOR = Detector(
             r"(?:food|a drive|dinner|coffee|a drink|ice cream))(?: \w+){0,4} (?:just (?:us|you|me|the two)|on (?:our|"
             r"your|ur) own|alone|after everyone|when (?:everyone|the others)|after|no need to|dont|round the corner|"
             r"not outside|somewhere|long way|before|without))"
-        ),
-        (
-            r"(?P<weak>(?:come|pop|stay|wait|hang|meet|see)(?: \w+){0,3} (?:to mine|round mine|at mine|my (?:house|"
-            r"flat|place|car|office|room|classroom)|back after|behind after|late after|after (?:class|training|the "
-            r"others|everyone|lessons?|practice|school|rehearsal|session))(?: \w+){0,5} (?:alone|just (?:us|you|me|"
-            r"the two)|(?:when|once|after|til|until)(?: \w+){0,2} (?:gone|left|go|leave)|on (?:our|your|ur) own|"
-            r"nobody|no ?one|door|wine|private|extra|one to one|1 to 1|wife|husband|empty|quiet|chat|talk))"
         ),
         (
             r"(?:extra|private|one to one|1 to 1|1 2 1|121|special) (?:lessons?|tuition|tutoring|sessions?|training|"
@@ -168,12 +146,6 @@ DETECTOR = Detector(
             r"missed|miss) (?:you|u))(?: \w+){0,4} (?:in (?:class|training|lesson|that|your|assembly|rehearsal)|"
             r"today|tonight|beautiful|gorgeous|lovely|amazing|stunning|pretty|sad|across|looking|at (?:training|"
             r"practice|church|club))(?: \w+){0,2})"
-        ),
-        (
-            r"(?:my (?:wife|husband|girlfriend|partner|missus)|at home|the wife|marriage)(?: \w+){0,3} (?:doesnt|"
-            r"dont|isnt|never|away|out|wouldnt|wont|not been|argu\w+|split|left|difficult|lonely|unhappy)(?: "
-            r"\w+){0,3} (?:understand|get me|listen|talk|know|here|weekend|tonight|like you|you|together|so)(?: "
-            r"\w+){0,2}"
         ),
         (
             r"(?P<told>(?:my|our|the|this|a) (?:\w+ )?(?:teacher|coach|tutor|youth (?:worker|leader)|pastor|choir "
@@ -203,11 +175,6 @@ DETECTOR = Detector(
             r"(?:get|land|put|getting|be)(?: me)? in(?:to)? (?:\w+ )?(?:trouble|bother|hot water|a mess)(?: "
             r"\w+){0,2} (?:if|for this|with the|at work|were|people|anyone|any ?one)(?: \w+){0,4} ?(?:close|us|knew|"
             r"found|saw|school|club|this|found out)?"
-        ),
-        (
-            r"(?P<weak>(?:stay|wait|hang|keep|hold) (?:behind|back|on)(?: \w+){0,4} (?:the )?(?:others|rest|everyone|"
-            r"girls|boys|team|class|them)(?: \w+)? (?:can go|go|leave|have gone|get|head|are gone|left|changed|"
-            r"off)(?: \w+)?)"
         ),
         (
             r"only (?:reason|thing)(?: (?:that|why))? (?:i|im|ive|keeps? me|keeping me|gets me|makes me)(?: \w+)? "
@@ -244,7 +211,6 @@ DETECTOR = Detector(
             r"choir|youth group|academy|job|week|day)(?: \w+){0,3}"
         ),
         r"(?P<weak>(?:just|only|jist) (?:the )?(?:two|twa|2|pair) (?:of|ae|o) us(?: \w+){0,3})",
-        r"(?P<weak>(?:just|only) (?:you|u|me|us)(?: (?:and|n|&) (?:me|you|i|u|us))(?: \w+){0,3})",
         (
             r"(?:(?:gave|given|had|got|cut|made)(?: \w+){0,2} (?:a|the|own|spare) key(?: \w+){0,2} (?:to|cut|for)(?: "
             r"\w+){0,3} (?:flat|house|office|place|you|her|him|room|studio|cabin)|had a key cut)(?: \w+)?"
@@ -268,22 +234,6 @@ DETECTOR = Detector(
             r"(?:me|him|us|the two)|not to tell|at night|1 ?am|2 ?am|midnight|extra ones)(?: \w+)?)"
         ),
         (
-            r"(?:pupils?|students?|lessons?|class|classroom|training|rehearsals?|choir|register|timetable|staff "
-            r"?room|school gates?|the school|the squad|team ?talk|safeguarding|my office|coaching|teaching|tutoring|"
-            r"tuition|youth club|the unit|drop ?in|mentoring|head ?teacher|committee|parents evening|detention|shift|"
-            r"the club|work phone|the academy|assembly|sunday school|the centre|practice|keywork\w*) "
-            r"[^.!?]{0,45}\b(?:between us|our secret|just us|only you|you only|just you|me and you|you and me|my "
-            r"favourite|alone together|on our own|in private|privately|special to me|miss(?:ed|ing)? (?:you|u|your|"
-            r"our)|think(?:ing)? (?:about|of) you|proud of you in a|you look (?:beautiful|gorgeous|pretty|lovely|"
-            r"nice)|your (?:smile|hair|eyes|perfume|legs|skirt)|love you|cuddle|hug from|kiss|dont (?:tell|show|"
-            r"mention|let on)|nobody (?:needs|has) to know|no ?one (?:needs|has) to know|personal number|my own "
-            r"number|my snap\w*|whatsapp me|bend the rules|make an exception|not like the others|more than a|more "
-            r"than just|a gift|little present|necklace|bracelet|round mine|come to mine|my flat|my house|my place|in "
-            r"my car|a lift home|drive you|the long way|special treatment|jealous|when youre (?:16|18|older)|stay "
-            r"late|after hours|lock(?:ed)? the door|by ourselves|by yourself|without the others|break the rules|text "
-            r"me (?:tonight|later|when youre home)|dream(?:t|ed)? about you)"
-        ),
-        (
             r"(?:between us|our secret|just us|only you|you only|just you|me and you|you and me|my favourite|alone "
             r"together|on our own|in private|privately|special to me|miss(?:ed|ing)? (?:you|u|your|our)|"
             r"think(?:ing)? (?:about|of) you|proud of you in a|you look (?:beautiful|gorgeous|pretty|lovely|nice)|"
@@ -300,40 +250,9 @@ DETECTOR = Detector(
             r"the academy|assembly|sunday school|the centre|practice|keywork\w*)"
         ),
         (
-            r"(?:dont|do not|no need to|you can stop|stop)(?: \w+)? (?:calling me|call me) (?:sir|miss|mr|mrs|"
-            r"coach)(?: \w+)?"
-        ),
-        (
-            r"(?:i|ive|id)(?: \w+)? (?:dont|do not|never|not|wouldnt)(?: \w+)? (?:do|done|give|gave|offer|say|said|"
-            r"tell|told|message|let|allow|drive|invite|buy)(?: \w+){0,2} (?:this|that|it)? ?(?:for|to|with)? ?(?:any "
-            r"of )?(?:the )?(?:others|other (?:students|pupils|players|kids|girls|boys|swimmers|dancers|lads)|rest "
-            r"of (?:the )?(?:team|class|squad|group))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:as a|like a|more like|were|its) (?:friends?|mates?|equals?) (?:now |really |first )?(?:not |rather "
-            r"than |instead of |more than )(?:\w+ )?(?:teacher|coach|tutor|pupil|student|leader|sir|miss)(?: "
-            r"\w+){0,3}"
-        ),
-        (
             r"(?:you|u)(?: \w+){0,2} (?:brighten|make|light up|made|makes|are the best (?:part|bit|thing) (?:of|"
             r"about))(?: \w+){0,2} (?:class|lessons?|training|teaching|the job|work|coaching|practice|mondays|my "
             r"timetable|rehearsals?|double)(?: \w+){0,2}"
-        ),
-        (
-            r"(?P<weak>(?:come|pop|be|drop) (?:to|in|into|by) my (?:room|office|classroom|studio) (?:at|during|"
-            r"before|after|alone|when|tonight)(?: \w+){0,3})"
-        ),
-        (
-            r"wish (?:you|u|i) (?:werent|wasnt|were not|was not)(?: \w+)? (?:my|your|a) (?:student|pupil|teacher|"
-            r"coach|tutor|in my class)(?: \w+)?"
-        ),
-        (
-            r"(?:pick|drop|meet|collect|wait for|get) (?:you|u)(?: \w+)? (?:round the corner|down the road|away from|"
-            r"end of the road|not at the|out of sight|where no ?one|where nobody)(?: \w+){0,4}"
-        ),
-        (
-            r"(?P<weak>(?:added|followed|found|requested|friended) (?:you|u) on (?:insta\w*|snap\w*|facebook|discord|"
-            r"whatsapp|tiktok)(?: \w+){0,4})"
         ),
         (
             r"(?:platform|portal|teams|school email|system|the site|the app) (?:records|monitors|logs|reads|watches|"
@@ -361,18 +280,10 @@ DETECTOR = Detector(
             r"hope|to me|arent i)"
         ),
         (
-            r"(?:easier|different|better|free|properly|wait|count\w*)(?: \w+){0,5} (?:not on|off|out of|not in|leave|"
-            r"left) my (?:register|class|team|caseload|squad|group)"
-        ),
-        (
             r"(?:changed|moved|swapped|fixed|arranged|sorted) the (?:rota|timetable|schedule|seating|slots?)(?: "
             r"\w+){0,4} (?:only|just|alone|together|with you|with u)"
         ),
         r"(?:kept|keep|treasure|saved) every (?:card|note|drawing|picture|message|letter)(?: \w+)? (?:you|u)",
-        (
-            r"(?:drive|take|run) (?:you|u) to (?:the |training |trials)?(?:\w+ ){0,3}(?:only you|just you|just us|"
-            r"the two of us)"
-        ),
     ),
     confirm=_private,
     shows=(

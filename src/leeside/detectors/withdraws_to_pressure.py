@@ -45,11 +45,6 @@ DETECTOR = Detector(
             r"lad|model))(?: \w+){0,2} ?(?:who|that|else|instead|appreciates|isnt|wont|mature|nicer|then)(?: \w+){0,3}"
         ),
         (
-            r"(?:plenty|loads|lots|tons|dozens|queue)(?: of)?(?: \w+)? (?:girls|lads|boys|others|models|fish|people)(?: "
-            r"\w+){0,2} (?:would (?:love|do|kill|jump)|waiting (?:for|to)|in my (?:dms|inbox)|in the sea|on here (?:who|"
-            r"would)|wud|who would|happy to|said yes)(?: \w+){0,2}"
-        ),
-        (
             r"(?:(?:you|u) (?:dont|do not|never|didnt|clearly dont|obviously dont|cant)|if (?:you|u)|do (?:you|u)(?: "
             r"not)?|guess (?:you|u)(?: dont)?|so (?:you|u) dont)(?: (?:really|even|actually|clearly|obviously|truly|rly|"
             r"ever|just))*(?: \w+)? (?:loved?|cared?|trust(?:ed)?|liked?|appreciate|respect|value|feel the same)(?: \w+)? "
@@ -73,10 +68,6 @@ DETECTOR = Detector(
             r"what u)(?: \w+){0,2}"
         ),
         (
-            r"(?:because|cos|coz|cuz|thanks to|bc)(?: of)? (?:you|u|ya) (?:i|im|ive)(?: \w+){0,3} (?:crying|alone|lonely|"
-            r"hurt|sleep|lost|ill|hate|depressed|trouble|sacked|ruined)"
-        ),
-        (
             r"(?:dont|do not|dnt|never)(?: (?:bother|ever|even|expect|try|you|come))+(?: \w+)? (?:messag\w+|text\w*|"
             r"talk(?:ing)? to|speak(?:ing)? to|msg\w*|contact\w*|reply\w*|come crying|call\w*|ring\w*|come back|snap|dm|"
             r"look for|ask)(?: \w+)? (?:me|to me|back|again|anymore|any more|when|then|if|until|til|unless|now|later|for "
@@ -90,20 +81,10 @@ DETECTOR = Detector(
             r"\w+){0,4}"
         ),
         (
-            r"(?:ill|il|i will|im gonna|im going to|gonna|im|i might|might|imma|ima|have to|i can)(?: \w+)? (?:block|"
-            r"unadd|unfriend|ghost|dump|leave|ignore|unfollow|blocking|unadding|leaving|delete) (?:you|u|ya|your number|"
-            r"ur number)(?: \w+)? (?:if|then|unless|until|til|forever|for good|alone then|for someone|n find|and find)(?: "
-            r"\w+){0,4}"
-        ),
-        (
             r"(?:if|unless|until|til|till)(?: \w+)? (?:you|u|ya|ye) (?:\w+ ){0,5}(?:im (?:gone|done|leaving you|out|"
             r"blocking|not talking|not speaking)|its over|were (?:done|over|finished|through)|we are (?:done|over|"
             r"finished)|dont bother|ill (?:leave you|block|be gone|unadd|disappear)|goodbye forever|we cant talk|we cant "
             r"be|i cant (?:trust|be with|talk to|love))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:its|it is|this is|we r|we are|were|thats us|us)(?: \w+)? (?:over|done|finished|through)(?: \w+)? (?:then|"
-            r"unless|if|til|until|for good|forever|between us|babe)(?: \w+){0,3}"
         ),
         (
             r"(?P<weak>(?:fine|whatever|wtv|wateva|k|kk|ok|okay|right|forget it|suit yourself|suit urself|be like that|"
@@ -132,34 +113,8 @@ DETECTOR = Detector(
             r"until)(?: \w+){0,3}"
         ),
         (
-            r"(?:no (?:more )?|wont get|not getting|dont get|dont expect|say goodbye to|bye bye to|thats the last|"
-            r"cancel(?:ling|ling)?|taking back|want back|give (?:me )?back)(?: \w+)? (?:robux|v ?bucks|skins?|gifts?|"
-            r"presents?|money|lifts?|chats?|calls?|help|modelling|top ?ups?|credit|weed|trainers|vapes?|nitro)(?: \w+)? "
-            r"(?:then|if|unless|until|til|for you|for u|from me|anymore|any more|now|back)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:selfish|ungrateful|heartless|cruel|frigid|a tease|wasted my time|waste of (?:my )?time|time ?waster|"
-            r"spoilt|immature|childish)(?: \w+){0,2} (?:after|arent (?:you|u)|in (?:you|u)|of (?:you|u)|to me|little|n im|"
-            r"since (?:you|u)|(?:you|u) are|than i thought|person|youre|ur)(?: \w+){0,2}"
-        ),
-        (
-            r"(?:disappointed|let down|hurt|gutted|upset|offended|betrayed|used|rejected|unwanted|wounded|heartbroken)(?: "
-            r"\w+)? (?:that (?:you|u)|in (?:you|u)|by (?:you|u)|(?:you|u) (?:wont|dont|cant|didnt|wouldnt|couldnt|would|"
-            r"said|think|thought))(?: \w+){0,4}"
-        ),
-        (
-            r"(?:i|ill|im|i might|might|maybe i|id|gonna|i could|i will|i feel like)(?: \w+){0,2} (?:hurt(?:ing)? myself|"
-            r"do something (?:stupid|silly|bad|to myself)|end it all|better off dead|kill myself|wont be here (?:tomorrow|"
-            r"anymore)|not wake up|harm myself)(?: \w+){0,2} (?:if|unless|because|cos|without|over|when|until|til)(?: "
-            r"\w+)? (?:you|u|ya|of you)(?: \w+){0,3}"
-        ),
-        (
             r"(?:last|one more|one last|final)(?: \w+)? chance(?: \w+)? (?:or (?:im|its|i|were|we)|before i (?:go|leave|"
             r"block|find|ask)|with me|babe|otherwise)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:dont|never|not) (?:blame|come crying to|cry to|moan at|run to) me(?: \w+)? (?:when|if|then|after|for)(?: "
-            r"\w+){0,3}"
         ),
         (
             r"(?:you|u|ya)(?:ll|d| will| would|l)(?: \w+)? (?:miss me|be sorry|lose me|never (?:hear from|see|find) (?:me|"
@@ -182,25 +137,12 @@ DETECTOR = Detector(
             r"ing)? me|leave me|hurt (?:him|her|them)selves?|hurt (?:him|her)self|kill (?:him|her)self|cries|gets? "
             r"(?:upset|moody|sad))(?: \w+){0,2} (?:if|unless|until|til|when|every time|because|cos|whenever)(?: \w+)?)"
         ),
-        (
-            r"(?:ill|il|i will|guess ill|ill just|i)(?: \w+)? (?:just )?(?:be|sit here|stay here|sit|stay|go|eat|spend "
-            r"(?:it|tonight))(?: \w+)? (?:lonely|all alone|alone then|on my own then|by myself then|miserable|crying|"
-            r"alone again|here alone|lonely again|sad and)(?: \w+)?"
-        ),
-        (
-            r"(?:i see |oh so |so thats |thats |see |know )(?:how it is|how its gonna be|how you feel|how u feel|how you "
-            r"really feel|how it is then|what i mean to you|what i am to you)(?: \w+)?"
-        ),
         r"(?:push(?:ing|ed)?|shut(?:ting)?|freez(?:ing|e)) me (?:away|out)(?: \w+){0,3}",
         r"(?:ill|il|ahll|ah ll|i will|maybe ill|i wont|naw|nah)(?: \w+)? (?:no|not|never) bother(?: \w+){0,4}",
         (
             r"(?:friends?|mates?|together|talk|time)(?: \w+)? (?:with|to|for) (?:someone|somebody|people|some ?one|girls|"
             r"anyone)(?: (?:who|that|that|whos))(?: \w+)? (?:doesnt|dont|cant|wont|wouldnt|isnt|not)(?: \w+)? (?:trust|"
             r"even|love|care|send|do|try|prove|listen|want)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:we|i|you and me|maybe we|think we)(?: \w+)? should (?:just )?(?:stop (?:talking|chatting|messaging|this|"
-            r"being)|end this|call it (?:a day|quits)|take a break|go our separate|leave it|not talk)(?: \w+){0,4}"
         ),
         (
             r"(?:she|he|they|\w+) (?:said|says) (?:she|he|they)(?: would|d|ll|s)(?: do it| send| come| be up)?(?: \w+)? "
@@ -217,10 +159,6 @@ DETECTOR = Detector(
         ),
         r"(?:get|got|take|taken|getting|hear) the (?:message|hint|picture loud)(?: \w+){0,3}",
         (
-            r"(?:dropped|dumped|ditched|given up on|abandoned|forgotten(?: about)?|replaced|binned|used) me(?: \w+)?[,.! "
-            r"]+(?:so|then|like|just|like everyone|after|for|again|and|when|now)(?: \w+){0,3}"
-        ),
-        (
             r"(?:shant|wont|not gonna|might not|will not|may not|wouldnt expect me to)(?: \w+)? be (?:here|around|there|"
             r"online|waiting)(?: \w+)? (?:when|if|anymore|any more|next|tomorrow|much longer|for you|for u|by the time|"
             r"forever)(?: \w+){0,4}"
@@ -235,22 +173,12 @@ DETECTOR = Detector(
             r"beg(?:ging)?)(?: (?:you|u|ya))? (?:again|twice|anymore|any more)(?: \w+){0,6}"
         ),
         (
-            r"(?:told|telling|said to|promised|bragged to|vouched)(?: \w+){0,2} (?:every ?(?:one|body)|them all|people|"
-            r"the others|the lads|the boss|my mum|my friends)(?: \w+)? (?:you|u|ye|about you)(?: (?:were|was|are|would|"
-            r"could|had|are all|youd))(?: \w+){0,4}[, .]+(?:\w+ ){0,4}(?:wrong|stupid|now|disappointed|dropped|shame|look|"
-            r"laugh|silly|embarrass\w*)"
-        ),
-        (
             r"(?:had|id|i)(?: \w+)? (?:told|said to) (?:every ?(?:one|body)|them all|people|the others|the lads) (?:you|"
             r"u)(?: \w+)? (?:brave|mature|different|loyal|cool|special|trusted|one of us|up for|solid|safe)(?: \w+){0,2}"
         ),
         (
             r"(?:sorry|no|maybe|that)(?: \w+)? (?:doesnt|wont|isnt going to|dont|aint gonna) (?:keep me|fix|help|make "
             r"(?:it|me)|make up)(?: \w+)? (?:talking|here|it|this|up|feel|better|happy|for)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:dont|wont|never|not) (?:get to )?(?:see|hear from|talk to|have) me (?:again|anymore|any more|ever)(?: "
-            r"\w+)? (?:if|unless|until|til|then)(?: \w+){0,4}"
         ),
         (
             r"(?:ill|il|i will|i can|can|gonna)(?: \w+)? (?:give|offer|pass|hand)(?: \w+){0,3} (?:to )?(?:someone|"
@@ -260,15 +188,6 @@ DETECTOR = Detector(
             r"(?:then|so) (?:no|you dont get|u dont get|you wont get|u wont get|you lose|u lose|forget)(?: \w+)? "
             r"(?:sweets|robux|skins?|gift|present|paper|money|part|place|spot|lift|role|top ?up|v ?bucks|treats?|"
             r"reward)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:trust|love|care|friends?|close|together|special|loyal|honest)(?: \w+){0,4} (?:then|obviously|clearly|"
-            r"apparently|supposedly|i guess|my arse|really|huh|is it)[.?! ]*(?:guess not|wrong|was i wrong|i was wrong|"
-            r"apparently not|obviously not|clearly not|silly me|stupid me|my mistake)"
-        ),
-        (
-            r"(?:guess not|i was wrong|silly me|stupid me|my mistake|more fool me|shows what i know|joke(?:s)? on me|what "
-            r"an idiot i am|should(?:ve| have) known|shoulda known)(?: \w+){0,4}"
         ),
         (
             r"(?:just|all|only)(?: \w+)? (?:talk|words|lies|an act|pretending|a game to (?:you|u)|using me)(?: \w+)? "
@@ -281,42 +200,6 @@ DETECTOR = Detector(
         (
             r"(?:really|proper|actually|that|u|you)(?: \w+)? (?:hurt|hurts|stings?|cuts? deep|broke) (?:me|my feelings|my "
             r"heart|a lot)(?: (?:there|then|now|you know|u know|when|that|so|tbh|ngl|by|cos|really|deep|x))(?: \w+){0,2}"
-        ),
-        (
-            r"(?:ruined|spoilt|spoiled|wrecked|killed)(?: \w+){0,2} (?:my|our|the|everything|it all)(?: \w+){0,3} (?:cos|"
-            r"because|by|over|when|thanks|now|well done|happy|hope)(?: \w+)? (?:of )?(?:you|u|your|ur|that|now|saying|"
-            r"youre|one)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:hope|are (?:you|u)|u)(?: \w+)? (?:happy|proud|pleased|satisfied)(?: \w+)? (?:now|with (?:yourself|"
-            r"urself)|that (?:im|i|youve|you)|making me|youve|uve)(?: \w+){0,4}"
-        ),
-        (
-            r"(?:you|u|youre|ur|your)(?: \w+){0,2} (?:making|leaving|leave|give|giving|gave)(?: me)?(?: \w+)? (?:no "
-            r"choice|look elsewhere|look stupid|feel (?:like|used|unwanted|ugly|worthless|stupid|rejected|dirty|guilty)|"
-            r"beg|do this|end it|choose|walk away)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:worthless|unwanted|rejected|used|unloved|pathetic|invisible|nobody|a mug|an idiot|stupid|like dirt)(?: "
-            r"\w+){0,3} (?:because of|thanks to|cos of|when|every time)(?: \w+)? (?:you|u|ya)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:cold|distant|quiet|off|weird|different|dry|funny)(?: \w+)? (?:with|on|to|towards) me(?: \w+){0,3} "
-            r"(?:after|since|now|lately|what did i|is it|cos|today|if|hurts|why)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:takes?|taken|taking|take) (?:it|that|them|everything|the \w+) back(?: \w+){0,2} (?:then|if|unless|til|"
-            r"until|from (?:you|u))(?: \w+){0,3}"
-        ),
-        (
-            r"(?:you|u)(?:ve| have)? (?:got|have) (?:till|til|until|one|1|five|5|ten|10|a minute|two)(?: \w+){0,3} (?:or|"
-            r"before|then)(?: (?:im|i|ill|its|were|well))(?: \w+)? (?:gone|leave|leaving|block|off|over|done|finding|out|"
-            r"go|goodbye|stop)(?: \w+){0,3}"
-        ),
-        (
-            r"(?:put|shut|lock|delete|cancel|end)(?:ting|ing)? (?:you|u|this|our|the)(?: \w+){0,3} (?:away|down|off|"
-            r"account|chat|friendship|offer|streak|deal)(?: \w+)? (?:then|unless|if|until|til|cos (?:you|u)|because "
-            r"(?:you|u))(?: \w+){0,3}"
         ),
         (
             r"(?:shame|pity|sad|gutted|funny|strange|weird|odd)(?: \w+)?[,.]? (?:i|id|we|cos|because|really)(?: \w+)? "

@@ -30,7 +30,7 @@ from leeside.detectors.contract.pattern_pieces import (
 
 CLAUSE: Final = "<>"
 """Looks that no word has: the next word begins a clause, the word before ends one."""
-_EVERYWHERE: Final = 1000.0
+_EVERYWHERE: Final = float("inf")
 _RUN: Final = re.compile(f"[a-z0-9{ANY}{DIGIT}]+")
 MOST_WAYS: Final = 12
 """Ways of reading a pattern's alternatives one by one; what would be more is read together."""

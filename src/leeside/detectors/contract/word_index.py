@@ -26,7 +26,7 @@ from leeside.detectors.contract.required_words import (
     required_parts,
 )
 
-READING: Final = 5
+READING: Final = 6
 """Raised when patterns are read in another way than before, so that what was kept is read anew."""
 _MOST_NEEDS: Final = 4
 """Words looked for beside a pattern's rarest one; more cost more than they save."""
