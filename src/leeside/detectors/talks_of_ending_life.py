@@ -32,11 +32,18 @@ _ASKED = re.compile(
 )
 
 
+_NO_SUCH_THING = re.compile(
+    r"\b(?:dont|do not|didnt|never) (?:\w+ )?(?:want|wanna|wanted) to (?:\w+ )?die\b|\bnaps?\b|\bnapping\b|"
+    r"\b(?:this|that|the|our) (?:\w+ )?(?:conversation|convo|chat|call|game|round|match|stream)\b"
+)
+"""The opposite, sleepiness, and a talk or a game that ends."""
+
+
 def _earnest(candidate: Candidate) -> Voice | None:
     """Idiom, play, plans to be away and times that are over are left alone; everything else stands."""
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
     text = candidate.text
-    if TAUGHT.search(candidate.sentence) or OVER_NOW.search(text):
+    if TAUGHT.search(candidate.sentence) or OVER_NOW.search(text) or _NO_SUCH_THING.search(text):
         return None
     if "plain" not in marks and PLAY.search(text):
         return None

@@ -18,18 +18,22 @@ class Judged(msgspec.Struct, frozen=True):
 NOTHING = Judged(RiskLevel.NOTHING_NOTICED, ())
 
 
-def judge(kinds: Mapping[str, Strength], way: Way, weighing: Weighing, relation: Relation) -> Judged:
+def judge(
+    kinds: Mapping[str, Strength], way: Way, weighing: Weighing, relation: Relation, *, acts: bool = True
+) -> Judged:
     """The highest level that these kinds of signs make, by the way's combinations and by the rungs.
 
     ``kinds`` maps each detector that saw something to how strongly it points to this way. How often it
-    was seen plays no part.
+    was seen plays no part. ``acts`` is whether anybody was seen to do something, or told of: what is only
+    felt or given away is worth a look by number, and more only where a combination says so.
     """
     best = NOTHING
     for combination in way.combinations:
         if combination.level.rank > best.level.rank and _holds(combination, kinds, relation):
             best = Judged(combination.level, (combination.because,))
     for rung in weighing.rungs:
-        if rung.level.rank > best.level.rank and _reached(rung, kinds):
+        allowed = acts or rung.level.rank <= RiskLevel.WORTH_A_LOOK.rank
+        if allowed and rung.level.rank > best.level.rank and _reached(rung, kinds):
             best = Judged(rung.level, (_count_of(kinds, way),))
     return best
 

@@ -13,6 +13,7 @@ import msgspec
 from leeside.conversation.model import Message, Relation
 from leeside.conversation.timeline import Timeline, moment
 from leeside.detectors.contract.candidate import Voice
+from leeside.detectors.contract.detector import Speaker
 from leeside.knowledge.model import Counts, Edition, RiskLevel, Strength, Way
 from leeside.risk.level import NOTHING, Judged, judge
 from leeside.risk.sign import Sign
@@ -109,7 +110,9 @@ class Weigher:
                     continue
                 counted = self._counted(way, kinds, relation, actor)
                 if sign.detector in counted:
-                    self._raise(state, sign, way, actor, relation, counted)
+                    acts = any(kinds[name].by is not Speaker.CHILD for name in counted)
+                    judged = judge(counted, way, self._weighing, relation, acts=acts)
+                    self._raise(state, sign, way, actor, counted, judged)
 
     def _groups(
         self, state: RiskState, sign: Sign, timeline: Timeline
@@ -172,10 +175,9 @@ class Weigher:
         sign: Sign,
         way: Way,
         actor: str,
-        relation: Relation,
         counted: Mapping[str, Strength],
+        judged: Judged,
     ) -> None:
-        judged = judge(counted, way, self._weighing, relation)
         peak = state.peaks.get(f"{way.id}/{actor}")
         held = self._evidence(state, counted, sign, actor)
         if peak is None:
