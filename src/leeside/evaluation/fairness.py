@@ -39,11 +39,15 @@ class Fairness(msgspec.Struct, frozen=True, kw_only=True):
 def fairness_of(
     labelled: Sequence[LabelledConversation], engine: Engine, *, every: int = _SAMPLE
 ) -> Fairness:
-    """Screen the chats; and of *develop*, one chat in ``every``, the copies in which somebody is another."""
-    sample = part_of(labelled, Split.DEVELOP)[::every]
+    """Screen the chats; and of *develop*, one chat in ``every``, the copies in which somebody is another.
+
+    A word written otherwise is not in every chat, so that of these twice as many chats are taken.
+    """
+    developed = part_of(labelled, Split.DEVELOP)
+    sample, half = developed[::every], developed[:: max(1, every // 2)]
     return Fairness(
         who=compared((pair for one in sample for pair in identity_pairs(one)), engine),
-        writing=compared((pair for one in sample for pair in writing_pairs(one)), engine),
+        writing=compared((pair for one in half for pair in writing_pairs(one)), engine),
         alarms=alarms_by_writing(labelled, outcomes_of(labelled, engine)),
     )
 

@@ -123,7 +123,7 @@ DIALECTS: Final = (
     Swap("dialect", "little", "wee"),
     Swap("dialect", "isn't it", "innit"),
     Swap("dialect", "isnt it", "innit"),
-    Swap("dialect", "my", "me"),
+    Swap('"me" for "my"', "my", "me"),
     Swap("dialect", "nan", "gran"),
 )
 """How others write the same word; a chat is also read with the second put back to the first."""
