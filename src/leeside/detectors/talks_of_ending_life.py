@@ -21,6 +21,7 @@ from leeside.detectors.contract.words_of_despair import (
     FAREWELLS,
     FOND,
     NEW_OR_SPARE,
+    NO_SUCH_THING,
     OWN_DESPAIR,
     SWORN,
     TOLD_DESPAIR,
@@ -32,18 +33,11 @@ _ASKED = re.compile(
 )
 
 
-_NO_SUCH_THING = re.compile(
-    r"\b(?:dont|do not|didnt|never) (?:\w+ )?(?:want|wanna|wanted) to (?:\w+ )?die\b|\bnaps?\b|\bnapping\b|"
-    r"\b(?:this|that|the|our) (?:\w+ )?(?:conversation|convo|chat|call|game|round|match|stream)\b"
-)
-"""The opposite, sleepiness, and a talk or a game that ends."""
-
-
 def _earnest(candidate: Candidate) -> Voice | None:
     """Idiom, play, plans to be away and times that are over are left alone; everything else stands."""
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
     text = candidate.text
-    if TAUGHT.search(candidate.sentence) or OVER_NOW.search(text) or _NO_SUCH_THING.search(text):
+    if TAUGHT.search(candidate.sentence) or OVER_NOW.search(text) or NO_SUCH_THING.search(text):
         return None
     if "plain" not in marks and PLAY.search(text):
         return None
@@ -380,8 +374,6 @@ DETECTOR = Detector(
         "i dont want to wake up",
         "whats the point of being here",
         "i dont wanna be alive anymore",
-        "nobody would even notice if i was gone",
-        "wish id never been born",
         "look after biscuit for me when im gone",
         "gonna kms tonight not even joking",
         "i want to die",
@@ -394,14 +386,12 @@ DETECTOR = Detector(
     passes=(
         "this homework is killing me",
         "i wanna die lol that was so cringe",
-        "kms double maths again",
         "i wont be here tomorrow got the dentist",
         "i dont want to wake up at 6 for swimming",
         "i accidentally killed myself with a grenade",
         Example("i wont be here tomorrow", before=("them: u coming training tmrw",)),
         "whats the point of being here early if the shop is shut",
         "the team would be better without me in goal haha",
-        "it was nice knowing you mums gonna kill me",
         "tell ellie she can have my room",
         "goodbye everyone see u after half term",
     ),

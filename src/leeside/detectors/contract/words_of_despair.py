@@ -234,3 +234,9 @@ NEW_OR_SPARE = re.compile(
     "(?:a|an|another|two|2)|finished (?:with )?(?:it|them)|when i (?:go|move|leave)|uni|til|until|for today|"
     r"borrow\w*|lend|sell\w*|vinted)\b"
 )
+
+NO_SUCH_THING = re.compile(
+    r"\b(?:dont|do not|didnt|never) (?:\w+ )?(?:want|wanna|wanted) to (?:\w+ )?die\b|\bnaps?\b|\bnapping\b|"
+    r"\b(?:this|that|the|our) (?:\w+ )?(?:conversation|convo|chat|call|game|round|match|stream)\b"
+)
+"""The opposite, sleepiness, and a talk or a game that ends."""
