@@ -56,6 +56,11 @@ BROKEN = [
     (DETECTOR, '  "tin steps at 9",\n', "", "fewer than 3", f"{DETECTOR}, line 10"),
     (DETECTOR, '"grooming"', '"groming"', "no way called", f"{DETECTOR}, line 21, ways number 1"),
     (DETECTOR, '"strong"', '"sure"', "Invalid", f"{DETECTOR}, line 21"),
+    (DETECTOR, 'strength = "strong", ', "", "'strength' is missing", f"{DETECTOR}, line 21, ways number 1"),
+    (DETECTOR, "before =", "befor =", "'befor' is unknown", f"{DETECTOR}, line 13"),
+    (DETECTOR, '"meet me at the shutters",', "3,", "Expected", f"{DETECTOR}, line 11, shows number 1"),
+    ("words.toml", "forms", "form", "'form' is unknown", "words.toml, line 2"),
+    ("words.toml", '["the shutters", "tin steps"]', "3", "Expected", "words.toml, line 2"),
     (DETECTOR, 'list = "risk"', 'lists = "risk"', "'lists' is unknown", f"{DETECTOR}, line 21"),
 ]
 
@@ -71,6 +76,19 @@ def test_what_cannot_be_so_is_refused_where_it_stands(
     ]
     assert told, [str(problem) for problem in result.problems]
     assert all(problem.to_do for problem in result.problems)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "to_do"),
+    [
+        (DETECTOR, 'by = "other"', 'by = "stranger"', "other, child, anyone"),
+        (DETECTOR, '"strong"', '"sure"', "slight, moderate, strong"),
+        (DETECTOR, "before =", "befor =", "Did you mean 'before'"),
+        ("words.toml", "forms", "form", "forms, note"),
+    ],
+)
+def test_what_would_be_right_is_offered(file: str, old: str, new: str, to_do: str) -> None:
+    assert to_do in checked({file: (old, new)}).problems[0].to_do
 
 
 def test_a_near_way_is_offered() -> None:

@@ -97,6 +97,19 @@ def test_a_pattern_that_finds_somebody_by_who_they_are_is_refused(core: str) -> 
     assert "never a sign" in told[0]
 
 
+@pytest.mark.parametrize("core", ["meet[[a]]", "meet[^[]", "meet[a&&b]", "meet[ab||c]"])
+def test_a_set_that_may_be_read_in_two_ways_is_refused(core: str) -> None:
+    told = refused(core, ())
+    assert told is not None
+    assert "two ways" in told[0]
+
+
+@pytest.mark.parametrize("core", [r"meet\[[a]", r"meet[\[]?", "meet(?:ab||c)"])
+def test_a_bracket_that_is_plain_is_left_alone(core: str) -> None:
+    told = refused(core, ())
+    assert told is None or "two ways" not in told[0]
+
+
 @pytest.mark.parametrize("core", ["meet (?:him|her) by the bridge", r"you are \w+ enough", "welsh bridge"])
 def test_a_word_for_a_person_beside_what_is_done_is_left_alone(core: str) -> None:
     assert refused(core, ()) is None

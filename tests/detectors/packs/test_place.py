@@ -42,5 +42,9 @@ def test_the_line_of_a_key_or_of_an_entry(key: str, number: int | None, line: in
     assert line_of(TEXT, key, number) == line
 
 
+def test_tables_written_one_below_the_other_are_counted() -> None:
+    assert [line_of('a = 1\n[[ways]]\nway = "x"\n\n[[ways]]\n', "ways", n) for n in (1, 2)] == [2, 5]
+
+
 def test_a_place_without_a_line_still_names_the_key() -> None:
     assert place("pack.toml", "", "source") == "pack.toml, source"

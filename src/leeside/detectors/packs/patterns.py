@@ -13,6 +13,8 @@ from leeside.detectors.second_reader.identity_words import IDENTITY_WORDS
 
 LONGEST: Final = 20_000
 """Letters of a pattern with its word classes written out."""
+_DOUBTFUL: Final = re.compile(r"(?<!\\)\[\^?(?:\[|[^\]\\]*(?:--|&&|~~|\|\|))")
+"""Of which Python says that a later version may read it otherwise."""
 Refusal = tuple[str, str]
 """What is wrong, and what to do."""
 _SIMPLER: Final = "Do not repeat what is already repeated: write (?: \\w+){0,3} for up to three words, with the space first."
@@ -28,6 +30,11 @@ def refused(core: str, shown: Iterable[str]) -> Refusal | None:
 
     ``shown`` are the lines that its detector must find. Nothing in a refusal quotes the pattern.
     """
+    if _DOUBTFUL.search(core):
+        return (
+            "The pattern has a set in square brackets that may be read in two ways.",
+            "Put a backslash before '[', '-', '&', '~' and '|' inside it.",
+        )
     if len(core) > LONGEST:
         return f"The pattern has more than {LONGEST:,} letters.", "Make several patterns of it."
     try:

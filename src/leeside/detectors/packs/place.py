@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 _TOKEN: Final = re.compile(
-    r'"""(?:\\.|[^\\])*?"""|' + r"'''.*?'''|" + r'"(?:\\.|[^"\\\n])*"|' + r"'[^'\n]*'|#[^\n]*|[\[\]{},]|\n",
+    r'"""(?:\\.|[^\\])*?"""|'
+    + r"'''.*?'''|"
+    + r'"(?:\\.|[^"\\\n])*"|'
+    + r"'[^'\n]*'|#[^\n]*|[\[\]{},]|\n|[^\s\[\]{},#\"']+",
     re.DOTALL,
 )
 
@@ -27,7 +30,8 @@ def line_of(text: str, key: str, number: int | None = None) -> int | None:
     if found is None:
         return None
     if number is not None:
-        for entry, at in enumerate(_entries(text, found.end()), start=1):
+        tables = [one.start() for one in re.finditer(rf"^[ \t]*\[\[{re.escape(key)}\]\]", text, re.M)]
+        for entry, at in enumerate(tables or _entries(text, found.end()), start=1):
             if entry == number:
                 return text.count("\n", 0, at) + 1
     return text.count("\n", 0, found.start()) + 1
