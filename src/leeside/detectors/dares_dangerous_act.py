@@ -4,6 +4,7 @@ import re
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
+from leeside.detectors.contract.readings import STAGED
 
 _DARE = re.compile(
     r"\b(?:dare[sd]?|daring|bet (?:you|u|ya|ur|he|she|none|no ?one)|(?:you|u|ya) (?:wont|cant|couldnt|wouldnt|still "
@@ -86,6 +87,7 @@ DETECTOR = Detector(
     by=Speaker.ANYONE,
     says="dares somebody to do something dangerous",
     innocent_reading="Friends dare each other to sing, to eat something sour or to speak to somebody they like.",
+    guards=STAGED,
     patterns=(
         _PLACE,
         _ACT,

@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 DETECTOR = Detector(
     name="demands_more_pictures",
@@ -9,6 +10,7 @@ DETECTOR = Detector(
     by=Speaker.OTHER,
     says="demands more pictures of the other person",
     innocent_reading="Friends and families ask for more pictures of a holiday, a pet or a party.",
+    guards=STAGED,
     patterns=(
         (
             "(?:send|sned|want|give|gimme|keeps? asking for|asking for|demanding|ask for) (?:me |us "

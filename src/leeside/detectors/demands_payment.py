@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
     r"delet\w+|leak\w*|post(?:ed|ing)? (?:it|them)|send (?:it|them) to|your (?:pics?|photos?|pictures?|video|"
@@ -28,6 +29,7 @@ DETECTOR = Detector(
     by=Speaker.OTHER,
     says="demands money or something of worth, as a price for keeping quiet or stopping",
     innocent_reading="Friends and families ask for money that is owed for tickets, food and shared presents.",
+    guards=STAGED,
     patterns=(
         (
             rf"(?:send|pay|transfer|wire|give|paypal|cashapp|drop|hand over|get) (?:me |us )?(?:the |that |my |me "

@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
     r"(?:dont|do not|never|divvent|without|not) (?:\w+ ){0,3}(?:tell|show|say|let|bring|put|use|know|knowing|"
@@ -31,6 +32,7 @@ DETECTOR = Detector(
     by=Speaker.OTHER,
     says="gives a phone or SIM, or tells how to keep one out of sight",
     innocent_reading="Families hand down phones and set up SIM cards for trips.",
+    guards=STAGED,
     patterns=(
         (
             rf"(?P<weak>(?:here(?:s| is)|giv(?:e|ing)|gave|get(?:ting)?|got|send(?:ing)?|sent|post(?:ing)?|bought|"

@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
     r"\$ ?\d+|\d+ ?(?:quid|pounds?|bar|bands|bags?)|\d{2,}|hundred|grand|ton|food|bag|pack|line|work|stash|"
@@ -26,6 +27,7 @@ DETECTOR = Detector(
     by=Speaker.OTHER,
     says="says that the child owes a debt, or that a gift has to be paid back",
     innocent_reading="Friends and siblings keep count of small sums that they owe each other.",
+    guards=STAGED,
     patterns=(
         (
             r"(?:thats|so thats|its|makes it|makes that|comes to|adds up to|now)(?: \w+)? (?:{amount}|\d{2,}|a "

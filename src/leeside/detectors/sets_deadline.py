@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
     r"pay (?:up|me|us|now)|payment|(?:send|pay|borrow|forward) {0,1}(?:me )?\$? ?\d+|\$ ?\d+ (?:by|or|in|now)|"
@@ -30,6 +31,7 @@ DETECTOR = Detector(
     by=Speaker.OTHER,
     says="sets a deadline or counts down",
     innocent_reading="Schools, clubs, shops, games and families set times and deadlines all day long.",
+    guards=STAGED,
     patterns=(
         (
             r"(?:you|u|ya|yous|youve|they|i)(?: have| ve)? (?:got |only |just |now )*(?:til+|until|till) "

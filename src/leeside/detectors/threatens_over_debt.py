@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
     r"pay(?:ing|ment|s)?|paid|owe[sd]?|owing|debt|money|cash|\$ ?\d+|\d+ ?(?:quid|pounds?|bar|bands)|\d{3,}|grand|"
@@ -24,6 +25,7 @@ DETECTOR = Detector(
     by=Speaker.ANYONE,
     says="threatens harm because of money said to be owed",
     innocent_reading="Friends joke about small debts with wild threats.",
+    guards=STAGED,
     patterns=(
         (
             r"(?P<weak>(?:or|otherwise|or else|if not) (?:ur|your|yer) (?:\w+ )?(?:windows?|door|house|car|bike|"

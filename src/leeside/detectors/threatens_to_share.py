@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
     r"(?:do|did) (?:as|what) (?:i|we) (?:say|said|told|ask)|as (?:your|ur|youre) told|dont make me|(?:test|try) me|"
@@ -85,6 +86,7 @@ DETECTOR = Detector(
     by=Speaker.ANYONE,
     says="threatens to show private pictures or messages to others",
     innocent_reading="Friends tease each other about harmless photos, and people share ordinary things.",
+    guards=STAGED,
     patterns=(
         rf"(?P<part>{_TURN} (?:\S+ ){{0,5}}(?:{_SHOW}|{_LEARN}|{_OUT}))",
         rf"(?P<part>(?:{{amount}}|\d\d+)(?: \S+){{0,5}} or (?:\S+ ){{0,5}}(?:{_SHOW}|{_LEARN}|{_OUT}))",

@@ -5,6 +5,7 @@ import re
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.readings import STAGED
 
 _KINDS = tuple(
     re.compile(rf"\b(?:{words})\b")
@@ -99,6 +100,7 @@ DETECTOR = Detector(
     by=Speaker.OTHER,
     says="warns that an account, parcel or payment is in danger unless one acts at once",
     innocent_reading="Banks, couriers, shops and games send real notices, and people tell of their own trouble with an account.",
+    guards=STAGED,
     patterns=(
         (
             r"(?:tried to deliver|unable to deliver|could ?nt deliver|missed (?:you|your delivery)|"

@@ -1,10 +1,12 @@
 """A sentence is read before it counts: denied, told of another, given as advice, or made up."""
 
+import msgspec
 import pytest
 
 from leeside.conversation.model import Relation
 from leeside.detectors.contract.candidate import Voice
 from leeside.detectors.contract.detector import Detector, Speaker
+from leeside.detectors.contract.readings import STAGED
 from tests.detectors.conftest import look_at
 
 SEEN = Detector(
@@ -99,3 +101,20 @@ def test_quotation_marks_or_a_story_alone_leave_a_line_as_it_is() -> None:
 def test_what_an_actor_does_is_not_noticed_from_the_child_but_a_report_is() -> None:
     assert voice("send me a pic", relation=Relation.CHILD) is None
     assert voice("he said send me a pic", relation=Relation.CHILD) is Voice.REPORTED
+
+
+def staged(text: str, *before: str) -> bool:
+    detector = msgspec.structs.replace(SEEN, guards=STAGED, name="demands", patterns=(r"pay me by \w+",))
+    return not look_at(detector, text, before, Relation.UNKNOWN)
+
+
+def test_a_demand_in_the_middle_of_a_game_or_a_lesson_is_left_alone() -> None:
+    assert staged("200 gold or ur horse, pay me by midnight")
+    assert staged("pay me by friday", "them: the goblin took my sword")
+    assert staged("pay me by friday", "them: scene 4 again please, nia you are the boss")
+    assert staged("pay me by friday", "me: spot the trick, year 8s")
+
+
+def test_one_word_of_a_game_does_not_make_a_demand_a_game() -> None:
+    assert not staged("pay me by friday", "them: who won the last round")
+    assert not staged("pay me by friday")

@@ -128,10 +128,38 @@ def told_of(candidate: Candidate) -> Voice | None:
     return Voice.REPORTED if around and all(around) else None
 
 
+_GAME = re.compile(
+    r"\b(?:gold|gems?|horse|boar|dragons?|goblins?|quests?|guild|loot|swords?|potions?|mana|castle|knights?|orcs?|wizards?|"
+    r"dungeons?|boss|raids?|xp|lvl|respawn\w*|spawn\w*|npcs?|creepers?|ender\w*|diamonds|pickaxe|villagers?|armou?r|"
+    r"kingdom|emeralds?|netherite|lava|zombies?|imposter|round|lobby|elixir|troll|minecart|tavern|bandits?)\b"
+)
+_LESSON_OR_STORY = re.compile(
+    r"\b(?:spot the|scenario|case study|worksheet|pshe|assembly|lesson|poster|leaflet|quiz|year \d+s|script|scenes? \d+|"
+    r"act \d+|rehears\w+|line ?learning|villain|my character|chapter \d+|fan ?fic\w*|murder mystery|screenplay|"
+    r"storyboard|dialogue|props?|stage directions?|short story|gcse drama)\b"
+)
+_STAGE_REACH = 6
+
+
+def staged(candidate: Candidate) -> Voice | None:
+    """Left alone in the middle of a game, a lesson or a story: what is demanded there is not meant.
+
+    A game shows by two different words of it, here or in the messages before; a lesson or a story by one.
+    """
+    around = [said.text for said in candidate.before[-_STAGE_REACH:]] + [candidate.text]
+    game = {word for text in around for word in _GAME.findall(text)}
+    told = any(_LESSON_OR_STORY.search(text) for text in around)
+    return None if told or len(game) > 1 else Voice.OWN
+
+
+STAGED: Final = frozenset({"negated", "reported", "advised", "imagined", "staged"})
+"""The readings of a detector whose words are often played, taught or written."""
+
 GUARDS: Final[dict[str, Callable[[Candidate], Voice | None]]] = {
     "negated": negated,
     "reported": reported,
     "advised": advised,
     "imagined": imagined,
+    "staged": staged,
 }
 """The readings by the names under which a detector asks for them."""
