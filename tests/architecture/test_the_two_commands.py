@@ -56,7 +56,7 @@ def test_the_readme_names_the_two_commands() -> None:
     assert {"screen", "test"} <= _made(_read(REPOSITORY / "README.md"))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=shown)
+@pytest.mark.parametrize("page", [page for page in PAGES if shown(page) not in GENERATED], ids=shown)
 def test_what_a_page_tells_to_type_exists(page: Path) -> None:
     targets = set(_TARGET.findall(_read(REPOSITORY / "Makefile")))
     commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]  # a group, as it has commands

@@ -54,10 +54,10 @@ DETECTOR = Detector(
         (
             "(?P<bare>{start}(?:(?:ooh|omg|aw+h?|lol|haha|um+|erm?|well|oh|i mean)[ .,!]+){0,2}(?:(?:ok(?:ay)?|kk?|yeah|yea|"
             "yh|yep|yes+|ye|aye|alright|"
-            "aight|sure|fine|defo|deffo|bet|go on(?: then)?|i will|i can)[ .,!]*){1,3}(?:(?:then|x+|pls|please|why not|"
+            "aight|sure|fine|defo|deffo|bet|go on(?: then)?|i will|i can)[ .,!]*){1,3}(?:(?:then|x{1,4}|pls|please|why not|"
             "sounds (?:good|fun|nice)|i "
             r"(?:guess|suppose|think so|can|will|promise|would|want to)|id (?:love|like) (?:to|that)|lets|go on|ill be there|"
-            r"if (?:you|u) want|bab[ey]|just (?:me|us)|deal|thank(?:s| you)|cant wait)[ .,!x]*){0,3}{end})"
+            r"if (?:you|u) want|bab[ey]|just (?:me|us)|deal|thank(?:s| you)|cant wait)[ .,!]*){0,3}{end})"
         ),
         (
             r"(?:ok|yeah|yes|yh|sure|alright|fine|then|and|ill|i will|il)(?: \w+){0,2} (?:ill|il|i will|ill b|we can|i can|"

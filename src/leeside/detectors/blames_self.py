@@ -61,7 +61,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:i|im|i am|am|was|feel|felt|being|been) (?:\w+ )?(?:so |such an? |that |just |too |an? |a |pure |"
-            r"right |really |dead |proper |well )+(?:\w+ )?(?:stupid|dumb|idiot|thick|naive|gullible|pathetic|mug|"
+            r"right |really |dead |proper |well ){1,3}(?:\w+ )?(?:stupid|dumb|idiot|thick|naive|gullible|pathetic|mug|"
             "daft|silly|fool|foolish|muppet|eejit|numpty|div|melt|plonker|mug|doughnut)(?: for| to| i | n i| and "
             "i| that| enough| how| letting| falling| thinking| trusting|[.,]|(?! ?[a-z0-9]))"
         ),

@@ -86,7 +86,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:comment|put|paste|copy|post|write|leave|drop|type|send|reply with)(?: \w+){0,5} (?:on|under|in|to) "
-            r"(?:every|all|each)(?: (?:of|single|one of|one))* ?(?:her|his|their|ur|your|pics?|posts?|photos?|"
+            r"(?:every|all|each)(?: (?:of|single|one)){0,3} ?(?:her|his|their|ur|your|pics?|posts?|photos?|"
             r"videos?|vids?|pic)(?: \w+){0,3}"
         ),
         (

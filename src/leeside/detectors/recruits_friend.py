@@ -81,8 +81,8 @@ DETECTOR = Detector(
             r"paid|too|cash|as well|easy|each|p|work|drops?|party|bonus|quid|cut)(?: \w+)?"
         ),
         (
-            r"(?:add|invite|bring|get|drag|drop|dm)(?: (?:ur|your|the|all|all ur|all your|some|more|your whole|ur "
-            r"whole))* (?:mates|friends|class|year|followers|people|ppl|girls|boys|school|others)(?: \w+)? (?:to|"
+            r"(?:add|invite|bring|get|drag|drop|dm)(?: (?:ur|your|the|all|whole|some|more)){0,3}"
+            r" (?:mates|friends|class|year|followers|people|ppl|girls|boys|school|others)(?: \w+)? (?:to|"
             r"into|in|onto)(?: (?:the|this|our|my))? (?:server|group|gc|chat|discord|telegram|channel|list|page|"
             r"app|scheme|team)(?: \w+){0,3}\b[^.!?]{0,24}\b(?:rank|paid|points|bonus|credit|robux|money|skins|role|"
             r"and|level|earn|get)(?: \w+)?"

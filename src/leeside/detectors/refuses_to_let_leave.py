@@ -94,8 +94,8 @@ DETECTOR = Detector(
             r"mine|ours|contract|no way|finish|stop|deal|do as)(?: \w+)?"
         ),
         (
-            r"(?P<weak>(?:one more|one last|just one more|last one|another one)(?: \w+)?(?: (?:then|and|n|and then|"
-            r"n then))+ (?:youre|ur|you can|u can|you are|well|we|i|youll be|ull be|thats it|were|its)(?: \w+)? "
+            r"(?P<weak>(?:one more|one last|just one more|last one|another one)(?: \w+)?(?: (?:then|and|n)){1,2}"
+            r" (?:youre|ur|you can|u can|you are|well|we|i|youll be|ull be|thats it|were|its)(?: \w+)? "
             r"(?:out|done|free|go|leave|stop|finished|quits|let you|even|straight|over|promise|square))"
         ),
         (

@@ -174,7 +174,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:form|tutor) (?:room|group)(?: is|s)? (?:by|next to|near|at|in|on|\d+|opposite)(?: (?:the|a|front|back|main|"
-            r"gate|gates|block|reception|science|english|music|\d+\w*))+(?: \w+)?"
+            r"gate|gates|block|reception|science|english|music|\d+)){1,4}(?: \w+)?"
         ),
         (
             r"(?:hers|heres|this is|thats|sent|sending|here is)(?: \w+)? (?:my|our) (?:school )?(?:timetable|time table|"
