@@ -40,7 +40,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 
 def texts(count: int, *, seed: int = 7) -> list[str]:
-    """That many message texts: one to three ordinary remarks each, some 45 characters, nine in ten unlike any other."""
+    """That many message texts: one to three ordinary remarks each, some 45 characters."""
     chance = random.Random(seed)
     words = {name: slot.split("|") for name, slot in SLOTS.items()}
 

@@ -11,6 +11,7 @@ from leeside.conversation.normalise import (
     further_views,
     has_picture_letters,
     named_view,
+    plainest,
 )
 
 CHATTY = st.text(
@@ -92,3 +93,10 @@ def test_emoji_are_words_in_the_named_view_alone() -> None:
     assert not has_picture_letters("now é")
     assert named_view("now 🔪 ok").text == "now :knife: ok"
     assert fold("now 🔪 ok") == "now ok"
+
+
+def test_the_plainest_text_undoes_disguises_and_leaves_plain_words() -> None:
+    assert plainest("d0nt t3ll ur mum") == "dont tell ur mum"
+    assert plainest("s e c r e t ok") == "secret ok"
+    assert plainest("pleeeeease") == "please"
+    assert plainest("Meet you at the park") == "meet you at the park"

@@ -90,6 +90,14 @@ def disguised(texts: Sequence[str]) -> list[int]:
     return sorted({bisect_right(ends, at) for at in found})
 
 
+def plainest(text: str) -> str:
+    """The one text in which most disguises are undone at once; the folded text where nothing looks disguised."""
+    folded = fold(text)
+    if not disguised([folded]):
+        return folded
+    return _squeezed(_leet(_joined(text), _LEET), keep=1).text
+
+
 def further_views(text: str) -> tuple[View, ...]:
     """The other views of a message that looks disguised, each different from the folded one and the rest."""
     folded = fold_view(text)

@@ -7,7 +7,7 @@ from math import exp, sqrt
 from typing import Final
 
 from leeside.conversation.model import SPOKEN_KINDS, Message
-from leeside.conversation.normalise import fold
+from leeside.conversation.normalise import plainest
 from leeside.conversation.timeline import moment
 from leeside.detectors.second_reader.card import Learnt, learnt_here
 from leeside.detectors.second_reader.pieces import letter_places, pair_place, pieces_of, word_place
@@ -72,7 +72,7 @@ class SecondReader:
         """Take in one message; gives the level and the lines when the run has just become strong enough."""
         if message.kind not in SPOKEN_KINDS or message.sender is None:
             return None
-        folded = fold(message.text)
+        folded = plainest(message.text)
         if not folded.strip():
             return None
         strength = self.strength(folded)
