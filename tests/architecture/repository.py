@@ -7,7 +7,9 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 SOURCE = REPOSITORY / "src" / "leeside"
 EXAMPLES = tuple(
     sorted(
-        path for path in (REPOSITORY / "examples").iterdir() if path.name not in ("README.md", ".DS_Store", "pack-local-words")
+        path
+        for path in (REPOSITORY / "examples").iterdir()
+        if path.name not in ("README.md", ".DS_Store", "pack-local-words")
     )
 )
 _PARTS = (

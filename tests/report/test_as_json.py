@@ -25,7 +25,9 @@ from tests.report.small_result import SAID, a_conversation, a_result, a_sign
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "result.schema.json").read_text(encoding="utf-8"))
 VALID = Draft202012Validator(SCHEMA)
-EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.name not in {"README.md", "pack-local-words"})
+EXAMPLES = sorted(
+    path for path in (ROOT / "examples").iterdir() if path.name not in {"README.md", "pack-local-words"}
+)
 TOP = ["leeside", "edition", "screened_at", "source", "conversations"]
 
 

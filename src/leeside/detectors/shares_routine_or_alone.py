@@ -154,8 +154,9 @@ DETECTOR = Detector(
         ),
         (
             "(?P<asked>{start}(?:(?:yeah|yh|yep|yes|ye|aye|nah|no|nope|just|um|lol|like|about)[ ,.!]+){0,2}(?:alone|on my "
-            r"own|by myself|on me tod|just me|(?:home|til|till|until|from|around|after|not til|like) (?:\w+ )?\d{1,2}(?:[.:]\d\d)? "
-            "?(?:am|pm|ish)?|no ?one(?: til| in)?|nobody(?: til| in)?|(?:mum|dad|mam|mums|dads|mams|parents|nans?|they|shes|"
+            r"own|by myself|on me tod|just me|(?:home|til|till|until|from|around|after|not til|like) (?:\w+ )?"
+            r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|ish)?|"
+            r"no ?one(?: til| in)?|nobody(?: til| in)?|(?:mum|dad|mam|mums|dads|mams|parents|nans?|they|shes|"
             r"hes|theyre) (?:\w+ )?(?:at work|work|nights|out|asleep|in bed|away|til|sleeping|works|finish\w*|gets|comes|"
             r"picks)|the \d+ (?:from|bus)|i (?:walk|get the bus|get the train|get the tram|cycle))(?: \S+){0,5})"
         ),
