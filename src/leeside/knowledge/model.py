@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
@@ -25,7 +26,10 @@ class RiskLevel(StrEnum):
     @property
     def rank(self) -> int:
         """0 for nothing noticed up to 4 for danger now."""
-        return list(RiskLevel).index(self)
+        return _RANKS[self]
+
+
+_RANKS: Final = {level: number for number, level in enumerate(RiskLevel)}
 
 
 class Strength(StrEnum):
