@@ -65,3 +65,14 @@ def test_what_is_told_of_others_is_said_once() -> None:
     assert seen_said(told) == "tells of somebody who asks for this to be kept secret"
     already = msgspec.structs.replace(told, says="tells of an older friend known online")
     assert seen_said(already) == "tells of an older friend known online"
+
+
+def test_a_name_that_may_be_family_is_asked_about_and_never_taken_for_it() -> None:
+    conversation = a_conversation()
+    mum = msgspec.structs.replace(conversation.participants[0], name="Mum 💛", relation=Relation.UNKNOWN)
+    asked = child_known(msgspec.structs.replace(conversation, participants=(mum,)))
+    assert "--relation 'Mum 💛=family'" in asked
+    known = msgspec.structs.replace(mum, relation=Relation.FAMILY)
+    assert "--relation" not in child_known(msgspec.structs.replace(conversation, participants=(known,)))
+    other = msgspec.structs.replace(mum, name="Dante")
+    assert "--relation" not in child_known(msgspec.structs.replace(conversation, participants=(other,)))

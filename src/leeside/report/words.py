@@ -1,5 +1,6 @@
 """The words in which levels, times and people are told, the same in every kind of report."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
@@ -67,12 +68,28 @@ def was_read(result: ScreeningResult) -> str:
     return f"{source.title}: {many(source.messages, 'message')} in {conversations}, words read in {source.screened:,}."
 
 
+_UNSAID: Final = "Nobody has said who the child is: say it with --child NAME."
+_FAMILY_WORD: Final = re.compile(
+    r"(?:my |our )?(?:mu+m(?:my)?|mom(?:my)?|mam|ma|mother|da+d(?:dy)?|da|father|na+n(?:a|ny)?|gran(?:ny|ny|dma|dad|dpa)?|"
+    r"step ?(?:mum|dad)|foster (?:mum|dad)|aunt(?:y|ie)?|uncle|sis(?:ter)?|brother)\b.{0,12}",
+    re.IGNORECASE,
+)
+"""A name in a child's contacts that may be a relation. Leeside never takes it for one: anybody can be saved as "Mum"."""
+
+
 def child_known(conversation: ConversationResult) -> str:
     """One sentence on whether the child is known, since direction depends on it."""
     children = [p.name for p in conversation.participants if p.relation == "child"]
-    if children:
-        return f"The child, as you said: {', '.join(children)}."
-    return "Nobody has said who the child is: say it with --child NAME."
+    said = f"The child, as you said: {', '.join(children)}." if children else _UNSAID
+    family = [
+        p.name
+        for p in conversation.participants
+        if p.relation is Relation.UNKNOWN and _FAMILY_WORD.fullmatch(p.name.strip())
+    ]
+    if not family:
+        return said
+    name = family[0]
+    return f"{said} If {name} is family, say --relation '{name}=family': it is then weighed as family's talk."
 
 
 def none_said(conversations: Sequence[ConversationResult]) -> str:
