@@ -4,11 +4,12 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 FILE ?= examples/whatsapp-nine-days.txt
 ARGS ?=
+SPLIT ?= keep
 ENGINE := $(VENV)/.engine
 DEV := $(VENV)/.dev
 
 .DEFAULT_GOAL := help
-.PHONY: help screen test check ci bench docs docs-check fresh lock clean
+.PHONY: help screen test check ci bench docs docs-check figures fresh lock clean
 
 help: ## List every habit
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -57,9 +58,14 @@ fresh: ## Prove that the engine installs and imports with no extras, in an empty
 	.venv-fresh/bin/python -c "import leeside, sys; heavy = {'django', 'numpy', 'pyarrow', 'pytest'} & set(sys.modules); sys.exit(f'imports {heavy}' if heavy else 0)"
 	rm -rf .venv-fresh
 
+figures: $(ENGINE) ## Measure on the corpus: recall, false alarms, fairness, with their data named
+	@$(BIN)/leeside evaluate corpus/*.conversations.jsonl --split $(SPLIT)
+	@$(BIN)/python -m leeside.evaluation.fairness corpus
+
 ci: ## What the build server runs
 	$(MAKE) --no-print-directory check
 	$(MAKE) --no-print-directory fresh
+	$(MAKE) --no-print-directory figures
 	$(MAKE) --no-print-directory test
 
 lock: ## Pin every requirement anew, with hashes and no addresses
