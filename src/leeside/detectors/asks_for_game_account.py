@@ -4,7 +4,7 @@ import re
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
     re.compile(rf"\b(?:{words})\b")
@@ -69,11 +69,8 @@ def _together(candidate: Candidate) -> Voice | None:
     """An account alone is everyday talk: somebody must want to have it or get into it."""
     if _FAIR.search(candidate.text):
         return None
-    marks = candidate.match.groupdict()
-    if marks.get("loose") or marks.get("sure"):
-        kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
-        if kinds < (3 if marks.get("loose") else 2):
-            return None
+    if not enough_together(candidate, _KINDS):
+        return None
     if (
         "acc" in candidate.match.group()
         and _MONEY.search(candidate.text)

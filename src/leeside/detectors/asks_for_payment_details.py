@@ -4,7 +4,7 @@ import re
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
     re.compile(rf"\b(?:{words})\b")
@@ -67,11 +67,8 @@ def _together(candidate: Candidate) -> Voice | None:
     """A card alone is everyday talk: its numbers must be asked for."""
     if _FAIR.search(candidate.text):
         return None
-    marks = candidate.match.groupdict()
-    if marks.get("loose") or marks.get("sure"):
-        kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
-        if kinds < (3 if marks.get("loose") else 2):
-            return None
+    if not enough_together(candidate, _KINDS):
+        return None
     return _MARKED(candidate)
 
 

@@ -4,7 +4,7 @@ import re
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
     re.compile(rf"\b(?:{words})\b")
@@ -70,13 +70,8 @@ def _together(candidate: Candidate) -> Voice | None:
     """A gift card alone is everyday talk: it must be bought or its code given, for the one who asks."""
     if _FAIR.search(candidate.text):
         return None
-    marks = candidate.match.groupdict()
-    if marks.get("loose") or marks.get("sure"):
-        kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
-        if kinds < (3 if marks.get("loose") else 2) or not any(
-            words.search(candidate.text) for words in _KINDS[2:]
-        ):
-            return None
+    if not enough_together(candidate, _KINDS, needs=_KINDS[2:]):
+        return None
     return _MARKED(candidate)
 
 

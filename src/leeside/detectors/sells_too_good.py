@@ -4,7 +4,7 @@ import re
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
     re.compile(rf"\b(?:{words})\b")
@@ -81,11 +81,8 @@ def _together(candidate: Candidate) -> Voice | None:
     """A thing for sale alone is everyday talk: it takes a price, pressure or odd ways to pay."""
     if _FAIR.search(candidate.text):
         return None
-    marks = candidate.match.groupdict()
-    if marks.get("loose") or marks.get("sure"):
-        kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
-        if kinds < 3 or not _KINDS[1].search(candidate.text):
-            return None
+    if not enough_together(candidate, _KINDS, loose=3, sure=3, needs=_KINDS[1:2]):
+        return None
     return _MARKED(candidate)
 
 

@@ -4,7 +4,7 @@ import re
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.marks import enough_together, marked
 from leeside.detectors.contract.readings import STAGED
 
 _KINDS = tuple(
@@ -87,10 +87,8 @@ def _together(candidate: Candidate) -> Voice | None:
     marks = candidate.match.groupdict()
     if marks.get("linked") and len(set(_LOSS.findall(candidate.text))) < 2:
         return None
-    if marks.get("loose") or marks.get("sure"):
-        kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
-        if kinds < (4 if marks.get("loose") else 3):
-            return None
+    if not enough_together(candidate, _KINDS, loose=4, sure=3):
+        return None
     return _MARKED(candidate)
 
 

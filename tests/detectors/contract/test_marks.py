@@ -7,7 +7,7 @@ import pytest
 from leeside.conversation.model import Message, Participant
 from leeside.conversation.timeline import Said
 from leeside.detectors.contract.candidate import Candidate, Voice
-from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.marks import enough_together, marked
 
 
 def fit(pattern: str, text: str, *before: str) -> Candidate:
@@ -44,3 +44,18 @@ def test_half_a_shape_needs_the_other_half_behind_it() -> None:
 def test_a_spoiled_message_counts_for_nothing() -> None:
     assert marked(spoiled_by="pizza")(fit("send it", "send it with pizza")) is None
     assert marked(spoiled_by="pizza")(fit("send it", "send it pizzaiola")) is Voice.OWN
+
+
+KINDS = tuple(re.compile(words) for words in ("code", "send", "phone"))
+
+
+def test_a_loose_fit_needs_three_kinds_of_words_and_a_sure_one_two() -> None:
+    assert enough_together(fit("(?P<loose>code)", "send the code on ur phone"), KINDS)
+    assert not enough_together(fit("(?P<loose>code)", "send the code"), KINDS)
+    assert enough_together(fit("(?P<sure>code)", "send the code"), KINDS)
+    assert not enough_together(fit("(?P<sure>code)", "the code"), KINDS)
+
+
+def test_a_fit_without_a_mark_needs_no_company_and_a_needed_word_must_be_there() -> None:
+    assert enough_together(fit("code", "the code"), KINDS)
+    assert not enough_together(fit("(?P<sure>code)", "send the code"), KINDS, needs=KINDS[2:])

@@ -7,7 +7,7 @@ other patterns, must stand in the same message from there on.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 
@@ -43,3 +43,24 @@ def _words(pattern: str) -> re.Pattern[str] | None:
 def _in_company(candidate: Candidate, company: re.Pattern[str], within: int) -> bool:
     rest = f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
     return company.search(rest) is not None or candidate.said_before(company, within=within)
+
+
+def enough_together(
+    candidate: Candidate,
+    kinds: Sequence[re.Pattern[str]],
+    *,
+    loose: int = 3,
+    sure: int = 2,
+    needs: Sequence[re.Pattern[str]] = (),
+) -> bool:
+    """Whether a fit that is marked has enough company of other kinds of words in its message.
+
+    ``(?P<loose>...)`` asks for ``loose`` of the ``kinds``, ``(?P<sure>...)`` for ``sure`` of them, and for one of
+    ``needs`` where any are given. A fit without these marks needs none.
+    """
+    marks = candidate.match.groupdict()
+    if not (marks.get("loose") or marks.get("sure")):
+        return True
+    spoken = sum(words.search(candidate.text) is not None for words in kinds)
+    needed = not needs or any(words.search(candidate.text) for words in needs)
+    return needed and spoken >= (loose if marks.get("loose") else sure)
