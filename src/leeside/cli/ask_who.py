@@ -8,6 +8,7 @@ from typing import TypeVar
 import typer
 
 from leeside.conversation.model import Conversation, Message, Relation
+from leeside.report.printable import printable
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import ReadOptions
@@ -25,7 +26,7 @@ def ask_who(path: Path) -> tuple[str | None, dict[str, Relation]]:
         return None, {}
     typer.echo("Who is in this chat? Press Enter where you do not know.")
     for number, name in enumerate(people, start=1):
-        typer.echo(f"  {number}  {name}")
+        typer.echo(printable(f"  {number}  {name}"))
     child = _asked("Which number is the child", lambda answer: _chosen(answer, people))
     relations: dict[str, Relation] = {}
     for name in people:

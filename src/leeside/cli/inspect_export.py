@@ -8,6 +8,7 @@ import typer
 from leeside.cli.given import export_given
 from leeside.conversation.model import Conversation, Kind, Message
 from leeside.conversation.timeline import moment
+from leeside.report.printable import printable
 from leeside.report.words import many, when_said
 from leeside.screening.passed_by import passed_by
 from leeside.sources.contract.export import Export
@@ -54,9 +55,9 @@ def command(
     contents.tell()
     beside = passed_by(export, contents.touched)
     for text in beside.unread:
-        typer.echo(f"  Not read: {text}")
+        typer.echo(printable(f"  Not read: {text}"))
     for text in beside.notes:
-        typer.echo(f"  Note: {text}")
+        typer.echo(printable(f"  Note: {text}"))
     for name in export.refused:
         typer.echo(f"  Note: A file with an unsafe path was not opened: {name!r}.")
     typer.echo("What this source never contains:")
@@ -99,13 +100,14 @@ class _Contents:
         typer.echo(f"Bytes: {self.read:,} in messages, {self.structure:,} in structure, {missed:,} not read.")
         for one in self.unread[:50]:
             where = f"{one.member or 'file'}, bytes {one.start:,} to {one.end:,}"
-            typer.echo(f"  Not read: {where}: {one.why}")
+            typer.echo(printable(f"  Not read: {where}: {one.why}"))
         for text in self.notices:
-            typer.echo(f"  Note: {text}")
+            typer.echo(printable(f"  Note: {text}"))
 
 
 def _tell(identity: str, tally: _Tally, names: dict[str, str]) -> None:
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in tally.kinds.most_common())
     people = ", ".join(f"{names.get(who, who)} {count:,}" for who, count in tally.senders.most_common(12))
-    typer.echo(f"\n{tally.title or identity}: {many(tally.kinds.total(), 'record')} ({kinds})")
-    typer.echo(f"  From {tally.first or 'no time'} to {tally.last or 'no time'}. People: {people or 'none'}.")
+    typer.echo(printable(f"\n{tally.title or identity}: {many(tally.kinds.total(), 'record')} ({kinds})"))
+    times = f"  From {tally.first or 'no time'} to {tally.last or 'no time'}."
+    typer.echo(printable(f"{times} People: {people or 'none'}."))

@@ -19,6 +19,7 @@ from leeside.cli import (
     ways,
 )
 from leeside.errors import LeesideError
+from leeside.report.printable import printable
 
 app = typer.Typer(
     name="leeside",
@@ -74,7 +75,7 @@ def run() -> None:
         sys.stderr.close()  # the reader left, as `head` does: nothing is wrong
         raise SystemExit(0) from None
     if problem:
-        Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(problem)
+        Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(printable(problem))
         raise SystemExit(2)
 
 

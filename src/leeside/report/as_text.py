@@ -19,6 +19,7 @@ from leeside.report.most_telling import (
     most_telling,
     never_first,
 )
+from leeside.report.printable import printable_result
 from leeside.report.run_said import run_said
 from leeside.report.words import (
     LEVELS,
@@ -55,6 +56,7 @@ MOST_SHADOWS: Final = 6
 
 def as_text(result: ScreeningResult) -> RenderableType:
     """The whole picture for a terminal; the worst conversation whole, others in brief, the rest counted."""
+    result = printable_result(result)
     raised = [c for c in result.conversations if c.level is not RiskLevel.NOTHING_NOTICED]
     parts: list[RenderableType] = [*_headline(result)]
     if raised:
