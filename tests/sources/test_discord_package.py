@@ -259,6 +259,11 @@ def test_leaves_foreign_files_alone(foreign: bytes) -> None:
     assert SOURCE.sniff(Export(Path("-"), pasted=foreign)) == 0
 
 
+def test_a_carriage_return_in_a_table_is_part_of_what_was_said() -> None:
+    table = as_table(row("\r"), row("one\rtwo", minute=1), end="\n")
+    assert read_bytes(SOURCE, table).texts() == ["\r", "one\rtwo"]
+
+
 TEXTS = st.lists(st.text(max_size=12) | st.sampled_from(['"', '"",\r\n', "},{", "]", ",,", "\\"]), max_size=6)
 
 

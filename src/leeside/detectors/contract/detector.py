@@ -40,7 +40,7 @@ class Detector(msgspec.Struct, frozen=True, kw_only=True):
     spaces, see conversation/normalise.py) in which ``{family}``, ``{you}`` and the other word classes of
     knowledge/editions/*/words.toml may stand. ``confirm`` looks at a candidate's speaker and the messages
     before it (never after: what is noticed may not depend on what comes later) and returns the voice in
-    which it was said, or None to leave it alone. ``guards`` are the readings, applied before ``confirm``,
+    which it was said, or None to leave it alone. ``guards`` are the readings, applied behind ``confirm``,
     that leave a line alone or turn it into a report of what somebody else did.
     """
 

@@ -15,7 +15,8 @@ CUT = "The file is cut off or damaged from here on."
 
 _BOM = b"\xef\xbb\xbf"
 # A cell in quotes, in which a quote is doubled, or one without; then what ends it.
-_CELL = re.compile(rb'(?:"([^"]*+(?:""[^"]*+)*+)"|(?!")([^,\r\n]*+))(,|\r?\n|\Z)')
+_CELL = re.compile(rb'(?:"([^"]*+(?:""[^"]*+)*+)"|(?!")([^,\r\n]*+(?:\r(?!\n|\Z)[^,\r\n]*+)*+))(,|\r?\n|\Z)')
+"""A cell and what ends it. Only a line feed ends a line: a carriage return elsewhere is part of what was said."""
 _NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?")
 _BEFORE = b'{"list":'
 
