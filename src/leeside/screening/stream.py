@@ -12,7 +12,7 @@ import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message
 from leeside.conversation.timeline import Timeline
-from leeside.detectors.contract.filters import best_filter
+from leeside.detectors.contract.filters import WordFilter
 from leeside.detectors.contract.load import all_detectors, installed_packs
 from leeside.detectors.contract.notice import Noticed, Noticer
 from leeside.detectors.packs.beside_ours import beside
@@ -75,7 +75,7 @@ class Engine:
         refuse_unknown_signs(self.edition, self.detectors.keys())
         self.weigher = Weigher(self.edition)
         self._shadowed = frozenset(detector.name for pack in shadows for detector in pack.detectors)
-        narrowed = beside(sum(len(detector.patterns) for detector in ours)) if added else best_filter
+        narrowed = beside(sum(len(detector.patterns) for detector in ours)) if added else WordFilter
         self._noticer = Noticer(tuple(self.detectors.values()), edition.words, make_filter=narrowed)
 
     def start(self, conversation: Conversation) -> ConversationState:

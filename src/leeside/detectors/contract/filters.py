@@ -219,8 +219,3 @@ def _first(plan: Plan) -> tuple[int, int]:
         if beside.low == beside.high and abs(beside.low) == 1:
             return beside.low, beside.words + 2
     return 0, plan.beside[0].words + 2 if plan.beside else _EVERY
-
-
-def best_filter(cores: Sequence[str]) -> Filter:
-    """The filter that the product uses."""
-    return WordFilter(cores)

@@ -21,7 +21,7 @@ from leeside.conversation.normalise import (
 from leeside.conversation.timeline import REMEMBERED, Said, Timeline
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.filters import Filter, best_filter
+from leeside.detectors.contract.filters import Filter, WordFilter
 from leeside.detectors.contract.readings import GUARDS, told_of
 from leeside.detectors.contract.words import exact, expand, refuse_unreadable
 from leeside.errors import DetectorError
@@ -51,7 +51,7 @@ class Noticer:
         detectors: Sequence[Detector],
         words: Mapping[str, tuple[str, ...]],
         *,
-        make_filter: Callable[[Sequence[str]], Filter] = best_filter,
+        make_filter: Callable[[Sequence[str]], Filter] = WordFilter,
     ) -> None:
         """Read the patterns; raises DetectorError, naming the detector, for one that cannot be used."""
         self._owners: list[Detector] = []

@@ -6,7 +6,7 @@ A pack's few patterns are read anew each time and kept nowhere: a sealed pack mu
 from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 
-from leeside.detectors.contract.filters import Filter, WordFilter, best_filter
+from leeside.detectors.contract.filters import Filter, WordFilter
 
 
 class BesideOurs:
@@ -15,7 +15,7 @@ class BesideOurs:
     def __init__(self, cores: Sequence[str], *, ours: int) -> None:
         """Take all patterns, of which the first so many are ours; raises re.error for one that cannot be read."""
         self._ours = ours
-        self._first: Filter = best_filter(cores[:ours])
+        self._first: Filter = WordFilter(cores[:ours])
         self._second: Filter = WordFilter(cores[ours:], kept=False)
         self.wordless: Sequence[int] = (
             *self._first.wordless,
