@@ -68,9 +68,10 @@ ci: ## What the build server runs
 	$(MAKE) --no-print-directory figures
 	$(MAKE) --no-print-directory test
 
-lock: ## Pin every requirement anew, with hashes and no addresses
-	for part in engine dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	  --no-emit-index-url --no-emit-find-links --no-header requirements/$$part.in -o requirements/$$part.txt; done
+lock: ## Pin every requirement anew, with hashes and no addresses, the engine's first so that the others keep to it
+	pins=""; for part in engine desk exchange dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-header $$pins requirements/$$part.in -o requirements/$$part.txt || exit 1; \
+	  pins="$$pins -c requirements/$$part.txt"; done
 
 clean: ## Remove what was built here
 	rm -rf $(VENV) .venv-fresh .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build
