@@ -1,8 +1,8 @@
 """Trains the second reader anew: ``python training/train_second_reader.py corpus chitchat.jsonl``.
 
-Needs scikit-learn and numpy beside Leeside; the engine needs neither. Learns from *develop* and half of the
-ordinary chat, sets how strongly it must speak on *tune* and the other half, and never opens *keep*. The same
-data give the same bytes. Set OMP_NUM_THREADS=1 for a machine that is shared.
+Needs scikit-learn, scipy and numpy beside Leeside; the engine needs none of them. Learns from *develop* and *tune*
+and ordinary chat, sets how strongly it must speak by readers that had not seen a fifth of each, and never opens
+*keep*. The same data give the same bytes. Set OMP_NUM_THREADS=1 for a machine that is shared.
 """
 
 import argparse
@@ -10,7 +10,8 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
@@ -21,177 +22,210 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-from leeside.conversation.normalise import fold
+from leeside.conversation.normalise import plainest
 from leeside.detectors.second_reader import card as second_reader
-from leeside.detectors.second_reader.card import Card, Learnt
+from leeside.detectors.second_reader.card import Card, Learnt, Measure
 from leeside.detectors.second_reader.pieces import (
     PIECES_VERSION,
     PLACES,
     Pieces,
-    letter_places,
     pair_place,
     pieces_of,
     word_place,
 )
-from leeside.detectors.second_reader.reader import SecondReader
-from leeside.detectors.second_reader.run_of_talk import Line, Run
+from leeside.detectors.second_reader.reader import SLOW_START, SecondReader
+from leeside.detectors.second_reader.run_of_talk import Run, Voice
 from leeside.evaluation.split import Split, split_of
 
-STRENGTH_OF_FIT = 3.0
-FEWEST_LINES = 3
-"""A piece in fewer lines than this weighs nothing: names and one-offs."""
-WEIGHT_OF_ORDINARY_CHAT = 0.15
-WEIGHT_OF_BANK = 0.3
-MOST_CONCERN = {"alike": 0.021, "chat": 0.003}
-MOST_WORTH_A_LOOK = {"alike": 0.05, "chat": 0.01}
+STRENGTH_OF_FIT = 10.0
+FEWEST_TALKS = 2
+"""A piece in fewer conversations than this weighs nothing: names and one-offs."""
+PARTS = 5
+WHO_WE_ARE = 60
+"""How many talks are made of the lines of who_we_are.txt."""
+MOST_CONCERN = {"alike": 0.015, "chat": 0.003}
+MOST_WORTH_A_LOOK = {"alike": 0.06, "chat": 0.015}
 """How many innocent look-alikes, and how much ordinary chat, the reader alone may raise so far."""
+WEIGHT_OF_ORDINARY_CHAT = {True: 0.2, False: 1.0}
+"""By whether the child is known: in ordinary chat nobody is, so that it teaches more where nobody is."""
 LIMITS = (
     "Learnt from scripted conversations written by a language model and from students' chat: not real life.",
-    "It knows no way of harm, no person and no context beyond twenty lines, and only English well.",
+    "It knows no way of harm, no person and no context beyond twelve lines, and only English well.",
     "Style may still flatter it: scripted figures say little about real chats.",
+)
+KIN = frozenset(
+    ("mum", "dad", "nan", "nana", "gran", "auntie", "uncle", "coach", "miss", "sir", "mrs", "teacher")
 )
 
 
 @dataclass(frozen=True)
 class Talk:
-    """A conversation to learn from or to measure on; ``shows`` are the lines labelled as signs."""
+    """A conversation to learn from or to measure on; ``by_child`` says of each line whether the child wrote it."""
 
     id: str
     concern: bool
     ordinary: bool
-    fold: int
     lines: tuple[str, ...]
+    by_child: tuple[bool, ...]
     pieces: tuple[Pieces, ...]
-    shows: frozenset[int]
+
+    @property
+    def part(self) -> int:
+        """Which fifth it is measured in."""
+        return int.from_bytes(hashlib.sha256(f"fold {self.id}".encode()).digest()[:8], "big") % PARTS
 
 
-def number(text: str) -> int:
-    """A number from a text that is the same on every machine."""
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
-
-
-def scripted(folder: Path, part: Split) -> Iterator[Talk]:
-    """The labelled conversations of one part."""
+def scripted(folder: Path) -> Iterator[Talk]:
+    """The labelled conversations of *develop* and *tune*; kin words that stand as names stay words."""
     for path in sorted(folder.glob("*.conversations.jsonl")):
         for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            if split_of(row["id"]) is part:
-                said = " ".join(fold(person["id"]) for person in row["participants"])
-                names = frozenset(word for word in re.findall("[a-z]+", said) if len(word) > 2)
-                shows = frozenset(sign["index"] for sign in row["signs"])
-                texts = [message["text"] for message in row["messages"]]
-                yield talk(row["id"], texts, names, shows, concern=row["label"] == "concern")
+            if split_of(row["id"]) is not Split.KEEP:
+                people = row["participants"]
+                said = " ".join(plainest(person["id"]) for person in people)
+                names = frozenset(word for word in re.findall("[a-z]+", said) if len(word) > 2) - KIN
+                child = {person["id"] for person in people if person["relation"] == "child"}
+                rows = [(message["text"], message["from"] in child) for message in row["messages"]]
+                yield talk(row["id"], rows, names, concern=row["label"] == "concern", ordinary=False)
 
 
-def ordinary(path: Path) -> Iterator[Talk]:
-    """Public chat, all of it taken for harmless."""
+def everyday(path: Path) -> Iterator[Talk]:
+    """Public chat, all of it taken for harmless; who might be a child in it goes by turns."""
     for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        texts = [message["text"] for message in row["messages"]]
-        yield talk(row["id"], texts, frozenset(), frozenset(), concern=False, is_ordinary=True)
+        first = next(iter(row["messages"]), {}).get("speaker")
+        rows = [(message["text"], message.get("speaker") == first) for message in row["messages"]]
+        yield talk(row["id"], rows, frozenset(), concern=False, ordinary=True)
+
+
+def telling(path: Path) -> Iterator[Talk]:
+    """Talks of nothing but who people are, so that no way of telling it leans to concern."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for turn in range(WHO_WE_ARE):
+        said = sorted(lines, key=lambda line: hashlib.sha256(f"{turn} {line}".encode()).digest())[:18]
+        rows = [(line, index % 2 == 0) for index, line in enumerate(said)]
+        yield talk(f"who-{turn}", rows, frozenset(), concern=False, ordinary=True)
 
 
 def talk(
-    id_: str,
-    texts: list[str],
-    names: frozenset[str],
-    shows: frozenset[int],
-    *,
-    concern: bool,
-    is_ordinary: bool = False,
+    id_: str, rows: Sequence[tuple[str, bool]], names: frozenset[str], *, concern: bool, ordinary: bool
 ) -> Talk:
-    """A conversation cut into pieces; kin words that stand as names stay words."""
-    kin = {"mum", "dad", "nan", "nana", "gran", "auntie", "uncle", "coach", "miss", "sir", "mrs", "teacher"}
-    lines = tuple(fold(text) for text in texts)
-    pieces = tuple(pieces_of(line, names=names - kin) for line in lines)
-    return Talk(id_, concern, is_ordinary, number(f"fold {id_}") % 3, lines, pieces, shows)
+    """A conversation cut into pieces."""
+    lines = tuple(plainest(text) for text, _ in rows)
+    pieces = tuple(pieces_of(line, names=names) for line in lines)
+    return Talk(id_, concern, ordinary, lines, tuple(child for _, child in rows), pieces)
 
 
-def table(many: Iterable[Pieces]) -> sparse.csr_matrix:
-    """One row for each line, just as the reader adds its pieces up."""
+def voice_of(*, by_child: bool, known: bool) -> Voice:
+    """Whose table a line is read by."""
+    if not known:
+        return Voice.ANYONE
+    return Voice.CHILD if by_child else Voice.OTHER
+
+
+def table(talks: Sequence[Talk], *, known: bool) -> sparse.csr_matrix:
+    """One row for each conversation, just as the reader adds its lines up, if all of it were the run."""
     starts, places, worth = [0], [], []
-    for pieces in many:
-        for word in pieces.words:
-            letters = letter_places(word)
-            places += [*letters, word_place(word)]
-            worth += [*[1 / sqrt(len(letters)) / pieces.size] * len(letters), 1 / pieces.size]
-        places += [pair_place(pair) for pair in pieces.pairs]
-        worth += [1 / pieces.size] * len(pieces.pairs)
-        starts.append(len(places))
-    rows = sparse.csr_matrix((worth, places, starts), shape=(len(starts) - 1, PLACES))
-    rows.sum_duplicates()
-    return rows
-
-
-def single_lines(folder: Path) -> Iterator[tuple[Pieces, bool]]:
-    """The line bank: lines that show a sign, and innocent near-misses."""
-    for path in sorted(folder.glob("lines_*.jsonl")):
-        for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            yield pieces_of(fold(row["text"])), bool(row["shows"])
-
-
-def learn(talks: Iterable[Talk], bank: list[tuple[Pieces, bool]]) -> tuple[bytes, float, float]:
-    """Weights as signed bytes, what one step is worth, and the start; lines of concern without a sign are left out."""
-    pieces, shows, counts = [], [], []
     for one in talks:
-        for index, of_line in enumerate(one.pieces):
-            if of_line.words and (not one.concern or index in one.shows):
-                pieces.append(of_line)
-                shows.append(one.concern)
-                counts.append(WEIGHT_OF_ORDINARY_CHAT if one.ordinary else 1.0)
-    for of_line, does in bank:
-        pieces.append(of_line)
-        shows.append(does)
-        counts.append(WEIGHT_OF_BANK)
-    rows = table(pieces)
-    known = np.asarray((rows > 0).sum(axis=0)).ravel() >= FEWEST_LINES
-    model = LogisticRegression(C=STRENGTH_OF_FIT, max_iter=1000, class_weight="balanced")
-    model.fit(rows @ sparse.diags(known.astype(float)), shows, counts)
-    weights = model.coef_[0] * known
+        counted: Counter[int] = Counter()
+        for of_line, by_child in zip(one.pieces, one.by_child, strict=True):
+            base = voice_of(by_child=by_child, known=known) * PLACES
+            counted.update(base + word_place(word) for word in of_line.words)
+            counted.update(base + pair_place(pair) for pair in of_line.pairs)
+        size = sqrt(counted.total() + SLOW_START)
+        places += counted.keys()
+        worth += [count / size for count in counted.values()]
+        starts.append(len(places))
+    return sparse.csr_matrix((worth, places, starts), shape=(len(talks), len(Voice) * PLACES))
+
+
+def learn(talks: Sequence[Talk], *, known: bool) -> tuple[bytes, Measure]:
+    """Weights as signed bytes, for all tables, and what one step is worth and where a run starts."""
+    rows = table(talks, known=known)
+    scripted_rows = rows[[not one.ordinary for one in talks]]
+    found_in = np.asarray((scripted_rows > 0).sum(axis=0)).ravel()
+    rare = np.where(found_in >= FEWEST_TALKS, np.log((1 + scripted_rows.shape[0]) / (1 + found_in)) + 1, 0.0)
+    counts = [WEIGHT_OF_ORDINARY_CHAT[known] if one.ordinary else 1.0 for one in talks]
+    model = LogisticRegression(C=STRENGTH_OF_FIT, max_iter=3000, class_weight="balanced")
+    model.fit(rows @ sparse.diags(rare), [one.concern for one in talks], counts)
+    weights = model.coef_[0] * rare
     scale = float(f"{np.abs(weights).max() / 127:.8f}")
     steps = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
-    return steps.tobytes(), scale, float(f"{model.intercept_[0]:.6f}")
+    start = float(f"{model.intercept_[0]:.6f}")
+    return steps.tobytes(), Measure(scale=scale, start=start, worth_a_look=1, concern=1)
 
 
-def reader_of(weights: bytes, scale: float, start: float) -> SecondReader:
+def together(known: bytes, unknown: bytes) -> bytes:
+    """One set of tables from the two that were learnt: the child's and the others', then anyone's."""
+    return known[: Voice.ANYONE * PLACES] + unknown[Voice.ANYONE * PLACES :]
+
+
+def reader_of(weights: bytes, measure: Measure) -> SecondReader:
     """The reader itself, to measure with what will run."""
-    return SecondReader(Learnt(card_of(weights, scale, start, 1, 1, (), {}), weights))
+    return SecondReader(Learnt(card_of(weights, measure, measure, (), {}), weights))
 
 
 def card_of(
-    weights: bytes,
-    scale: float,
-    start: float,
-    worth_a_look: int,
-    concern: int,
-    trained_on: tuple[str, ...],
-    figures: dict[str, float],
+    weights: bytes, known: Measure, unknown: Measure, trained_on: tuple[str, ...], figures: dict[str, float]
 ) -> Card:
     """The card of these weights."""
     return Card(
-        version=1,
+        version=2,
         pieces_version=PIECES_VERSION,
         sha256=hashlib.sha256(weights).hexdigest(),
-        scale=scale,
-        start=start,
-        worth_a_look=worth_a_look,
-        concern=concern,
+        child_known=known,
+        child_unknown=unknown,
         trained_on=trained_on,
         figures=figures,
         limits=LIMITS,
     )
 
 
-def peak(reader: SecondReader, one: Talk) -> int:
-    """The strongest that the run of a conversation ever becomes."""
+def peak(reader: SecondReader, one: Talk, *, known: bool) -> int:
+    """The strongest that the run of a conversation ever becomes where a line leans to concern."""
     run, most = Run(), 0
-    for index, line in enumerate(one.lines):
-        run.pass_line(Line(index, reader.strength(line)), None)
-        most = max(most, run.strength)
+    for index, (line, by_child) in enumerate(zip(one.lines, one.by_child, strict=True)):
+        voice = voice_of(by_child=by_child, known=known)
+        read = reader.line(index, line, voice)
+        if read is not None:
+            run.pass_line(read, None)
+            if read.leaning > 0:
+                most = max(most, reader.strength(run, voice))
     return most
 
 
-def least_above(peaks: list[int], share: float) -> int:
+def least_above(peaks: Sequence[int], share: float) -> int:
     """The least strength that no more than this share of them reaches."""
     return sorted(peaks, reverse=True)[int(share * len(peaks))] + 1
+
+
+def measured(
+    talks: Sequence[Talk], who: Sequence[Talk], *, known: bool
+) -> tuple[bytes, Measure, dict[str, float]]:
+    """Weights learnt from all of them, thresholds and figures by readers that had not seen a fifth."""
+    unseen: dict[str, int] = {}
+    for part in range(PARTS):
+        reader = reader_of(*learn([*(one for one in talks if one.part != part), *who], known=known))
+        unseen |= {one.id: peak(reader, one, known=known) for one in talks if one.part == part}
+    of_concern = [unseen[one.id] for one in talks if one.concern]
+    alike = [unseen[one.id] for one in talks if not one.concern and not one.ordinary]
+    chat = [unseen[one.id] for one in talks if one.ordinary]
+    concern = max(least_above(alike, MOST_CONCERN["alike"]), least_above(chat, MOST_CONCERN["chat"]))
+    look = max(least_above(alike, MOST_WORTH_A_LOOK["alike"]), least_above(chat, MOST_WORTH_A_LOOK["chat"]))
+    look = min(look, concern)
+    name = "child_known" if known else "child_unknown"
+    figures = {f"{name}_auc": area(of_concern, alike)}
+    for what, peaks in (("found", of_concern), ("look_alikes", alike), ("ordinary_chat", chat)):
+        for level, least in (("worth_a_look", look), ("concern", concern)):
+            share = float(np.mean([peak >= least for peak in peaks]))
+            figures[f"{name}_{what}_{level}"] = round(share, 4)
+    weights, measure = learn([*talks, *who], known=known)
+    return weights, msgspec.structs.replace(measure, worth_a_look=look, concern=concern), figures
+
+
+def area(concern: Iterable[int], harmless: Iterable[int]) -> float:
+    """The chance that a conversation of concern is read as stronger than a harmless one."""
+    concern, harmless = list(concern), list(harmless)
+    truth = [1] * len(concern) + [0] * len(harmless)
+    return round(float(roc_auc_score(truth, [*concern, *harmless])), 4)
 
 
 def main() -> None:
@@ -199,63 +233,24 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("corpus", type=Path)
     asked.add_argument("chat", type=Path)
-    asked.add_argument("--bank", action="store_true", help="learn from the line bank too")
     asked.add_argument("--out", type=Path, default=Path(second_reader.__file__).parent)
     given = asked.parse_args()
 
-    develop, tune = list(scripted(given.corpus, Split.DEVELOP)), list(scripted(given.corpus, Split.TUNE))
-    chat = sorted(ordinary(given.chat), key=lambda one: one.id)
-    chat_in = [one for one in chat if number(one.id) % 2 == 0]
-    chat_out = [one for one in chat if number(one.id) % 2 == 1]
-    bank = list(single_lines(given.corpus)) if given.bank else []
-
-    unseen: dict[str, int] = {}
-    for part in range(3):  # each third, read by a reader that has not seen it
-        kept = reader_of(*learn([one for one in (*develop, *chat_in) if one.fold != part], bank))
-        unseen |= {one.id: peak(kept, one) for one in (*develop, *chat_in) if one.fold == part}
-    weights, scale, start = learn([*develop, *chat_in], bank)
-    reader = reader_of(weights, scale, start)
-    unseen |= {one.id: peak(reader, one) for one in (*tune, *chat_out)}
-
-    alike = [unseen[one.id] for one in (*develop, *tune) if not one.concern]
-    everyday = [unseen[one.id] for one in chat]
-    concern = max(least_above(alike, MOST_CONCERN["alike"]), least_above(everyday, MOST_CONCERN["chat"]))
-    worth_a_look = max(
-        least_above(alike, MOST_WORTH_A_LOOK["alike"]), least_above(everyday, MOST_WORTH_A_LOOK["chat"])
-    )
+    corpus, chat = list(scripted(given.corpus)), list(everyday(given.chat))
+    who = list(telling(Path(__file__).with_name("who_we_are.txt")))
+    known_weights, known, figures = measured([*corpus, *chat], who, known=True)
+    unknown_weights, unknown, more = measured([*corpus, *chat], who, known=False)
+    weights = together(known_weights, unknown_weights)
     trained_on = (
-        f"{len(develop)} scripted conversations of corpus/, part develop, with their labelled signs",
-        f"{len(chat_in)} conversations of public ordinary chat (BYU chitchat, MIT licence)",
-        *([f"{len(bank)} single lines of corpus/"] if bank else []),
+        f"{len(corpus)} scripted conversations of corpus/, parts develop and tune",
+        f"{len(chat)} conversations of public ordinary chat (BYU chitchat, MIT licence)",
+        f"{len(who)} talks made of lines in which people tell who they are",
     )
-    worth_a_look = min(worth_a_look, concern)
-    figures = {}
-    for name, talks in (("develop_unseen", develop), ("tune", tune)):
-        of_concern = [unseen[one.id] for one in talks if one.concern]
-        harmless = [unseen[one.id] for one in talks if not one.concern]
-        figures[f"{name}_auc"] = area(of_concern, harmless)
-        figures |= reached(f"{name}_found", of_concern, worth_a_look, concern)
-        figures |= reached(f"{name}_look_alikes", harmless, worth_a_look, concern)
-    figures |= reached("ordinary_chat_unseen", everyday, worth_a_look, concern)
-    card = card_of(weights, scale, start, worth_a_look, concern, trained_on, figures)
+    card = card_of(weights, known, unknown, trained_on, figures | more)
     (given.out / second_reader.WEIGHTS).write_bytes(weights)
     told = msgspec.json.format(msgspec.json.encode(card), indent=2) + b"\n"
     (given.out / second_reader.CARD).write_bytes(told)
     sys.stdout.buffer.write(told)
-
-
-def reached(name: str, peaks: Iterable[int], worth_a_look: int, concern: int) -> dict[str, float]:
-    """Which share of them the reader alone raises so far."""
-    levels = (("worth_a_look", worth_a_look), ("concern", concern))
-    return {
-        f"{name}_{level}": round(float(np.mean([p >= least for p in peaks])), 4) for level, least in levels
-    }
-
-
-def area(concern: list[int], harmless: list[int]) -> float:
-    """The chance that a conversation of concern is read as stronger than a harmless one."""
-    truth = [1] * len(concern) + [0] * len(harmless)
-    return round(float(roc_auc_score(truth, [*concern, *harmless])), 4)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,8 @@ class Timeline(msgspec.Struct, kw_only=True):
     messages: int = 0
     first_at: datetime | None = None
     last_at: datetime | None = None
+    child_known: bool = False
+    """Whether an adult or the source has said who the child is."""
 
     def person(self, name: str) -> Participant:
         """The participant of that id; one who has not been announced is known by the id alone."""
@@ -52,6 +54,7 @@ class Timeline(msgspec.Struct, kw_only=True):
                 handle=person.handle or known.handle,
             )
         self.people[person.id] = person
+        self.child_known = self.child_known or person.relation is Relation.CHILD
 
     def remember(self, message: Message, folded: str) -> None:
         """Take in one message after it was looked at."""

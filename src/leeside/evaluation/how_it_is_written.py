@@ -9,17 +9,12 @@ from typing import Final
 
 import msgspec
 
-from leeside.detectors.second_reader.identity_words import IDENTITY_WORDS
+from leeside.detectors.second_reader.identity_words import TELLING_WORDS
 from leeside.evaluation.labelled import LabelledConversation
 from leeside.evaluation.outcome import Outcome
 from leeside.evaluation.share import Share, share_of
 from leeside.knowledge.model import RiskLevel
 
-_EVERYDAY: Final = frozenset(
-    """black blind boy boys boyfriend bloke english female french gender girl girls girlfriend guy he her hers him
-    his lad lads male man men pan sen send she spanish straight white woman women church priest german""".split()  # noqa: SIM905
-)
-"""Words that mostly say something else: a colour, a lesson, whoever is spoken of."""
 _DIALECT: Final = re.compile(
     r"\b(?:aye|wee|nowt|owt|summat|mam|innit|dinnae|cannae|didnae|wasnae|isnae|gonnae|willnae|wouldnae|lass|lassie|bairn|"
     r"howay|hinny|divvent|gan|yous|youse|fae|och|aboot|oot|heid|hame|haud|gie|wagwan|mandem|bruv|peng|wallahi?|cwtch|"
@@ -37,7 +32,7 @@ _ANOTHER_LANGUAGE: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(IDENTITY_WORDS - _EVERYDAY))}|eid|ramadan|diwali|lent|purim|mass)\b",
+    rf"\b(?:{'|'.join(sorted(TELLING_WORDS))}|eid|ramadan|diwali|lent|purim|mass)\b",
     re.IGNORECASE,
 )
 

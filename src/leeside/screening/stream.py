@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message
+from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message, Relation
 from leeside.conversation.timeline import Timeline
 from leeside.detectors.contract.filters import WordFilter
 from leeside.detectors.contract.load import all_detectors, installed_packs
@@ -19,14 +19,14 @@ from leeside.detectors.packs.beside_ours import beside
 from leeside.detectors.packs.join import refuse_same_names, with_packs
 from leeside.detectors.packs.model import Pack
 from leeside.detectors.second_reader.reader import SecondReader, reader_here
-from leeside.detectors.second_reader.run_of_talk import Run
+from leeside.detectors.second_reader.run_of_talk import Run, Voice
 from leeside.knowledge.load import newest_edition, refuse_unknown_signs
 from leeside.knowledge.model import Edition
 from leeside.risk.second_reader import heed
 from leeside.risk.sign import Sign, sign_of
 from leeside.risk.weigh import RiskState, Weigher
 
-STATE_VERSION: Final = 1
+STATE_VERSION: Final = 2
 """Raised when a saved state of an older version can no longer be read."""
 
 
@@ -122,9 +122,17 @@ class Engine:
                     self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
                 upcoming = next(waiting, None)
             if self.second_reader is not None:
-                moved = self.second_reader.read(state.run, message)
+                moved = self.second_reader.read(state.run, message, _voice(message, state.timeline))
                 if moved is not None:
                     heed(state.risk, moved, message)
+
+
+def _voice(message: Message, timeline: Timeline) -> Voice:
+    """Whose line it is, as far as anybody has said who the child is."""
+    if not timeline.child_known:
+        return Voice.ANYONE
+    known = timeline.people.get(message.sender or "")
+    return Voice.CHILD if known is not None and known.relation is Relation.CHILD else Voice.OTHER
 
 
 def default_engine(*, second_reader: bool = True) -> Engine:

@@ -4,7 +4,7 @@ import pytest
 
 from leeside.conversation.normalise import fold
 from leeside.detectors.second_reader.identity_words import IDENTITY_WORDS
-from leeside.detectors.second_reader.pieces import PLACES, letter_places, pieces_of, word_place
+from leeside.detectors.second_reader.pieces import PLACES, pair_place, pieces_of, word_place
 
 
 def test_capitals_marks_emoji_and_figures_make_no_difference() -> None:
@@ -32,6 +32,11 @@ def test_a_word_said_twice_in_a_line_is_one_piece() -> None:
     assert pieces_of("no no no").words == ("no",)
 
 
+def test_text_speak_is_read_as_the_words_it_stands_for() -> None:
+    assert pieces_of("how r u") == pieces_of("how are you")
+    assert pieces_of("hru") == pieces_of("how are you")
+
+
 def test_places_are_the_same_on_every_machine_and_in_the_table() -> None:
     assert word_place("photo") == 33311
-    assert all(0 <= place < PLACES for place in letter_places("photograph"))
+    assert 0 <= pair_place(("send", "it")) < PLACES

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from leeside.conversation.model import Kind
 from leeside.detectors.second_reader.reader import reader_here
-from leeside.detectors.second_reader.run_of_talk import Run
+from leeside.detectors.second_reader.run_of_talk import Line, Run, Voice
 from leeside.knowledge.model import RiskLevel
 from tests.detectors.second_reader.talk import said, small_reader
 
@@ -15,7 +15,10 @@ READER = reader_here()
 
 def test_lines_that_lean_to_concern_add_up_to_a_look_and_then_to_concern() -> None:
     run, reader = Run(), small_reader()
-    moved = [reader.read(run, message) for message in said("secret", "ok", "secret", "fine", "secret")]
+    moved = [
+        reader.read(run, message, Voice.ANYONE)
+        for message in said("secret", "ok", "secret", "fine", "secret")
+    ]
     assert [one and (one.level, one.lines) for one in moved] == [
         None,
         None,
@@ -27,14 +30,32 @@ def test_lines_that_lean_to_concern_add_up_to_a_look_and_then_to_concern() -> No
 
 def test_however_many_harmless_lines_add_up_to_nothing() -> None:
     run, reader = Run(), small_reader()
-    assert not any(reader.read(run, message) for message in said(*["see you at the match"] * 200))
-    assert run.strength == 0
+    assert not any(
+        reader.read(run, message, Voice.ANYONE) for message in said(*["see you at the match"] * 200)
+    )
+    assert run.leaning == 0
+
+
+def test_the_childs_lines_and_the_others_are_read_by_tables_of_their_own() -> None:
+    reader = small_reader()
+    [child, other] = [reader.line(0, "secret", voice) for voice in (Voice.CHILD, Voice.OTHER)]
+    assert child == Line(0, 0, 3)
+    assert other == Line(0, 127, 3)
+
+
+def test_harmless_talk_before_does_not_hide_what_follows() -> None:
+    run, reader = Run(), small_reader()
+    moved = [
+        reader.read(run, message, Voice.OTHER)
+        for message in said(*["see you at the match"] * 60, *["secret"] * 6)
+    ]
+    assert [one.level for one in moved if one] == [RiskLevel.WORTH_A_LOOK, RiskLevel.CONCERN]
 
 
 def test_what_nobody_typed_is_not_read() -> None:
     run, reader = Run(), small_reader()
     for message in said("secret", "secret"):
-        reader.read(run, msgspec.structs.replace(message, kind=Kind.SYSTEM))
+        reader.read(run, msgspec.structs.replace(message, kind=Kind.SYSTEM), Voice.ANYONE)
     assert run.lines == []
 
 
@@ -42,11 +63,11 @@ def test_what_nobody_typed_is_not_read() -> None:
 def test_any_text_is_read_and_none_reaches_further_than_concern(texts: list[str]) -> None:
     run = Run()
     for message in said(*texts):
-        moved = READER.read(run, message)
+        moved = READER.read(run, message, Voice.ANYONE)
         assert moved is None or moved.level in {RiskLevel.WORTH_A_LOOK, RiskLevel.CONCERN}
-    assert all(0 <= line.strength <= 1000 for line in run.lines)
+    assert all(0 <= READER.strength(run, voice) <= 1000 for voice in Voice)
 
 
 @given(st.text(max_size=80))
-def test_the_same_line_is_always_as_strong(text: str) -> None:
-    assert READER.strength(text) == reader_here().strength(text)
+def test_the_same_line_always_leans_as_far(text: str) -> None:
+    assert READER.line(0, text, Voice.OTHER) == reader_here().line(0, text, Voice.OTHER)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from leeside.detectors.second_reader.run_of_talk import COUNTED, LINES, SILENCE, Line, Run
+from leeside.detectors.second_reader.run_of_talk import LINES, NAMED, SILENCE, Line, Run
 
 NOON = datetime(2026, 3, 2, 12)
 
@@ -12,32 +12,32 @@ NOON = datetime(2026, 3, 2, 12)
 def test_lines_further_back_than_the_run_are_let_go() -> None:
     run = Run()
     for index in range(LINES + 5):
-        run.pass_line(Line(index, 10), None)
+        run.pass_line(Line(index, 10, 3), None)
     assert [line.index for line in run.lines] == list(range(5, LINES + 5))
 
 
-def test_only_the_strongest_lines_count_so_that_a_long_chat_is_not_of_concern_for_being_long() -> None:
+def test_at_most_a_few_lines_are_named() -> None:
     run = Run()
     for index in range(LINES):
-        run.pass_line(Line(index, 300), None)
-    assert run.strength == 300 * COUNTED
+        run.pass_line(Line(index, 300, 3), None)
+    assert run.strongest() == tuple(range(NAMED))
 
 
 def test_a_long_silence_begins_the_talk_anew() -> None:
     run = Run()
-    run.pass_line(Line(0, 900), NOON)
-    run.pass_line(Line(1, 100), NOON + SILENCE + timedelta(days=1))
-    assert run.strength == 100
+    run.pass_line(Line(0, 900, 3), NOON)
+    run.pass_line(Line(1, 100, 3), NOON + SILENCE + timedelta(days=1))
+    assert (run.leaning, run.size) == (100, 3)
 
 
-def test_the_strongest_lines_are_named_in_their_order_and_silent_ones_are_not() -> None:
+def test_the_strongest_lines_are_named_in_their_order_and_those_that_lean_the_other_way_are_not() -> None:
     run = Run()
-    for index, strength in enumerate([0, 900, 0, 300, 700]):
-        run.pass_line(Line(index, strength), None)
+    for index, strength in enumerate([0, 900, -200, 300, 700]):
+        run.pass_line(Line(index, strength, 3), None)
     assert run.strongest() == (1, 3, 4)
 
 
 def test_a_run_that_was_saved_and_read_back_is_the_same() -> None:
     run = Run()
-    run.pass_line(Line(0, 900), NOON)
+    run.pass_line(Line(0, 900, 3), NOON)
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(run), type=Run) == run

@@ -8,11 +8,23 @@ from typing import Final
 import msgspec
 
 from leeside.detectors.second_reader.pieces import PIECES_VERSION, PLACES
+from leeside.detectors.second_reader.run_of_talk import Voice
 from leeside.errors import DetectorError
 
 CARD: Final = "second_reader.json"
 WEIGHTS: Final = "second_reader.weights"
 _TO_DO: Final = "Install Leeside again, or train it anew: docs/second-reader.md says how."
+
+
+class Measure(msgspec.Struct, frozen=True, kw_only=True):
+    """How sums of weights become a strength from 0 to 1000, and how strong a run must be to raise a conversation."""
+
+    scale: float
+    """What one step of a stored weight is worth."""
+    start: float
+    """What a run without any known piece adds up to, before it is turned into a strength."""
+    worth_a_look: int
+    concern: int
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,20 +33,16 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     pieces_version: int
     sha256: str
-    scale: float
-    """What one step of a stored weight is worth."""
-    start: float
-    """What a line without any known piece adds up to, before it is turned into a strength."""
-    worth_a_look: int
-    concern: int
-    """How strong the run must be, in thousandths, to raise a conversation that far."""
+    child_known: Measure
+    """Where an adult has said who the child is: the child's lines and the others' have tables of their own."""
+    child_unknown: Measure
     trained_on: tuple[str, ...]
     figures: dict[str, float]
     limits: tuple[str, ...]
 
 
 class Learnt(msgspec.Struct, frozen=True):
-    """A card with its weights: one signed byte for each place."""
+    """A card with its weights: one signed byte for each place of each voice's table, one table after the other."""
 
     card: Card
     weights: bytes
@@ -50,14 +58,15 @@ def learnt_from(card: bytes, weights: bytes) -> Learnt:
         raise DetectorError(
             "The second reader's weights are not those that its card describes.", where=WEIGHTS, to_do=_TO_DO
         )
-    if len(weights) != PLACES or read.pieces_version != PIECES_VERSION:
+    if len(weights) != len(Voice) * PLACES or read.pieces_version != PIECES_VERSION:
         raise DetectorError(
             "The second reader's weights were learnt for another way of reading.", where=WEIGHTS, to_do=_TO_DO
         )
-    if not 0 < read.worth_a_look <= read.concern:
-        raise DetectorError(
-            "The second reader would be of concern before it is worth a look.", where=CARD, to_do=_TO_DO
-        )
+    for measure in (read.child_known, read.child_unknown):
+        if not 0 < measure.worth_a_look <= measure.concern:
+            raise DetectorError(
+                "The second reader would be of concern before it is worth a look.", where=CARD, to_do=_TO_DO
+            )
     return Learnt(read, weights)
 
 

@@ -10,41 +10,48 @@ from leeside.conversation.model import SPOKEN_KINDS, Message
 from leeside.conversation.normalise import plainest
 from leeside.conversation.timeline import moment
 from leeside.detectors.second_reader.card import Learnt, learnt_here
-from leeside.detectors.second_reader.pieces import letter_places, pair_place, pieces_of, word_place
-from leeside.detectors.second_reader.run_of_talk import Line, Moved, Run
+from leeside.detectors.second_reader.pieces import PLACES, pair_place, pieces_of, word_place
+from leeside.detectors.second_reader.run_of_talk import Line, Moved, Run, Voice
 from leeside.knowledge.model import RiskLevel
 
+SLOW_START: Final = 400
+"""Pieces that a run is taken to have had before its first line, so that a few words are never much."""
 _MOST_REMEMBERED: Final = 50_000
 _FURTHEST: Final = 30.0
-"""Beyond this a line is as strong, or as weak, as a line can be."""
+"""Beyond this a run is as strong, or as weak, as a run can be."""
 
 
-class _Words(dict[str, float]):
-    """What each word weighs with its letters, worked out when it is first met; forgotten when too many are."""
-
-    def __init__(self, weights: memoryview) -> None:
-        self._weights = weights
-
-    def __missing__(self, word: str) -> float:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        places = letter_places(word)
-        letters = sum(self._weights[place] for place in places) / sqrt(len(places))
-        weighs = self[word] = letters + self._weights[word_place(word)]
-        return weighs
-
-
-class _Pairs(dict[tuple[str, str], int]):
-    """The same for two words side by side."""
+class _Table:
+    """One voice's weights; what each word and pair weighs is worked out once, and forgotten when there are too many."""
 
     def __init__(self, weights: memoryview) -> None:
         self._weights = weights
+        self._words: dict[str, int] = {}
+        self._pairs: dict[tuple[str, str], int] = {}
 
-    def __missing__(self, pair: tuple[str, str]) -> int:
-        if len(self) >= _MOST_REMEMBERED:
-            self.clear()
-        weighs = self[pair] = self._weights[pair_place(pair)]
-        return weighs
+    def words(self, words: tuple[str, ...]) -> int:
+        """What these words weigh together."""
+        known, total = self._words, 0
+        for word in words:
+            weighs = known.get(word)
+            if weighs is None:
+                if len(known) >= _MOST_REMEMBERED:
+                    known.clear()
+                weighs = known[word] = self._weights[word_place(word)]
+            total += weighs
+        return total
+
+    def pairs(self, pairs: tuple[tuple[str, str], ...]) -> int:
+        """What these pairs weigh together."""
+        known, total = self._pairs, 0
+        for pair in pairs:
+            weighs = known.get(pair)
+            if weighs is None:
+                if len(known) >= _MOST_REMEMBERED:
+                    known.clear()
+                weighs = known[pair] = self._weights[pair_place(pair)]
+            total += weighs
+        return total
 
 
 class SecondReader:
@@ -54,41 +61,43 @@ class SecondReader:
         """Take the weights as they are on disk: one signed byte each."""
         self.card = learnt.card
         weights = memoryview(learnt.weights).cast("b")
-        self._words = _Words(weights)
-        self._pairs = _Pairs(weights)
+        self._tables = tuple(_Table(weights[voice * PLACES : (voice + 1) * PLACES]) for voice in Voice)
 
-    def strength(self, folded: str) -> int:
-        """How strongly one folded line speaks by itself: 0 when it does not lean to concern, else up to 1000."""
+    def line(self, index: int, folded: str, voice: Voice) -> Line | None:
+        """How far one folded line leans; None when it holds nothing to be read."""
         pieces = pieces_of(folded)
         if not pieces.words:
-            return 0
-        words = sum(map(self._words.__getitem__, pieces.words))
-        total = words + sum(map(self._pairs.__getitem__, pieces.pairs))
-        leaning = self.card.start + self.card.scale * total / pieces.size
-        # However many harmless lines follow, they add up to nothing.
-        return round(1000 / (1 + exp(-min(leaning, _FURTHEST))) ** 2) if leaning > 0 else 0
+            return None
+        table = self._tables[voice]
+        return Line(index, table.words(pieces.words) + table.pairs(pieces.pairs), pieces.size)
 
-    def read(self, run: Run, message: Message) -> Moved | None:
+    def strength(self, run: Run, voice: Voice) -> int:
+        """How strongly a run speaks, from 0 to 1000."""
+        measure = self.card.child_unknown if voice is Voice.ANYONE else self.card.child_known
+        leaning = measure.start + measure.scale * run.leaning / sqrt(run.size + SLOW_START)
+        return round(1000 / (1 + exp(-max(-_FURTHEST, min(leaning, _FURTHEST)))))
+
+    def read(self, run: Run, message: Message, voice: Voice) -> Moved | None:
         """Take in one message; gives the level and the lines when the run has just become strong enough."""
         if message.kind not in SPOKEN_KINDS or message.sender is None:
             return None
-        folded = plainest(message.text)
-        if not folded.strip():
+        line = self.line(message.index, plainest(message.text), voice)
+        if line is None:
             return None
-        strength = self.strength(folded)
-        run.pass_line(Line(message.index, strength), moment(message))
-        if not strength:
+        run.pass_line(line, moment(message))
+        if line.leaning <= 0 or run.level is RiskLevel.CONCERN:
             return None
-        level = self._level(run.strength)
+        level = self._level(self.strength(run, voice), voice)
         if level.rank <= run.level.rank:
             return None
         run.level = level
         return Moved(level, run.strongest())
 
-    def _level(self, strength: int) -> RiskLevel:
-        if strength >= self.card.concern:
+    def _level(self, strength: int, voice: Voice) -> RiskLevel:
+        measure = self.card.child_unknown if voice is Voice.ANYONE else self.card.child_known
+        if strength >= measure.concern:
             return RiskLevel.CONCERN
-        return RiskLevel.WORTH_A_LOOK if strength >= self.card.worth_a_look else RiskLevel.NOTHING_NOTICED
+        return RiskLevel.WORTH_A_LOOK if strength >= measure.worth_a_look else RiskLevel.NOTHING_NOTICED
 
 
 def reader_here() -> SecondReader:

@@ -1,25 +1,39 @@
-"""The run of talk: how strongly each of the last lines spoke, which is all that is kept of them."""
+"""The run of talk: how far each of the last lines leans, which is all that is kept of them."""
 
 from datetime import datetime, timedelta
+from enum import IntEnum
 from typing import Final
 
 import msgspec
 
 from leeside.knowledge.model import RiskLevel
 
-LINES: Final = 20
-"""How far back the run goes, in spoken lines."""
+LINES: Final = 12
+"""How far back the run goes, in spoken lines: short enough that harmless talk before does not hide what follows."""
 SILENCE: Final = timedelta(days=28)
 """After so long a silence the talk begins anew, as it does for signs."""
-COUNTED: Final = 5
-"""How many of them count, the strongest: a long chat is not of concern for being long."""
+NAMED: Final = 5
+"""How many lines are named as those that did most."""
+
+
+class Voice(IntEnum):
+    """Whose line it is, as far as an adult has said who the child is; the number is the line's table of weights."""
+
+    CHILD = 0
+    OTHER = 1
+    ANYONE = 2
+    """Nobody has said who the child is."""
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
-    """Where a line stands, and how strongly it spoke, in thousandths; nothing of what it said."""
+    """Where a line stands, how far it leans (in steps of a weight; below 0 to harmless) and of how many pieces.
+
+    Nothing is kept of what it said.
+    """
 
     index: int
-    strength: int
+    leaning: int
+    size: int
 
 
 class Moved(msgspec.Struct, frozen=True):
@@ -46,14 +60,18 @@ class Run(msgspec.Struct, kw_only=True):
         del self.lines[:-LINES]
 
     @property
-    def strength(self) -> int:
-        """How strongly the lines that count speak together."""
-        return sum(line.strength for line in self._counted())
+    def leaning(self) -> int:
+        """How far the lines lean together."""
+        return sum(line.leaning for line in self.lines)
+
+    @property
+    def size(self) -> int:
+        """Of how many pieces they are together."""
+        return sum(line.size for line in self.lines)
 
     def strongest(self) -> tuple[int, ...]:
-        """The lines that count, in their order."""
-        return tuple(sorted(line.index for line in self._counted()))
-
-    def _counted(self) -> list[Line]:
-        spoke = [line for line in self.lines if line.strength]
-        return sorted(spoke, key=lambda line: (-line.strength, line.index))[:COUNTED]
+        """The lines that lean furthest to concern, in their order."""
+        lean = sorted(
+            (line for line in self.lines if line.leaning > 0), key=lambda line: (-line.leaning, line.index)
+        )
+        return tuple(sorted(line.index for line in lean[:NAMED]))
