@@ -6,6 +6,7 @@ FILE ?= examples/whatsapp-nine-days.txt
 ARGS ?=
 SPLIT ?= keep
 ENGINE := $(VENV)/.engine
+COMPILED := src/leeside/detectors/contract/word_filter.c
 DEV := $(VENV)/.dev
 
 .DEFAULT_GOAL := help
@@ -20,7 +21,7 @@ $(BIN)/python:
 	@echo "Setting up in $(VENV) (once)..."
 	@$(PYTHON) -m venv $(VENV)
 
-$(ENGINE): requirements/engine.txt pyproject.toml | $(BIN)/python
+$(ENGINE): requirements/engine.txt pyproject.toml hatch_build.py $(COMPILED) | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/engine.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

@@ -16,8 +16,8 @@ from bench.chats import texts, whatsapp
 from leeside.conversation.model import Message
 from leeside.conversation.normalise import fold
 from leeside.conversation.timeline import Timeline
+from leeside.detectors.contract.compiled_filter import words_first
 from leeside.detectors.contract.detector import Detector
-from leeside.detectors.contract.filters import WordFilter
 from leeside.detectors.contract.load import all_detectors
 from leeside.detectors.contract.notice import Noticer
 from leeside.detectors.contract.words import exact, expand, refuse_unreadable
@@ -135,7 +135,7 @@ def _slowest() -> None:
     owners = [(d.name, p) for d in all_detectors() for p in d.patterns]
     tried = Counter(
         pattern
-        for _, pattern in WordFilter([expand(p, words, where=name) for name, p in owners]).candidates(
+        for _, pattern, _ in words_first([expand(p, words, where=name) for name, p in owners]).candidates(
             [fold(text) for text in texts(20_000)]
         )
     )

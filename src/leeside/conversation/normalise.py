@@ -50,6 +50,10 @@ class _Looks(dict[str, int]):
 
 
 _LOOKS: Final = _Looks()
+_DISGUISES: Final = re.compile(rb"\x02|\x01(?=\x01\x01)")
+"""Among the looks of words: one that looks disguised, or three letters in a row that stand alone."""
+_LINES: Final = {code: "\n" if code == ord("\n") else TABLE[code] or None for code in range(128)}
+"""The table of folding for plain letters, in which a line feed stays one; None is nothing, and faster than ""."""
 
 
 class View(msgspec.Struct, frozen=True):
@@ -75,6 +79,16 @@ def fold(text: str) -> str:
     return _SPACES.sub(" ", folded) if "  " in folded else folded
 
 
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """The folded view's text of each: plain letters all at once, the rest one by one."""
+    plain = [text if text.isascii() and "\n" not in text else "" for text in texts]
+    folded = "\n".join(plain).translate(_LINES).split("\n") if texts else []
+    return [
+        (_SPACES.sub(" ", short) if "  " in short else short) if short or not text else fold(text)
+        for text, kept, short in zip(texts, plain, folded, strict=True)
+    ]
+
+
 def fold_view(text: str) -> View:
     """The folded view with its offsets; its text is exactly ``fold(text)``."""
     pairs = [(letter, at) for at, original in enumerate(text) for letter in TABLE[ord(original)]]
@@ -84,18 +98,24 @@ def fold_view(text: str) -> View:
 
 def disguised(texts: Sequence[str]) -> list[int]:
     """The numbers of those folded texts that look disguised, so that further views are worth making."""
-    looks = [_LOOKS[word] for word in " ".join(texts).split(" ")]
-    found = [at for at, look in enumerate(looks) if look and (look == 2 or looks[at : at + 3] == [1, 1, 1])]
+    looks = bytes(map(_LOOKS.__getitem__, " ".join(texts).split(" ")))
+    found = [look.start() for look in _DISGUISES.finditer(looks)]
     ends = list(accumulate(text.count(" ") + 1 for text in texts)) if found else []
     return sorted({bisect_right(ends, at) for at in found})
 
 
 def plainest(text: str) -> str:
     """The one text in which most disguises are undone at once; the folded text where nothing looks disguised."""
-    folded = fold(text)
-    if not disguised([folded]):
-        return folded
-    return _squeezed(_leet(_joined(text), _LEET), keep=1).text
+    return plainest_all([text])[0]
+
+
+def plainest_all(texts: Sequence[str]) -> list[str]:
+    """The same for many texts at once."""
+    plain = fold_all(texts)
+    for number in disguised(plain):
+        if disguised([plain[number]]):  # and not only beside its neighbours
+            plain[number] = _squeezed(_leet(_joined(texts[number]), _LEET), keep=1).text
+    return plain
 
 
 def further_views(text: str) -> tuple[View, ...]:
@@ -118,13 +138,27 @@ def has_picture_letters(text: str) -> bool:
     return not text.isascii() and _PICTURE.search(text) is not None
 
 
-def named_view(text: str) -> View:
-    """The folded view in which emoji are words such as ``:alarm_clock:``."""
-    pairs: list[tuple[str, int]] = []
-    for at, original in enumerate(text):
-        plain = TABLE[ord(original)]
+class _NamedTable(dict[int, str]):
+    """The table of folding, but a picture is its name between spaces; fills itself as letters turn up."""
+
+    def __missing__(self, code: int) -> str:
+        plain, original = TABLE[code], chr(code)
         named = f" {anyascii(original).lower()} " if plain == " " and _PICTURE.match(original) else plain
-        pairs.extend((letter, at) for letter in named)
+        self[code] = named
+        return named
+
+
+_NAMED: Final = _NamedTable()
+
+
+def named(text: str) -> str:
+    """The text alone of the folded view in which emoji are words such as ``:alarm_clock:``."""
+    return _SPACES.sub(" ", text.translate(_NAMED))
+
+
+def named_view(text: str) -> View:
+    """That view with its offsets; its text is exactly ``named(text)``."""
+    pairs = [(letter, at) for at, original in enumerate(text) for letter in _NAMED[ord(original)]]
     return _view(
         [p for before, p in pairwise([("", 0), *pairs]) if not (p[0] == " " == before[0])], len(text)
     )

@@ -22,12 +22,12 @@ _PLAY = re.compile(
 def _was_asked(candidate: Candidate) -> Voice | None:
     """A broken microphone is only an excuse when somebody has asked to see or hear who is there."""
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
-    if _PLAY.search(candidate.text) or candidate.said_before(_PLAY, within=2):
-        return None
     if "weak" in marks:
         rest = candidate.text[: candidate.start] + "|" + candidate.text[candidate.end :]
         if not (candidate.said_before(_ASKED, by_speaker=False, within=3) or _ASKED.search(rest)):
             return None
+    if _PLAY.search(candidate.text) or candidate.said_before(_PLAY, within=2):
+        return None
     return Voice.REPORTED if "told" in marks else Voice.OWN
 
 

@@ -25,12 +25,14 @@ _OTHER_THINGS = re.compile(
 
 def _truly_age(candidate: Candidate) -> Voice | None:
     """Numbers are ages only beside talk of age; a bare "same" answers the age that was told just before."""
-    if _OTHER_THINGS.search(candidate.sentence):
-        return None
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
     told = candidate.said_before(_TOLD_AGE, by_speaker=False, within=3)
+    if "same" in marks and not told:
+        return None
+    if _OTHER_THINGS.search(candidate.sentence):
+        return None
     if "same" in marks:
-        return Voice.OWN if told else None
+        return Voice.OWN
     asked = candidate.said_before(_ASKED_AGE, within=3) or _ASKED_AGE.search(candidate.text) is not None
     if "weak" in marks and not (told or asked):
         return None

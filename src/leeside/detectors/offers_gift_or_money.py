@@ -106,9 +106,9 @@ _MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
 def _together(candidate: Candidate) -> Voice | None:
     """A thing or a sum alone is not an offer: it must be given, and to the one addressed."""
     if candidate.match.groupdict().get("loose"):
-        if _OWN_KIN.search(candidate.text) or _FAIR.search(candidate.text):
-            return None
         if not _GIVES.search(candidate.sentence) or _ASKS.search(candidate.text):
+            return None
+        if _OWN_KIN.search(candidate.text) or _FAIR.search(candidate.text):
             return None
     return _MARKED(candidate)
 

@@ -45,15 +45,14 @@ _WANTED = (
 
 def _after_a_no(candidate: Candidate) -> Voice | None:
     """It is asking again only where the other's no stands shortly before, or the words speak of it."""
+    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    by_itself = "told" in marks or "again" in marks
+    if not by_itself and not candidate.said_before(_NO, by_speaker=False, within=2):
+        return None
     if _HARMLESS.search(candidate.text) or candidate.said_before(_HARMLESS, within=3):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
-    if "told" in marks:
-        return Voice.REPORTED
-    if "again" in marks:
-        return Voice.OWN
-    if not candidate.said_before(_NO, by_speaker=False, within=2):
-        return None
+    if by_itself:
+        return Voice.REPORTED if "told" in marks else Voice.OWN
     return Voice.OWN if _asked_before(candidate) else None
 
 

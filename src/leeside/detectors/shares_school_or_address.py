@@ -45,16 +45,14 @@ _NO_NAME = re.compile(
 
 def _told_where(candidate: Candidate) -> Voice | None:
     """A name or a number counts as a place of the child's unless a story, a game or somebody else's home is meant."""
+    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    if "asked" in marks and not candidate.said_before(_ASKED, by_speaker=False, within=2):
+        return None
     if _LIGHT.search(candidate.text):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
     if "named" in marks and _NO_NAME.search(candidate.match.group("named").split(" ", 1)[1]):
         return None
-    if "asked" in marks:
-        if _NO_NAME.search(candidate.match.group()):
-            return None
-        return Voice.OWN if candidate.said_before(_ASKED, by_speaker=False, within=2) else None
-    return Voice.OWN
+    return None if "asked" in marks and _NO_NAME.search(candidate.match.group()) else Voice.OWN
 
 
 DETECTOR = Detector(

@@ -6,13 +6,15 @@ so that a file, a desk and a platform's stream all run the same few lines.
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import repeat
 from typing import Final
 
 import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message, Relation
+from leeside.conversation.normalise import plainest_all
 from leeside.conversation.timeline import Timeline
-from leeside.detectors.contract.filters import WordFilter
+from leeside.detectors.contract.compiled_filter import words_first
 from leeside.detectors.contract.load import all_detectors, installed_packs
 from leeside.detectors.contract.notice import Noticed, Noticer
 from leeside.detectors.packs.beside_ours import beside
@@ -75,7 +77,7 @@ class Engine:
         refuse_unknown_signs(self.edition, self.detectors.keys())
         self.weigher = Weigher(self.edition)
         self._shadowed = frozenset(detector.name for pack in shadows for detector in pack.detectors)
-        narrowed = beside(sum(len(detector.patterns) for detector in ours)) if added else WordFilter
+        narrowed = beside(sum(len(detector.patterns) for detector in ours)) if added else words_first
         self._noticer = Noticer(tuple(self.detectors.values()), edition.words, make_filter=narrowed)
 
     def start(self, conversation: Conversation) -> ConversationState:
@@ -109,11 +111,13 @@ class Engine:
         return tuple(way for pack in self.shadows for way in pack.ways_of(detector))
 
     def _weigh(
-        self, messages: Iterable[Message], seen: Iterable[Seen], states: dict[str, ConversationState]
+        self, messages: Sequence[Message], seen: Iterable[Seen], states: dict[str, ConversationState]
     ) -> None:
         waiting = iter(seen)
         upcoming = next(waiting, None)
-        for message in messages:
+        reader = self.second_reader
+        plain = plainest_all([message.text for message in messages]) if reader is not None else repeat("")
+        for message, text in zip(messages, plain, strict=False):
             state = states[message.conversation]
             state.screened += message.kind in SPOKEN_KINDS
             self.weigher.pass_message(state.risk, message)
@@ -121,8 +125,8 @@ class Engine:
                 if not upcoming.shadow:
                     self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
                 upcoming = next(waiting, None)
-            if self.second_reader is not None:
-                moved = self.second_reader.read(state.run, message, _voice(message, state.timeline))
+            if text and reader is not None:
+                moved = reader.take(state.run, message, text, _voice(message, state.timeline))
                 if moved is not None:
                     heed(state.risk, moved, message)
 

@@ -1,6 +1,7 @@
-"""Both filters lead to the same fits: the fast one is proved equal to plain ``re``."""
+"""All filters lead to the same fits: the fast ones, compiled or not, are proved equal to plain ``re``."""
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leeside.conversation.normalise import fold
-from leeside.detectors.contract.filters import PlainFilter, WordFilter
+from leeside.detectors.contract.compiled_filter import CompiledFilter, library, words_first
+from leeside.detectors.contract.filters import ANYWHERE, Filter, Named
 from leeside.detectors.contract.load import all_detectors
+from leeside.detectors.contract.word_filter import WordFilter
 from leeside.detectors.contract.words import exact, expand
 from tests.detectors.conftest import newest_words
 
@@ -49,55 +52,160 @@ TEXT = st.lists(
 ).map(" ".join)
 
 
-def fits(found: set[tuple[int, int]], cores: list[str], texts: list[str]) -> set[tuple[int, int]]:
-    return {(t, p) for t, p in found if re.search(exact(cores[p]), texts[t], re.ASCII)}
+Fits = dict[tuple[int, int], list[tuple[int, int]]]
+"""The spans at which a pattern fits in a text, by their numbers."""
 
 
+def compiled(cores: Sequence[str], *, kept: bool = True) -> Filter:
+    built = library()
+    if built is None:
+        pytest.skip(
+            "the compiled filter was not built here: there is no compiler, or Leeside was installed before it"
+        )
+    return CompiledFilter(built, cores, kept=kept)
+
+
+BY_WORDS = pytest.mark.parametrize("by_words", [WordFilter, compiled])
+
+
+def all_fits(cores: list[str], texts: list[str]) -> Fits:
+    found = {
+        (t, p): [fit.span() for fit in re.finditer(exact(core), text, re.ASCII)]
+        for t, text in enumerate(texts)
+        for p, core in enumerate(cores)
+    }
+    return {pair: spans for pair, spans in found.items() if spans}
+
+
+def fits_named(named: Iterator[Named], cores: list[str], texts: list[str]) -> Fits:
+    """The spans that are found when a pattern is fitted only where a filter says that it may begin."""
+    found: Fits = {}
+    for t, p, places in named:
+        pattern, end = re.compile(exact(cores[p]), re.ASCII), 0
+        spans = [fit.span() for fit in pattern.finditer(texts[t])] if places == ANYWHERE else []
+        assert list(places) == sorted(set(places))
+        for place in places:
+            fit = pattern.match(texts[t], place) if place >= end else None
+            if fit is not None:
+                spans.append(fit.span())
+                end = fit.end()
+        if spans:
+            found[t, p] = spans
+    return found
+
+
+@BY_WORDS
 @settings(max_examples=300, deadline=None)
-@given(st.lists(CORE, min_size=1, max_size=5), st.lists(TEXT, max_size=8))
-def test_random_patterns_fit_random_texts_alike(cores: list[str], texts: list[str]) -> None:
+@given(cores=st.lists(CORE, min_size=1, max_size=5), texts=st.lists(TEXT, max_size=8))
+def test_random_patterns_fit_random_texts_alike(
+    by_words: Callable[[Sequence[str]], Filter], cores: list[str], texts: list[str]
+) -> None:
     texts = [fold(text) for text in texts]
-    plain = set(PlainFilter(cores).candidates(texts))
-    fast = set(WordFilter(cores).candidates(texts))
-    assert fits(fast, cores, texts) == plain
+    assert fits_named(by_words(cores).candidates(texts), cores, texts) == all_fits(cores, texts)
 
 
-def test_all_our_patterns_fit_all_our_examples_alike() -> None:
-    words = newest_words()
-    detectors = all_detectors()
-    cores = [expand(p, words, where=d.name) for d in detectors for p in d.patterns]
-    examples = [e if isinstance(e, str) else e.text for d in detectors for e in (*d.shows, *d.passes)]
+def our_cores() -> list[str]:
+    return [expand(p, newest_words(), where=d.name) for d in all_detectors() for p in d.patterns]
+
+
+@BY_WORDS
+def test_all_our_patterns_fit_all_our_examples_alike(by_words: Callable[[Sequence[str]], Filter]) -> None:
+    examples = [e if isinstance(e, str) else e.text for d in all_detectors() for e in (*d.shows, *d.passes)]
     texts = [fold(example) for example in examples]
-    filtered = WordFilter(cores)
-    fast = fits(set(filtered.candidates(texts)), cores, texts)
-    assert fast == set(PlainFilter(cores).candidates(texts))
+    cores = our_cores()
+    fast = fits_named(by_words(cores).candidates(texts), cores, texts)
+    patterns = [re.compile(exact(core), re.ASCII) for core in cores]
+    plain = {
+        (t, p) for t, text in enumerate(texts) for p, pattern in enumerate(patterns) if pattern.search(text)
+    }
+    assert fast.keys() == plain
+    assert all(
+        spans == [fit.span() for fit in patterns[p].finditer(texts[t])] for (t, p), spans in fast.items()
+    )
+
+
+def test_both_filters_by_words_name_the_same_places_for_all_our_patterns() -> None:
+    texts = [
+        fold(e if isinstance(e, str) else e.text) for d in all_detectors() for e in (*d.shows, *d.passes)
+    ]
+    cores = our_cores()
+    assert list(compiled(cores).candidates(texts)) == list(WordFilter(cores).candidates(texts))
 
 
 def test_every_pattern_of_ours_demands_a_word() -> None:
-    words = newest_words()
-    cores = [expand(p, words, where=d.name) for d in all_detectors() for p in d.patterns]
-    assert [cores[number] for number in WordFilter(cores).wordless] == []
+    cores = our_cores()
+    assert [cores[number] for number in words_first(cores).wordless] == []
 
 
-def test_a_pattern_that_demands_no_word_is_tried_on_everything_and_named() -> None:
-    filtered = WordFilter([r"\w+ \w+", "secret"])
+@BY_WORDS
+def test_a_pattern_that_demands_no_word_is_tried_on_everything_and_named(
+    by_words: Callable[[Sequence[str]], Filter],
+) -> None:
+    filtered = by_words([r"\w+ \w+", "secret"])
     assert list(filtered.wordless) == [0]
-    assert set(filtered.candidates(["what now", "a secret"])) == {(0, 0), (1, 0), (1, 1)}
+    named = list(filtered.candidates(["what now", "a secret"]))
+    assert named == [(0, 0, ANYWHERE), (1, 0, ANYWHERE), (1, 1, (2,))]
 
 
-def test_words_far_apart_are_no_candidate() -> None:
-    filtered = WordFilter([r"tell (?:\w+ ){0,2}mum"])
-    assert set(filtered.candidates(["tell your lovely mum", "tell me when you and i see mum"])) == {(0, 0)}
+@BY_WORDS
+def test_words_far_apart_are_no_candidate(by_words: Callable[[Sequence[str]], Filter]) -> None:
+    filtered = by_words([r"tell (?:\w+ ){0,2}mum"])
+    texts = ["tell your lovely mum", "tell me when you and i see mum"]
+    assert list(filtered.candidates(texts)) == [(0, 0, (0,))]
 
 
+@BY_WORDS
+def test_a_pattern_that_begins_a_clause_is_found_there_alone(
+    by_words: Callable[[Sequence[str]], Filter],
+) -> None:
+    cores = [rf"{BEGINS}(?:ok )*send"]
+    texts = ["ok send", "will you send", "now. ok ok send", "hm (send"]
+    fits = fits_named(by_words(cores).candidates(texts), cores, texts)
+    assert fits == all_fits(cores, texts) == {(0, 0): [(0, 7)], (2, 0): [(5, 15)], (3, 0): [(4, 8)]}
+
+
+@BY_WORDS
+@pytest.mark.parametrize("text", ["tell mum " * 20_000, "." * 3_000, "tell " + "a" * 3_000 + " mum"])
+def test_a_very_long_text_is_looked_at_too(by_words: Callable[[Sequence[str]], Filter], text: str) -> None:
+    cores = [r"tell (?:\w+ )?mum", r"\.+ ?mum", "a+ mum"]
+    texts = [text, "i tell mum"]
+    assert fits_named(by_words(cores).candidates(texts), cores, texts) == all_fits(cores, texts)
+
+
+@BY_WORDS
+def test_letters_that_no_folded_text_has_shift_no_other_text(
+    by_words: Callable[[Sequence[str]], Filter],
+) -> None:
+    cores, texts = ["secret", "mum"], ["caf\u00e9 a\nsecret", "", "my mum"]
+    assert fits_named(by_words(cores).candidates(texts), cores, texts) == {
+        (0, 0): [(7, 13)],
+        (2, 1): [(3, 6)],
+    }
+
+
+@BY_WORDS
+def test_no_text_and_no_pattern_name_nothing(by_words: Callable[[Sequence[str]], Filter]) -> None:
+    assert list(by_words(["secret"]).candidates([])) == []
+    assert list(by_words([]).candidates(["a secret", ""])) == []
+
+
+def test_a_library_of_another_source_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    other = tmp_path / "word_filter.c"
+    other.write_text("/* newer */", encoding="ascii")
+    monkeypatch.setattr("leeside.detectors.contract.compiled_filter.SOURCE", other)
+    assert library.__wrapped__() is None
+    assert isinstance(WordFilter(["secret"]), WordFilter)
+
+
+@BY_WORDS
 def test_what_was_read_is_kept_and_a_damaged_copy_is_made_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    by_words: Callable[[Sequence[str]], Filter], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LEESIDE_CACHE", str(tmp_path))
-    WordFilter(["secret"])
+    by_words(["secret"])
     [kept] = list((tmp_path / "leeside").iterdir())
     whole = kept.read_bytes()
-    assert list(WordFilter(["secret"]).candidates(["a secret"])) == [(0, 0)]
+    assert list(by_words(["secret"]).candidates(["a secret"])) == [(0, 0, (2,))]
     kept.write_bytes(b"damaged")
-    assert list(WordFilter(["secret"]).candidates(["a secret"])) == [(0, 0)]
+    assert list(by_words(["secret"]).candidates(["a secret"])) == [(0, 0, (2,))]
     assert kept.read_bytes() == whole

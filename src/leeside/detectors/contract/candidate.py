@@ -8,8 +8,36 @@ import msgspec
 from leeside.conversation.model import Message, Participant, Relation
 from leeside.conversation.timeline import Said
 
+_MOST_REMEMBERED = 256
 _FAR = 400
 """Characters beside a fit that are read at most: no sentence is longer, and a message may be."""
+
+
+class _Fits(dict[str, bool]):
+    """Whether one pattern fits in a text that was said before: asked anew by each message that looks back on it."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        super().__init__()
+        self.pattern = pattern
+
+    def __missing__(self, text: str) -> bool:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        fits = self[text] = self.pattern.search(text) is not None
+        return fits
+
+
+_FITS: dict[int, _Fits] = {}
+"""By the identity of the pattern, which is held here and so never that of another: its hash takes longer than a search."""
+
+
+def _fits_of(pattern: re.Pattern[str]) -> _Fits:
+    fits = _FITS.get(id(pattern))
+    if fits is None:
+        if len(_FITS) >= _MOST_REMEMBERED:
+            _FITS.clear()
+        fits = _FITS[id(pattern)] = _Fits(pattern)
+    return fits
 
 
 class Voice(StrEnum):
@@ -78,11 +106,11 @@ class Candidate(msgspec.Struct, frozen=True):
         self, pattern: re.Pattern[str], *, by_speaker: bool | None = None, within: int = 6
     ) -> bool:
         """Whether one of the last ``within`` earlier messages fits; ``by_speaker`` narrows to the speaker's or others'."""
-        return any(
-            pattern.search(said.text)
-            for said in self.before[-within:]
-            if by_speaker is None or (said.sender == self.speaker.id) is by_speaker
-        )
+        fits = _fits_of(pattern)
+        for said in self.before[-within:]:
+            if (by_speaker is None or (said.sender == self.speaker.id) is by_speaker) and fits[said.text]:
+                return True
+        return False
 
     def one_to_one(self) -> bool:
         """Whether at most two people are known to be in the conversation."""

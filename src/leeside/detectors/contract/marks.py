@@ -61,6 +61,10 @@ def enough_together(
     marks = candidate.match.groupdict()
     if not (marks.get("loose") or marks.get("sure")):
         return True
-    spoken = sum(words.search(candidate.text) is not None for words in kinds)
-    needed = not needs or any(words.search(candidate.text) for words in needs)
-    return needed and spoken >= (loose if marks.get("loose") else sure)
+    lacking = len(kinds) - (loose if marks.get("loose") else sure)
+    for words in kinds:
+        if not words.search(candidate.text):
+            lacking -= 1
+            if lacking < 0:
+                return False
+    return not needs or any(words.search(candidate.text) for words in needs)

@@ -2,26 +2,27 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Final
 
 import msgspec
 
-from leeside.conversation.model import SPOKEN_KINDS, Message, Participant, Relation
+from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
 from leeside.conversation.normalise import (
     View,
     disguised,
-    fold,
+    fold_all,
     fold_view,
     further_views,
     has_picture_letters,
+    named,
     named_view,
 )
-from leeside.conversation.timeline import REMEMBERED, Said, Timeline
+from leeside.conversation.timeline import REMEMBERED, Timeline
 from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.compiled_filter import words_first
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.filters import Filter, WordFilter
+from leeside.detectors.contract.filters import ANYWHERE, Filter
 from leeside.detectors.contract.readings import GUARDS, told_of
 from leeside.detectors.contract.words import exact, expand, refuse_unreadable
 from leeside.errors import DetectorError
@@ -31,6 +32,11 @@ _MOST_FITS: Final = 24
 
 _TELLERS: Final = frozenset({Relation.FAMILY, Relation.PROFESSIONAL})
 """Those who are not the one at risk, and who tell of them."""
+
+
+_Fit = tuple[int, int, re.Match[str], tuple[int, ...]]
+"""A text and a pattern by number, the first fit, and the offsets behind it at which more may begin; or ANYWHERE."""
+_ViewOf = Callable[[str], View]
 
 
 class Noticed(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +49,18 @@ class Noticed(msgspec.Struct, frozen=True, kw_only=True):
     voice: Voice
 
 
+class _Compiled(dict[int, re.Pattern[str]]):
+    """Patterns by number, each compiled when it is first needed."""
+
+    def __init__(self, cores: Sequence[str]) -> None:
+        super().__init__()
+        self._cores = tuple(cores)
+
+    def __missing__(self, number: int) -> re.Pattern[str]:
+        compiled = self[number] = re.compile(exact(self._cores[number]), re.ASCII)
+        return compiled
+
+
 class Noticer:
     """All detectors' patterns compiled together; one conversation or a mixed stream is scanned once."""
 
@@ -51,7 +69,7 @@ class Noticer:
         detectors: Sequence[Detector],
         words: Mapping[str, tuple[str, ...]],
         *,
-        make_filter: Callable[[Sequence[str]], Filter] = WordFilter,
+        make_filter: Callable[[Sequence[str]], Filter] = words_first,
     ) -> None:
         """Read the patterns; raises DetectorError, naming the detector, for one that cannot be used."""
         self._owners: list[Detector] = []
@@ -62,9 +80,8 @@ class Noticer:
                 places.append(f"detector {detector.name}, pattern {number}")
                 cores.append(expand(pattern, words, where=places[-1]))
                 self._owners.append(detector)
-        self._cores = tuple(cores)
         try:
-            self._filter = make_filter(self._cores)
+            self._filter = make_filter(cores)
         except re.error:
             for core, place in zip(cores, places, strict=True):
                 refuse_unreadable(core, where=place)
@@ -75,9 +92,7 @@ class Noticer:
                 where=places[number],
                 to_do="Let it begin with a word, or name the words that must stand near.",
             )
-        self._compiled = lru_cache(maxsize=None)(
-            lambda number: re.compile(exact(self._cores[number]), re.ASCII)
-        )
+        self._compiled = _Compiled(cores)
 
     def notice(self, messages: Sequence[Message], timelines: Mapping[str, Timeline]) -> Iterator[Noticed]:
         """What is seen in these messages, in their order; each is remembered in its timeline as it is passed.
@@ -85,8 +100,9 @@ class Noticer:
         ``timelines`` holds one for every conversation that occurs. At most one Noticed is given for a
         message and a detector.
         """
-        texts = [fold(m.text) if m.kind in SPOKEN_KINDS and m.sender is not None else "" for m in messages]
-        fits = self._fits(texts, messages)
+        spoken = [m.text if m.kind in SPOKEN_KINDS and m.sender is not None else "" for m in messages]
+        texts = fold_all(spoken)
+        fits = self._fits(texts, spoken)
         for number, message in enumerate(messages):
             timeline = timelines[message.conversation]
             if number in fits:
@@ -94,44 +110,78 @@ class Noticer:
             timeline.remember(message, texts[number])
 
     def _fits(
-        self, texts: Sequence[str], messages: Sequence[Message]
-    ) -> dict[int, list[tuple[str, View | None, int]]]:
-        """For each message by number: the texts and patterns that may fit; no view stands for the folded one."""
-        fits: dict[int, list[tuple[str, View | None, int]]] = {}
-        for number, pattern in self._filter.candidates(texts):
-            fits.setdefault(number, []).append((texts[number], None, pattern))
-        further = [(n, view) for n in disguised(texts) for view in further_views(messages[n].text)]
-        further += [
-            (n, named_view(messages[n].text))
-            for n, text in enumerate(texts)
-            if text and has_picture_letters(messages[n].text)
+        self, texts: Sequence[str], spoken: Sequence[str]
+    ) -> dict[int, list[tuple[str, _ViewOf, _Fit]]]:
+        """For each message by number: where which patterns fit in which of its views."""
+        fits: dict[int, list[tuple[str, _ViewOf, _Fit]]] = {}
+        for fit in self._first_fits(texts):
+            fits.setdefault(fit[0], []).append((texts[fit[0]], fold_view, fit))
+        further = [
+            (n, view.text, _always(view)) for n in disguised(texts) for view in further_views(spoken[n])
         ]
-        for place, pattern in self._filter.candidates([view.text for _, view in further]):
-            number, view = further[place]
-            fits.setdefault(number, []).append((view.text, view, pattern))
+        further += [
+            (n, named(text), named_view)
+            for n, text in enumerate(spoken)
+            if not text.isascii() and has_picture_letters(text)
+        ]
+        for fit in self._first_fits([text for _, text, _ in further]):
+            number, text, view_of = further[fit[0]]
+            fits.setdefault(number, []).append((text, view_of, fit))
         return fits
 
+    def _first_fits(self, texts: Sequence[str]) -> Iterator[_Fit]:
+        """Each text and pattern that fit."""
+        compiled = self._compiled
+        for number, pattern, places in self._filter.candidates(texts):
+            text = texts[number]
+            if places == ANYWHERE:
+                fit = compiled[pattern].search(text)
+                if fit is not None:
+                    yield number, pattern, fit, ANYWHERE
+                continue
+            match = compiled[pattern].match
+            for at, place in enumerate(places, start=1):
+                fit = match(text, place)
+                if fit is not None:
+                    yield number, pattern, fit, places[at:] or (len(text),)
+                    break
+
     def _look(
-        self, message: Message, fits: list[tuple[str, View | None, int]], timeline: Timeline
+        self, message: Message, fits: list[tuple[str, _ViewOf, _Fit]], timeline: Timeline
     ) -> Iterator[Noticed]:
         speaker = timeline.person(message.sender or "")
-        others: tuple[Participant, ...] | None = None
-        before: tuple[Said, ...] = ()
+        others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
+        before = tuple(timeline.recent[-REMEMBERED:])
         seen: set[str] = set()
-        for text, view, number in fits:
-            detector = self._owners[number]
+        for text, view_of, fit in fits:
+            detector = self._owners[fit[1]]
             if detector.name in seen or not _may_say_it(detector, speaker.relation):
                 continue
-            for match in islice(self._compiled(number).finditer(text), _MOST_FITS):
-                if others is None:
-                    others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
-                    before = tuple(timeline.recent[-REMEMBERED:])
+            for match in islice(self._all_fits(text, fit), _MOST_FITS):
                 voice = _heard(detector, Candidate(text, match, message, speaker, others, before))
                 if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):
                     seen.add(detector.name)
-                    start, end = (view or fold_view(message.text)).original_span(*match.span())
+                    start, end = view_of(message.text).original_span(*match.span())
                     yield Noticed(detector=detector, message=message, start=start, end=end, voice=voice)
                     break
+
+    def _all_fits(self, text: str, fit: _Fit) -> Iterator[re.Match[str]]:
+        """A pattern's fits in a text, the first and those behind it, as ``finditer`` gives them."""
+        _, pattern, first, places = fit
+        yield first
+        end = first.end()
+        if places == ANYWHERE:
+            yield from self._compiled[pattern].finditer(text, end)
+            return
+        match = self._compiled[pattern].match
+        for place in places:
+            if place >= end and (further := match(text, place)) is not None:
+                yield further
+                end = further.end()
+
+
+def _always(view: View) -> _ViewOf:
+    return lambda _: view
 
 
 def _may_say_it(detector: Detector, relation: Relation) -> bool:

@@ -17,10 +17,12 @@ from leeside.detectors.contract.pattern_pieces import (
     BEGIN,
     DIGIT,
     END,
+    MARK,
     Choice,
     Gap,
     Piece,
     Spaces,
+    Strings,
     joined,
     may_be_nothing,
     open_edge,
@@ -32,7 +34,7 @@ CLAUSE: Final = "<>"
 """Looks that no word has: the next word begins a clause, the word before ends one."""
 _EVERYWHERE: Final = float("inf")
 _RUN: Final = re.compile(f"[a-z0-9{ANY}{DIGIT}]+")
-MOST_WAYS: Final = 12
+MOST_WAYS: Final = 48
 """Ways of reading a pattern's alternatives one by one; what would be more is read together."""
 
 Word = tuple[str, str]
@@ -63,6 +65,13 @@ class Part(NamedTuple):
     phrases: tuple[Phrase, ...] = ()
 
 
+class Way(NamedTuple):
+    """One way of reading a pattern: its parts in order, and whether it must begin where a clause does."""
+
+    parts: tuple[Part, ...]
+    begins_clause: bool
+
+
 MARKED: Final = ("!", "")
 """The look of a word that is not letters and digits alone, and of the places before and behind a text."""
 _ENDS_OF_CLAUSE: Final = {
@@ -72,12 +81,20 @@ _ENDS_OF_CLAUSE: Final = {
 """A clause ends at a word with a mark on it, or where no word is: one place further, or right there."""
 
 
-def required_parts(core: str) -> list[tuple[Part, ...]]:
+def required_ways(core: str) -> list[Way]:
     """The parts of a pattern in order, each with the words that it needs; words stand whole at both ends.
 
-    A pattern with alternatives is read as several, of which any one is enough.
+    A pattern with alternatives is read in several ways, of which any one is enough.
     """
-    return [_parts(way, closed=True) for way in _ways(pieces_of(core), MOST_WAYS)]
+    return [
+        Way(_parts(way, closed=True), begins_clause=_begins_clause(way))
+        for way in _ways(pieces_of(core), MOST_WAYS)
+    ]
+
+
+def _begins_clause(way: Sequence[Piece]) -> bool:
+    first = way[0] if way else None
+    return isinstance(first, Strings) and all(string.startswith(BEGIN) for string in first.of)
 
 
 def _ways(pieces: Sequence[Piece], most: int) -> list[list[Piece]]:
@@ -181,17 +198,19 @@ def _words_of(string: str, *, left_closed: bool, right_closed: bool) -> Phrase:
         word = _word(run.group(), left=left, right=right)
         if word is not None:
             found.append((share_of(word), string.count(" ", 0, run.start()), word))
+    found += [
+        (share_of(MARKED), place, MARKED) for place, word in enumerate(string.split(" ")) if MARK in word
+    ]
     return tuple((place, word) for _, place, word in sorted(found))
 
 
 @cache
 def _word(run: str, *, left: bool, right: bool) -> Word | None:
     """How a word with this run of letters in it must look; ``left`` and ``right`` say that it ends there."""
-    if DIGIT in run:
-        return ("#", "")
+    figures, run = DIGIT in run, run.replace(DIGIT, ANY)
     known = max(run.split(ANY), key=len)
     if not known:
-        return None
+        return ("#", "") if figures else None
     at = run.index(known)
     whole_left, whole_right = left and at == 0, right and at + len(known) == len(run)
     return (

@@ -16,18 +16,23 @@ from typing import Final
 
 import msgspec
 
+from leeside.detectors.contract.pattern_pieces import FAR, total
 from leeside.detectors.contract.required_words import (
+    CLAUSE,
     MARKED,
     Need,
     Part,
     Phrase,
+    Way,
     Word,
     how_common,
-    required_parts,
+    required_ways,
 )
 
-READING: Final = 6
+READING: Final = 8
 """Raised when patterns are read in another way than before, so that what was kept is read anew."""
+NO_OPENING: Final = -2
+"""Instead of a set: a pattern may begin with any word."""
 _MOST_NEEDS: Final = 4
 """Words looked for beside a pattern's rarest one; more cost more than they save."""
 
@@ -41,10 +46,18 @@ class Beside(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Plan(msgspec.Struct, frozen=True, array_like=True):
-    """A pattern by number, and what must stand beside its rarest word, the rarest first."""
+    """A pattern by number, what must stand beside its rarest word, the rarest first, and where it then begins.
+
+    It begins from ``low`` to ``high`` places before its rarest word, with a word of the set ``opening`` (any
+    word when there is none), and where a clause begins if ``at_clause``.
+    """
 
     pattern: int
     beside: tuple[Beside, ...]
+    low: int
+    high: int
+    opening: int
+    at_clause: bool
 
 
 class WordIndex(msgspec.Struct, frozen=True):
@@ -80,7 +93,7 @@ def read_index(cores: Sequence[str]) -> WordIndex:
     starts: dict[str, dict[int, None]] = defaultdict(dict)
     wordless: list[int] = []
     for pattern, core in enumerate(cores):
-        ways = [list(_plans(pattern, parts, sets)) for parts in required_parts(core)]
+        ways = [list(_plans(pattern, way, sets)) for way in required_ways(core)]
         if not all(ways):
             wordless.append(pattern)
             continue
@@ -98,10 +111,15 @@ def read_index(cores: Sequence[str]) -> WordIndex:
 
 
 def _plans(
-    pattern: int, parts: Sequence[Part], sets: dict[frozenset[Word], int]
+    pattern: int, way: Way, sets: dict[frozenset[Word], int]
 ) -> Iterator[tuple[frozenset[Word], Plan]]:
     """Where to begin looking for a pattern: at its rarest phrase, or else at its rarest word."""
-    phrased = [(sum(map(_rarity, part.phrases)), at, -1) for at, part in enumerate(parts) if part.phrases]
+    parts = way.parts
+    phrased = [
+        (sum(map(_rarity, part.phrases)), at, -1)
+        for at, part in enumerate(parts)
+        if part.phrases and all(phrase[0][1] != MARKED for phrase in part.phrases)
+    ]
     worded = [
         (how_common(need.words), at, which)
         for at, part in enumerate(parts)
@@ -112,14 +130,38 @@ def _plans(
     if not phrased and not worded:
         return
     _, at, which = min([*phrased, *worded])
+    opening = _opening(parts)
+    begins = sets.setdefault(opening, len(sets)) if opening else NO_OPENING
     for need, phrase in _anchors(parts[at], which):
         around = [
             *(_beside(word, away) for away, word in phrase),
             *((other.words, low, high) for other, low, high in _around(parts, at, need, which)),
         ]
+        around = [one for one in dict.fromkeys(around) if not _goes_without_saying(*one)]
         around.sort(key=lambda one: how_common(one[0]))
         beside = tuple(Beside(sets.setdefault(words, len(sets)), low, high) for words, low, high in around)
-        yield need.words, Plan(pattern, beside)
+        low, high = total([*(part.spaces for part in parts[:at]), need.before])
+        yield need.words, Plan(pattern, beside, low, high, begins, way.begins_clause)
+
+
+def _opening(parts: Sequence[Part]) -> frozenset[Word]:
+    """One of which every text that fits begins with; empty when it cannot be told."""
+    for part in parts:
+        at_once = [need.words for need in part.needs if need.before == (0, 0)]
+        if at_once:
+            return min(at_once, key=how_common)
+        if part.phrases:
+            firsts = [next((word for place, word in phrase if place == 0), None) for phrase in part.phrases]
+            known = [word for word in firsts if word is not None and word[0] not in CLAUSE]
+            return frozenset(known) if len(known) == len(firsts) else frozenset()
+        if part.spaces != (0, 0):
+            break
+    return frozenset()
+
+
+def _goes_without_saying(words: frozenset[Word], low: int, high: int) -> bool:
+    """Whether it asks for the end of a clause anywhere before or behind: where a text ends, one does."""
+    return words == {MARKED} and ((low <= -FAR and high >= 0) or (low <= 0 and high >= FAR))
 
 
 def _anchors(part: Part, which: int) -> Iterator[tuple[Need, tuple[tuple[int, Word], ...]]]:

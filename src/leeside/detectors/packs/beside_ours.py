@@ -6,7 +6,8 @@ A pack's few patterns are read anew each time and kept nowhere: a sealed pack mu
 from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 
-from leeside.detectors.contract.filters import Filter, WordFilter
+from leeside.detectors.contract.compiled_filter import words_first
+from leeside.detectors.contract.filters import Filter, Named
 
 
 class BesideOurs:
@@ -15,16 +16,18 @@ class BesideOurs:
     def __init__(self, cores: Sequence[str], *, ours: int) -> None:
         """Take all patterns, of which the first so many are ours; raises re.error for one that cannot be read."""
         self._ours = ours
-        self._first: Filter = WordFilter(cores[:ours])
-        self._second: Filter = WordFilter(cores[ours:], kept=False)
+        self._first: Filter = words_first(cores[:ours])
+        self._second: Filter = words_first(cores[ours:], kept=False)
         self.wordless: Sequence[int] = (
             *self._first.wordless,
             *(number + ours for number in self._second.wordless),
         )
 
-    def candidates(self, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Each pair once, in order of text and then of pattern."""
-        of_packs = ((text, number + self._ours) for text, number in self._second.candidates(texts))
+    def candidates(self, texts: Sequence[str]) -> Iterator[Named]:
+        """Each text and pattern once, in order of text and then of pattern."""
+        of_packs = (
+            (text, number + self._ours, places) for text, number, places in self._second.candidates(texts)
+        )
         return merge(self._first.candidates(texts), of_packs)
 
 

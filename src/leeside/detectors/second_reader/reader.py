@@ -79,9 +79,13 @@ class SecondReader:
 
     def read(self, run: Run, message: Message, voice: Voice) -> Moved | None:
         """Take in one message; gives the level and the lines when the run has just become strong enough."""
+        return self.take(run, message, plainest(message.text), voice)
+
+    def take(self, run: Run, message: Message, plain: str, voice: Voice) -> Moved | None:
+        """The same, where its plainest text is at hand."""
         if message.kind not in SPOKEN_KINDS or message.sender is None:
             return None
-        line = self.line(message.index, plainest(message.text), voice)
+        line = self.line(message.index, plain, voice)
         if line is None:
             return None
         run.pass_line(line, moment(message))
