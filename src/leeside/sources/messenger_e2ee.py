@@ -1,0 +1,154 @@
+"""Reads Messenger's download of end-to-end encrypted chats: one JSON file a chat, and a folder of media beside."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Final, TypeVar
+
+import msgspec
+
+from leeside.conversation.model import Attachment, Kind, Participant
+from leeside.sources.contract.export import Export, Member
+from leeside.sources.contract.found import Found, Notice
+from leeside.sources.contract.source import ReadOptions, Source
+from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.json_elements import Path
+from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.stated_time import counted_time
+from leeside.sources.reading.told_records import Thread, Told, ToldRecords
+
+_MARKS: Final = (re.compile(rb'"senderName"\s*:'), re.compile(rb'"isUnsent"\s*:|"threadName"\s*:'))
+_FAILED: Final = "failed to download"
+_UNSENT: Final = "The sender took this message back; what it said is not in the download."
+_KINDS: Final = {"call": Kind.CALL, "link": Kind.TEXT, "text": Kind.TEXT, "media": Kind.ATTACHMENT}
+
+
+class _Media(msgspec.Struct, frozen=True):
+    uri: str = ""
+
+
+class _Reaction(msgspec.Struct, frozen=True):
+    actor: str = ""
+    reaction: str = ""
+
+
+class _Record(msgspec.Struct, frozen=True):
+    """A message as this download writes it."""
+
+    timestamp: float
+    sender: str = msgspec.field(name="senderName", default="")
+    text: str | None = None
+    kind: str = msgspec.field(name="type", default="text")
+    unsent: bool = msgspec.field(name="isUnsent", default=False)
+    media: tuple[_Media, ...] | None = ()
+    reactions: tuple[_Reaction, ...] | None = ()
+
+
+class _Top(msgspec.Struct, frozen=True):
+    participants: tuple[str, ...] = ()
+    name: str = msgspec.field(name="threadName", default="")
+
+
+_RECORD: Final = msgspec.json.Decoder(_Record)
+_T = TypeVar("_T")
+_NAME: Final = re.compile(rb'"threadName"\s*:\s*("(?:[^"\\]|\\.)*+")', re.DOTALL)
+_PEOPLE: Final = re.compile(rb'"participants"\s*:\s*(\[[^\[\]{}]*+\])', re.DOTALL)
+
+
+def _sniff(export: Export) -> float:
+    return max((_looks(export, member) for member in _json(export)[:50]), default=0.0)
+
+
+def _json(export: Export) -> tuple[Member, ...]:
+    return export.members if len(export.members) == 1 else export.named(suffix=".json")
+
+
+def _looks(export: Export, member: Member) -> float:
+    head = export.head(member.name)
+    if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        return 0.0
+    return 0.95 if all(mark.search(head) for mark in _MARKS) else 0.0
+
+
+def _top(export: Export, member: Member) -> Thread:
+    """The chat's name and people; they stand before its messages, or behind them."""
+    head = export.head(member.name)
+    if not (_NAME.search(head) and _PEOPLE.search(head)) and member.size <= 1024**3:
+        head = export.head(member.name, most=member.size)
+    name, people = _NAME.search(head), _PEOPLE.search(head)
+    title = _decoded(name[1], str) if name else ""
+    names = _decoded(people[1], tuple[str, ...]) if people else ()
+    stem = PurePosixPath(member.name or export.path.name).stem.strip("-") or "messenger"
+    return Thread(stem, title or stem, tuple(Participant(id=one, name=one) for one in names or ()))
+
+
+def _decoded(raw: bytes, kind: type[_T]) -> _T | None:
+    try:
+        return msgspec.json.decode(without_lone_surrogates(raw), type=kind)
+    except ValueError:
+        return None
+
+
+def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
+    clock = Clock(options.timezone)
+    members = [member for member in _json(export) if _looks(export, member)]
+    tops = {member.name: _top(export, member) for member in members}
+
+    def tell(raw: bytes, _: Path, file: str) -> Told:
+        record = _RECORD.decode(without_lone_surrogates(raw))
+        media = [one.uri for one in record.media or ()]
+        text = record.text or ""
+        kind = Kind.UNSENT if record.unsent else _KINDS.get(record.kind, Kind.OMITTED)
+        if text and kind is Kind.ATTACHMENT:
+            kind = Kind.TEXT
+        return Told(
+            thread=tops[file],
+            sender=record.sender or None,
+            text=text,
+            kind=kind,
+            time=counted_time(record.timestamp, clock),
+            attachment=_token(media) if media else None,
+            note=" ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
+        )
+
+    records = ToldRecords(
+        export,
+        wanted=lambda path: path == ("messages",),
+        tell=tell,
+        to_do="Ask for the download again in Messenger, under end-to-end encrypted chats.",
+    )
+    yield from records.found(members)
+    yield Notice(
+        text="The download does not say whose account it is. People are names: two of one name are one here."
+    )
+
+
+def _token(media: list[str]) -> Attachment:
+    name = PurePosixPath(media[0]).name
+    return Attachment(
+        name="" if _FAILED in name.lower() else name, present=False if _FAILED in name.lower() else None
+    )
+
+
+def _notes(record: _Record, media: list[str]) -> Iterator[str]:
+    if any(_FAILED in uri.lower() for uri in media):
+        yield "The file could not be downloaded when the export was made."
+    if len(media) > 1:
+        yield f"{len(media)} files were sent with it."
+    if record.kind not in _KINDS and not record.unsent:
+        yield f"Messenger calls this kind of record {record.kind!r}."
+    for one in record.reactions or ():
+        yield f"{one.actor} reacted: {one.reaction}."
+
+
+SOURCE = Source(
+    name="messenger_e2ee",
+    title="Messenger, end-to-end encrypted chats (JSON)",
+    absences=(
+        "Chats that were not end-to-end encrypted are in another download.",
+        "Disappearing messages that are gone, and what an unsent one said, are not in it.",
+        "Accounts have no id here: people are told apart by their names alone.",
+    ),
+    sniff=_sniff,
+    read=_read,
+)

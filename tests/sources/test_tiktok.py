@@ -1,0 +1,105 @@
+"""TikTok's chats, in both layouts."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leeside.conversation.model import Kind
+from leeside.errors import ExportError
+from leeside.sources.contract.export import Export
+from leeside.sources.contract.source import ReadOptions
+from leeside.sources.tiktok import SOURCE
+from tests.sources.partition import SHARED, read, read_bytes
+
+FIXTURES = SHARED / "fixtures/synthetic"
+LAYOUTS = [("Direct Message", "Direct Messages"), ("Direct Messages", "Chat History")]
+
+
+def download(*messages: dict[str, str], keys: tuple[str, str] = LAYOUTS[0]) -> bytes:
+    chats = {"Chat History with kai_b:": list(messages)}
+    return json.dumps(
+        {"Profile": {}, keys[0]: {keys[1]: {"ChatHistory": chats}}, "Activity": {"L": [1]}}
+    ).encode()
+
+
+def said(text: str, sender: str = "kai_b", at: str = "2026-03-11 15:40:02") -> dict[str, str]:
+    return {"Date": at, "From": sender, "Content": text}
+
+
+@pytest.mark.parametrize("keys", LAYOUTS)
+def test_both_layouts_are_read_by_who_said_what_and_when_in_utc(keys: tuple[str, str]) -> None:
+    whole = read_bytes(SOURCE, download(said("hey"), said("hi", "ann_x"), keys=keys))
+    assert whole.texts() == ["hey", "hi"]
+    assert [m.sender for m in whole.messages] == ["kai_b", "ann_x"]
+    assert whole.messages[0].utc is not None
+    assert whole.messages[0].utc.isoformat() == "2026-03-11T15:40:02+00:00"
+    assert whole.titles == {"kai_b": "kai_b"}
+    assert any("in UTC without saying so" in one for one in whole.notices)
+
+
+def test_the_newest_first_are_given_oldest_first() -> None:
+    later = said("second", at="2026-03-12 09:00:00")
+    assert read_bytes(SOURCE, download(later, said("first"))).texts() == ["first", "second"]
+
+
+def test_a_shared_video_is_a_token_and_talk_of_one_stays_words() -> None:
+    link = "https://www.tiktokv.example/share/video/1/"
+    whole = read_bytes(SOURCE, download(said(link), said(f"look {link}")))
+    assert [m.kind for m in whole.messages] == [Kind.ATTACHMENT, Kind.TEXT]
+
+
+def test_a_time_that_is_none_is_missing_and_the_words_are_kept() -> None:
+    [message] = read_bytes(SOURCE, download(said("hey", at="soon"))).messages
+    assert (message.text, message.sent_at) == ("hey", None)
+    assert "could not be read" in message.note
+
+
+def test_a_record_that_is_none_is_unread_alone() -> None:
+    whole = read_bytes(SOURCE, download(said("hey")).replace(b'"Activity"', b'"x": 1, "Activity"'))
+    assert whole.unread == []
+    broken = download(said("hey"), said("you")).replace(b'"2026-03-11 15:40:02"', b"7", 1)
+    assert read_bytes(SOURCE, broken).texts() == ["you"]
+
+
+@given(st.lists(st.text(max_size=30), min_size=1, max_size=5), st.data())
+def test_any_words_come_back_exactly_and_a_cut_keeps_what_came_before(
+    texts: list[str], data: st.DataObject
+) -> None:
+    raw = download(*map(said, texts))
+    assert read_bytes(SOURCE, raw).texts() == texts
+    cut = raw[: data.draw(st.integers(1, len(raw) - 1))]
+    if not SOURCE.sniff(Export(Path("-"), pasted=cut)):
+        return
+    try:
+        whole = read_bytes(SOURCE, cut)
+    except ExportError:
+        return
+    assert whole.texts() == texts[: len(whole.messages)]
+    assert whole.unread or any("is missing" in one for one in whole.notices)
+
+
+@pytest.mark.parametrize("layout", ["tiktok_new/user_data_tiktok.json", "tiktok_old/user_data.json"])
+def test_the_fixtures_give_what_their_manifest_says(layout: str) -> None:
+    if not FIXTURES.exists():
+        pytest.skip("the shared fixtures are not beside this checkout")
+    whole = read(SOURCE, FIXTURES / layout, ReadOptions(timezone="Europe/London"))
+    assert SOURCE.sniff(Export(FIXTURES / layout)) >= 0.9
+    assert [str(m.sent_at) for m in whole.messages] == ["2024-03-11 15:40:02", "2024-03-11 15:41:02"]
+    assert len({m.sender for m in whole.messages}) == 2
+    assert whole.unread == []
+
+
+def test_leaves_every_other_fixture_alone() -> None:
+    if not FIXTURES.exists():
+        pytest.skip("the shared fixtures are not beside this checkout")
+    for path in FIXTURES.parent.rglob("*.*"):
+        if path.is_file() and path.stat().st_size and "tiktok" not in str(path):
+            assert SOURCE.sniff(Export(path)) == 0, path
+
+
+def test_a_download_without_chats_is_not_taken(tmp_path: Path) -> None:
+    (tmp_path / "user_data.json").write_bytes(b'{"Activity": {"Video Browsing History": {"VideoList": []}}}')
+    assert SOURCE.sniff(Export(tmp_path / "user_data.json")) == 0
