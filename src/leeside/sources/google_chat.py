@@ -1,0 +1,145 @@
+"""Reads Google Chat from a Takeout: one messages.json a group or direct chat, with times written out in words."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import PurePosixPath
+from typing import Final
+
+import msgspec
+
+from leeside.conversation.model import Attachment, Kind, TimeConfidence
+from leeside.sources.contract.export import Export, Member
+from leeside.sources.contract.found import Found
+from leeside.sources.contract.source import ReadOptions, Source
+from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.json_elements import Path
+from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.stated_time import MISSING, NOT_A_TIME, Stated
+from leeside.sources.reading.told_records import Thread, Told, ToldRecords
+
+_MARKS: Final = (
+    re.compile(rb'"messages"\s*:\s*\['),
+    re.compile(rb'"created_date"\s*:|"message_state"\s*:\s*"DELETED"'),
+    re.compile(rb'"message_id"\s*:|"creator"\s*:'),
+)
+_SPACES: Final = re.compile(r"[\s\u202f\u00a0]+")
+_FORMS: Final = (
+    *("%A, %B %d, %Y at %I:%M:%S %p", "%A, %B %d, %Y at %H:%M:%S", "%A %d %B %Y at %H:%M:%S"),
+    *("%A, %d %B %Y at %H:%M:%S", "%A, %d %B %Y at %I:%M:%S %p", "%A %d %B %Y at %I:%M:%S %p"),
+)
+_DELETED: Final = "It was deleted; neither who wrote it nor what it said is in the export."
+_WHEN_DELETED: Final = "The time is that of its deletion."
+
+
+class _Creator(msgspec.Struct, frozen=True):
+    name: str = ""
+    email: str = ""
+
+
+class _File(msgspec.Struct, frozen=True):
+    original_name: str = ""
+    export_name: str = ""
+
+
+class _Record(msgspec.Struct, frozen=True):
+    """A message as Takeout writes it."""
+
+    creator: _Creator | None = None
+    created_date: str = ""
+    deleted_date: str = ""
+    updated_date: str = ""
+    text: str = ""
+    message_id: str = ""
+    message_state: str = ""
+    attached_files: tuple[_File, ...] = ()
+
+    def says_something(self) -> bool:
+        """Whether it is a message at all."""
+        return bool(self.creator or self.created_date or self.message_state or self.message_id)
+
+
+_RECORD: Final = msgspec.json.Decoder(_Record)
+
+
+def _sniff(export: Export) -> float:
+    return max((_looks(export, member) for member in _json(export)[:50]), default=0.0)
+
+
+def _json(export: Export) -> tuple[Member, ...]:
+    return export.members if len(export.members) == 1 else export.named(suffix="messages.json")
+
+
+def _looks(export: Export, member: Member) -> float:
+    head = export.head(member.name)
+    if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        return 0.0
+    return 0.95 if all(mark.search(head) for mark in _MARKS) else 0.0
+
+
+def written_out(text: str, clock: Clock) -> Stated:
+    """A time such as "Monday, March 11, 2024 at 3:40:02 PM UTC", in the English forms that Takeout uses."""
+    plain = _SPACES.sub(" ", text).strip()
+    if not plain:
+        return MISSING
+    for form in _FORMS:
+        try:
+            read = datetime.strptime(plain.removesuffix(" UTC"), form)
+        except ValueError:
+            continue
+        if plain.endswith(" UTC"):
+            return *clock.instant(read.replace(tzinfo=UTC)), TimeConfidence.CERTAIN, ""
+        zone, utc, note = clock.local(read)
+        return read, zone, utc, TimeConfidence.CERTAIN, note
+    return None, None, None, TimeConfidence.MISSING, f"{NOT_A_TIME} It says: {plain}."
+
+
+def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
+    clock = Clock(options.timezone)
+
+    def tell(raw: bytes, _: Path, file: str) -> Told:
+        record = _RECORD.decode(without_lone_surrogates(raw))
+        if not record.says_something():
+            raise ValueError("it has neither a sender, a time nor an id")
+        deleted = record.message_state == "DELETED"
+        who = record.creator or _Creator()
+        name = PurePosixPath(file).parent.name or "google chat"
+        files = [one.original_name or one.export_name for one in record.attached_files]
+        kind = Kind.EDITED if record.updated_date and record.text else Kind.TEXT
+        if files and not record.text:
+            kind = Kind.ATTACHMENT
+        notes = [_DELETED, _WHEN_DELETED if not record.created_date else ""] if deleted else []
+        notes += [f"{len(files)} files were sent with it."] if len(files) > 1 else []
+        return Told(
+            thread=Thread(str(PurePosixPath(file).parent) if "/" in file else name, name),
+            sender=who.email or who.name or None,
+            name=who.name,
+            handle=who.email,
+            id=record.message_id,
+            text=record.text,
+            kind=Kind.DELETED if deleted else kind,
+            time=written_out(record.created_date or record.deleted_date, clock),
+            attachment=Attachment(name=files[0]) if files else None,
+            note=" ".join(filter(None, notes)),
+        )
+
+    records = ToldRecords(
+        export,
+        wanted=lambda path: path == ("messages",),
+        tell=tell,
+        to_do="Make the Takeout again, with Google Chat ticked.",
+    )
+    yield from records.found([member for member in _json(export) if _looks(export, member)])
+
+
+SOURCE = Source(
+    name="google_chat",
+    title="Google Chat (Takeout)",
+    absences=(
+        "What a deleted message said, and by whom, is not in the Takeout.",
+        "Chats with history switched off are gone after a day and not in it.",
+        "Reactions, calls and who read a message are not read.",
+    ),
+    sniff=_sniff,
+    read=_read,
+)
