@@ -16,7 +16,8 @@ from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 from leeside.sources.reading.stated_time import MISSING, NOT_A_TIME, Stated
-from leeside.sources.reading.told_records import Thread, Told, ToldRecords
+from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.told_threads import Thread, Told
 
 _MARKS: Final = (
     re.compile(rb'"messages"\s*:\s*\['),

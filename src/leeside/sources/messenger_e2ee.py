@@ -15,7 +15,8 @@ from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 from leeside.sources.reading.stated_time import counted_time
-from leeside.sources.reading.told_records import Thread, Told, ToldRecords
+from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.told_threads import Thread, Told
 
 _MARKS: Final = (re.compile(rb'"senderName"\s*:'), re.compile(rb'"isUnsent"\s*:|"threadName"\s*:'))
 _FAILED: Final = "failed to download"

@@ -16,7 +16,8 @@ from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 from leeside.sources.reading.stated_time import counted_time
-from leeside.sources.reading.told_records import Thread, Told, ToldRecords
+from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.told_threads import Thread, Told
 
 _DAY: Final = re.compile(r"(?:.*/)?\d{4}-\d\d-\d\d\.json")
 _MARKS: Final = (re.compile(rb'"ts"\s*:\s*"\d{9,11}\.\d{3,6}"'), re.compile(rb'"type"\s*:\s*"message"'))
@@ -110,6 +111,10 @@ def _kind(record: _Record) -> Kind:
     return Kind.EDITED if record.edited else Kind.TEXT
 
 
+def _token(file: _File) -> Attachment:
+    return Attachment(name=file.name or "", media_type=file.mimetype or "", size=file.size)
+
+
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     names = _names(export)
@@ -132,8 +137,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             text="" if kind is Kind.DELETED else as_typed(record.text, names),
             kind=kind,
             time=counted_time(float(record.ts), clock),
-            attachment=first
-            and Attachment(name=first.name or "", media_type=first.mimetype or "", size=first.size),
+            attachment=None if first is None else _token(first),
             note=" ".join(filter(None, notes)),
         )
 

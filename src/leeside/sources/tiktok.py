@@ -14,7 +14,8 @@ from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 from leeside.sources.reading.stated_time import stated_time
-from leeside.sources.reading.told_records import Thread, Told, ToldRecords
+from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.told_threads import Thread, Told
 
 _CHATS: Final = "ChatHistory"
 _WITH: Final = re.compile(r"Chat History with (.*?):?\s*", re.DOTALL)

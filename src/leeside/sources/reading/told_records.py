@@ -1,22 +1,17 @@
 """Gives the records of JSON files as conversations: in their order of time, with every other byte accounted for.
 
-For sources that write one record for each message into lists. What a record means is the source's to say; this keeps
-threads and people apart, ids unique and ranges whole.
+For sources that write one record for each message into lists; what a record means is the source's to say.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import Final
 
-import msgspec
-
-from leeside.conversation.model import Attachment, Conversation, Kind, Message, Participant
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.reading.json_elements import Element, Elements, Path
-from leeside.sources.reading.stated_time import MISSING, Stated
-from leeside.sources.reading.unique_ids import UniqueIds
+from leeside.sources.reading.told_threads import Threads, Told
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 LARGEST_FILE: Final = 1024**3
@@ -24,39 +19,6 @@ LARGEST_FILE: Final = 1024**3
 CUT_OFF: Final = "The file is cut off or damaged from here on."
 ENDS_EARLY: Final = "The file ends before its last list does: what should follow is missing."
 _LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-class Thread(NamedTuple):
-    """Where a record belongs: the conversation's id and title, and who is known to be in it by id, name and handle."""
-
-    id: str
-    title: str = ""
-    people: tuple[Participant, ...] = ()
-
-
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """One record as its source understands it; ``name`` is how the sender is shown, where that is not the id."""
-
-    thread: Thread
-    sender: str | None
-    text: str
-    kind: Kind = Kind.TEXT
-    time: Stated = MISSING
-    id: str = ""
-    name: str = ""
-    handle: str = ""
-    attachment: Attachment | None = None
-    note: str = ""
-
-
-class _Open:
-    """A conversation in progress."""
-
-    def __init__(self) -> None:
-        self.index = 0
-        self.ids = UniqueIds()
-        self.met: dict[str, str] = {}
-        self.title = ""
 
 
 class ToldRecords:
@@ -72,21 +34,20 @@ class ToldRecords:
     ) -> None:
         """``tell`` is given a record, its list's path and its file's name, and raises ValueError for none of its own."""
         self._export, self._wanted, self._tell, self._to_do = export, wanted, tell, to_do
-        self._threads: dict[str, _Open] = {}
-        self.records = 0
+        self._threads = Threads()
         self._why = ""
 
     def found(self, members: Iterable[Member]) -> Iterator[Found]:
         """Everything in these files; raises ExportError when none of them could be read."""
         for member in members:
             yield from self._file(member)
-        if self._why and not self.records:
+        if self._why and not self._threads.messages:
             raise ExportError(
                 f"No message of this export could be read. {self._why}",
                 where=str(self._export.path),
                 to_do=self._to_do,
             )
-        if not self.records:
+        if not self._threads.messages:
             yield Notice(text="There is no message in this export.")
 
     def _file(self, member: Member) -> Iterator[Found]:
@@ -119,7 +80,7 @@ class ToldRecords:
             yield Notice(text=ENDS_EARLY, member=member.name)
         told.sort(key=lambda one: one[0])
         for _, element, one in told:
-            yield from self._message(member.name, element, one)
+            yield from self._threads.give(one, member.name, element.start, element.end)
         yield from lost
         taken = sorted([(e.start, e.end) for _, e, _ in told] + [(one.start, one.end) for one in lost])
         done = 0
@@ -127,47 +88,6 @@ class ToldRecords:
             if start > done:
                 yield Structure(member=member.name, start=done, end=start)
             done = end
-
-    def _message(self, member: str, element: Element, one: Told) -> Iterator[Found]:
-        thread = self._threads.setdefault(one.thread.id, _Open())
-        people = [*one.thread.people]
-        if one.sender is not None:
-            people.append(Participant(id=one.sender, name=one.name or one.sender, handle=one.handle))
-        new = [
-            person for person in people if thread.met.get(person.id) not in {person.name, *_better(person)}
-        ]
-        if new or one.thread.title != thread.title or not thread.index:
-            thread.met |= {person.id: person.name for person in new}
-            thread.title = one.thread.title
-            yield Conversation(
-                id=one.thread.id, title=one.thread.title or one.thread.id, participants=tuple(new)
-            )
-        given, repeated = thread.ids.give(one.id, thread.index)
-        sent_at, zone, utc, confidence, of_time = one.time
-        yield Message(
-            id=given,
-            conversation=one.thread.id,
-            index=thread.index,
-            sender=one.sender,
-            text=one.text,
-            kind=one.kind,
-            sent_at=sent_at,
-            zone=zone,
-            utc=utc,
-            time_confidence=confidence,
-            member=member,
-            start=element.start,
-            end=element.end,
-            attachment=one.attachment,
-            note=" ".join(filter(None, (one.note, of_time, repeated))),
-        )
-        thread.index += 1
-        self.records += 1
-
-
-def _better(person: Participant) -> set[str]:
-    """Nothing is better than a name that is not the id; with the id alone, any name that is known already is kept."""
-    return set() if person.name != person.id else {person.name}
 
 
 def _instant(local: datetime | None) -> datetime | None:
