@@ -5,7 +5,8 @@ import io
 from collections.abc import Sequence
 
 from leeside.conversation.model import Kind
-from leeside.sources.imazing import HOLDER, SOURCE
+from leeside.sources.imazing import SOURCE
+from leeside.sources.reading.told_threads import HOLDER
 from tests.sources.partition import read_bytes
 from tests.sources.told_files import fixture, prove_it_leaves_others_alone
 

@@ -10,9 +10,8 @@ from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.stated_time import stated_time
 from leeside.sources.reading.told_tables import Row, ToldTables, header_of
-from leeside.sources.reading.told_threads import Thread, Told
+from leeside.sources.reading.told_threads import HOLDER, Thread, Told
 
-HOLDER: Final = "the owner of the device"
 _COLUMNS: Final = frozenset({"chat session", "message date", "type", "sender id", "text"})
 _DELETED: Final = "It was deleted on the device."
 _EDITED: Final = "It was edited afterwards: what it said before is not in the table."

@@ -1,13 +1,16 @@
 """Keeps conversations apart while their messages come: who is known in each, their ids and their places."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
 from leeside.conversation.model import Attachment, Conversation, Kind, Message, Participant
 from leeside.sources.reading.stated_time import MISSING, Stated
 from leeside.sources.reading.unique_ids import UniqueIds
+
+HOLDER: Final = "the owner of the device"
+"""Who sent what a device keeps as its own: the source names nobody, so an adult must say who that is."""
 
 
 class Thread(NamedTuple):

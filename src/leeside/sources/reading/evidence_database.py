@@ -1,0 +1,104 @@
+"""Opens an SQLite file for looking alone: nothing is written beside it, and nothing in it is run."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from leeside.errors import ExportError
+from leeside.sources.contract.export import Export, Member
+
+MAGIC: Final = b"SQLite format 3\0"
+LARGEST_IN_ZIP: Final = 1024**3
+"""Bytes of a database inside of a zip, which must be held in memory; one on disk may be of any size."""
+MOST_STEPS: Final = 2_000
+"""Hundred thousands of steps of SQLite's machine for one query: far more than a phone's years of messages take."""
+_READS: Final = frozenset({sqlite3.SQLITE_READ, sqlite3.SQLITE_SELECT})
+_TO_DO: Final = (
+    "Copy it anew, together with the files beside it that end in -wal and -shm, while the app is closed."
+)
+
+
+@contextmanager
+def opened(export: Export, member: Member) -> Iterator[sqlite3.Connection]:
+    """A connection that may only read tables.
+
+    Raises ExportError when the file is no sound database, is locked with a key, or a query takes without end.
+    """
+    where = f"{export.path}: {member.name}" if member.name else str(export.path)
+    try:
+        connection = _connected(export, member)
+        try:
+            connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            steps = iter(range(MOST_STEPS))
+            connection.set_progress_handler(lambda: next(steps, None) is None, 100_000)
+            connection.set_authorizer(
+                lambda action, *_: sqlite3.SQLITE_OK if action in _READS else sqlite3.SQLITE_DENY
+            )
+            yield connection
+        finally:
+            connection.close()
+    except (sqlite3.Error, UnicodeDecodeError) as problem:
+        raise ExportError(
+            f"The database could not be read ({problem}).", where=where, to_do=_TO_DO
+        ) from problem
+
+
+def _connected(export: Export, member: Member) -> sqlite3.Connection:
+    place = file_of(export, member)
+    if place is not None:
+        # "immutable" keeps SQLite from making -wal and -shm files beside the evidence.
+        return sqlite3.connect(f"file:{quote(str(place))}?mode=ro&immutable=1", uri=True)
+    if member.size > LARGEST_IN_ZIP:
+        raise ExportError(
+            f"This database is larger than {LARGEST_IN_ZIP // 1024**2:,} MiB and inside of a zip.",
+            where=f"{export.path}: {member.name}",
+            to_do="Unpack the zip and give Leeside the folder.",
+        )
+    connection = sqlite3.connect(":memory:")
+    with export.open(member.name) as stream:
+        connection.deserialize(stream.read())
+    return connection
+
+
+def file_of(export: Export, member: Member) -> Path | None:
+    """Where the database lies on disk; None inside of a zip, or when it was pasted."""
+    place = export.path / member.name if member.name else export.path
+    return place if place.is_file() else None
+
+
+def waiting_beside(export: Export, member: Member) -> bool:
+    """Whether a -wal file with content lies beside it, in which newer rows may wait that are not read."""
+    place = file_of(export, member)
+    wal = place and place.with_name(place.name + "-wal")
+    return bool(wal and wal.is_file() and wal.stat().st_size)
+
+
+def columns_of(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
+    """The columns of a table, by its own names; empty when there is no such table (a view is none)."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,))
+    if found.fetchone() is None:
+        return ()
+    described = connection.execute(f'SELECT * FROM "{table}" LIMIT 0').description  # noqa: S608 our own names
+    return tuple(column[0] for column in described)
+
+
+def rows_of(
+    connection: sqlite3.Connection,
+    table: str,
+    wanted: Sequence[str],
+    *,
+    where: str = "",
+    given: Sequence[object] = (),
+) -> Iterator[dict[str, object]]:
+    """Rows by the names of the columns that are wanted; a column that this version lacks is None."""
+    there = [column for column in columns_of(connection, table) if column in wanted]
+    if not there:
+        return
+    listed = ", ".join(f'"{column}"' for column in there)
+    empty: dict[str, object] = dict.fromkeys(wanted)
+    for row in connection.execute(f'SELECT {listed} FROM "{table}" {where}', tuple(given)):  # noqa: S608 our own names
+        yield empty | dict(zip(there, row, strict=True))
