@@ -82,7 +82,7 @@ def columns_of(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
     found = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,))
     if found.fetchone() is None:
         return ()
-    described = connection.execute(f'SELECT * FROM "{table}" LIMIT 0').description  # noqa: S608 our own names
+    described = connection.execute(f"SELECT * FROM {quoted(table)} LIMIT 0").description  # noqa: S608 quoted
     return tuple(column[0] for column in described)
 
 
@@ -98,7 +98,12 @@ def rows_of(
     there = [column for column in columns_of(connection, table) if column in wanted]
     if not there:
         return
-    listed = ", ".join(f'"{column}"' for column in there)
+    listed = ", ".join(map(quoted, there))
     empty: dict[str, object] = dict.fromkeys(wanted)
-    for row in connection.execute(f'SELECT {listed} FROM "{table}" {where}', tuple(given)):  # noqa: S608 our own names
+    for row in connection.execute(f"SELECT {listed} FROM {quoted(table)} {where}", tuple(given)):  # noqa: S608 quoted
         yield empty | dict(zip(there, row, strict=True))
+
+
+def quoted(name: str) -> str:
+    """A name of a table or column, which a file may have chosen, as SQL takes it for nothing but a name."""
+    return '"' + name.replace('"', '""') + '"'
