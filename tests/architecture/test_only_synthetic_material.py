@@ -18,8 +18,10 @@ DRAMA: Final = re.compile(
 """The numbers that Ofcom keeps for television and radio drama, and gives to nobody."""
 APPS: Final = {
     "accounts.snapchat.com": "where Snapchat's download is asked for",
+    "g.us": "ends the name of every group in WhatsApp's own database",
     "maps.google.com": "stands in WhatsApp's own line for a place",
     "messenger.com": "where Messenger's download is asked for",
+    "s.whatsapp.net": "ends the name of every account in WhatsApp's own database",
 }
 CITED: Final = {
     "educationdatahub.org.uk": "how long a school keeps records: docs/data-protection.md",

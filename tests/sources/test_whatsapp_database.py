@@ -26,7 +26,8 @@ CREATE TABLE messages(_id INTEGER PRIMARY KEY, key_remote_jid TEXT, key_from_me 
   media_size INTEGER, media_caption TEXT);
 INSERT INTO messages(_id, key_remote_jid) VALUES (1, '-1');
 INSERT INTO messages VALUES (2, '447700900123@s.whatsapp.net', 0, 'k2', 0, 'hey', 1773243602000, '0', NULL, NULL, NULL, 0, NULL);
-INSERT INTO messages VALUES (3, '1@g.us', 0, 'k3', 0, NULL, 1773243603000, '1', '447700900123@s.whatsapp.net', 'image/jpeg', 'a.jpg', 9, 'look');
+INSERT INTO messages VALUES (3, '1@g.us', 0, 'k3', 0, NULL, 1773243603000, '1', '447700900123@s.whatsapp.net',
+  'image/jpeg', 'a.jpg', 9, 'look');
 INSERT INTO messages VALUES (4, '447700900123@s.whatsapp.net', 1, 'k4', 6, 'x', 1773243604000, '0', NULL, NULL, NULL, 0, NULL);
 """
 
