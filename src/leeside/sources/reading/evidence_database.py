@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
@@ -51,7 +50,7 @@ def _connected(export: Export, member: Member) -> sqlite3.Connection:
     place = file_of(export, member)
     if place is not None:
         # "immutable" keeps SQLite from making -wal and -shm files beside the evidence.
-        return sqlite3.connect(f"file:{quote(str(place))}?mode=ro&immutable=1", uri=True)
+        return sqlite3.connect(f"{place.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     if member.size > LARGEST_IN_ZIP:
         raise ExportError(
             f"This database is larger than {LARGEST_IN_ZIP // 1024**2:,} MiB and inside of a zip.",
