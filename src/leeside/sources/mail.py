@@ -28,7 +28,10 @@ _QUOTES: Final = re.compile(
 )
 _TAG: Final = re.compile(r"(?is)<(?:script|style)\b.*?</(?:script|style)>|<[^>]*>")
 _QUOTED: Final = "What it quotes of earlier mails was left out of its words."
+_UNREADABLE: Final = (LookupError, ValueError, AttributeError, TypeError)
+"""All that Python's own reader of mail raises for a head that is broken."""
 _WHY: Final = "This mail is larger than {size:,} MiB."
+_BROKEN: Final = "The head of this mail, or of a part of it, is broken."
 _NO_MAIL: Final = "These lines are no mail: there is neither a sender nor a date."
 _WHO: Final = "Anybody can write any name and address into a mail: who sent it is not proven by it."
 
@@ -83,7 +86,7 @@ def _words(mail: EmailMessage) -> str:
         if part is None:
             return ""
         content = part.get_content()
-    except (LookupError, ValueError, KeyError, AttributeError, TypeError):
+    except _UNREADABLE:
         return ""
     text = content if isinstance(content, str) else ""
     if part.get_content_type() == "text/html":
@@ -109,7 +112,7 @@ def _told(raw: bytes, clock: Clock) -> Told | None:
         return None
     subject = _ANSWER.sub("", _header(mail, "subject")).strip()
     own, quoted = own_words(_words(mail))
-    files = [part.get_filename() or part.get_content_type() for part in mail.iter_attachments()]
+    files = _files_in(mail)
     name, address = senders[0] if senders else ("", "")
     notes = [_QUOTED if quoted else "", f"{len(files)} files were sent with it." if len(files) > 1 else ""]
     receivers = ", ".join(address for _, address in (*_addresses(mail, "to"), *_addresses(mail, "cc")))
@@ -128,10 +131,18 @@ def _told(raw: bytes, clock: Clock) -> Told | None:
     )
 
 
+def _files_in(mail: EmailMessage) -> list[str]:
+    """What was sent with it, by name or kind; a head of a part that cannot be read names nothing."""
+    try:
+        return [part.get_filename() or part.get_content_type() for part in mail.iter_attachments()]
+    except _UNREADABLE:
+        return []
+
+
 def _header(mail: EmailMessage, name: str) -> str:
     try:
         return str(mail.get(name) or "").strip()
-    except (ValueError, IndexError, AttributeError, TypeError, KeyError):
+    except _UNREADABLE:
         return ""
 
 
@@ -142,7 +153,7 @@ def _addresses(mail: EmailMessage, name: str) -> list[tuple[str, str]]:
 def _time(mail: EmailMessage, clock: Clock) -> Stated:
     try:
         at = getattr(mail.get("date"), "datetime", None)
-    except (ValueError, IndexError, TypeError, AttributeError, KeyError):
+    except _UNREADABLE:
         return MISSING
     if at is None:
         return MISSING
@@ -158,7 +169,12 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         if len(export.members) > 1 and not _looks(export, member):
             continue
         for start, end, raw in _Mails(export, member):
-            told = _told(raw, clock) if raw is not None else None
+            try:
+                told = _told(raw, clock) if raw is not None else None
+            except _UNREADABLE:
+                why = _BROKEN
+                yield Unread(member=member.name, start=start, end=end, why=why)
+                continue
             if told is not None:
                 yield from threads.give(told, member.name, start, end)
             elif raw is not None and not raw.strip():
