@@ -1,8 +1,12 @@
 """Ids of one conversation never meet, and a source's own id is kept wherever it can be."""
 
+import time
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leeside.sources.reading.ids_taken import EXACT, IdsTaken
 from leeside.sources.reading.unique_ids import UniqueIds
 
 
@@ -18,3 +22,37 @@ def test_no_two_ids_are_the_same(stated: list[str]) -> None:
 def test_ids_made_from_the_count_stay_plain() -> None:
     ids = UniqueIds()
     assert [ids.give("", index)[0] for index in range(3)] == ["m1", "m2", "m3"]
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_hundred_thousand_records_with_one_id_take_no_time(shared: bool) -> None:
+    ids = UniqueIds(IdsTaken().of("c") if shared else None)
+    start = time.process_time()
+    assert len({ids.give("same", index)[0] for index in range(100_000)}) == 100_000
+    assert time.process_time() - start < 10
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("cd"), st.sampled_from(["", "a", "a (2)", "m1", "m2", "m3"])), max_size=30
+    )
+)
+def test_a_memory_that_is_shared_keeps_conversations_apart_and_ids_unique(
+    stated: list[tuple[str, str]],
+) -> None:
+    taken = IdsTaken()
+    ids = {name: UniqueIds(taken.of(name)) for name in "cd"}
+    alone = {name: UniqueIds() for name in "cd"}
+    for index, (name, one) in enumerate(stated):
+        assert ids[name].give(one, index) == alone[name].give(one, index)
+
+
+def test_beyond_what_is_remembered_exactly_no_id_is_given_twice_and_few_are_changed() -> None:
+    ids = UniqueIds(IdsTaken().of("c"))
+    count = EXACT * 3
+    given_ = [ids.give(f"id{number}", number) for number in range(count)]
+    assert len({id_ for id_, _ in given_}) == count
+    assert sum(bool(note) for _, note in given_) < count / 100
+    id_, note = ids.give("id7", count)
+    assert id_ != "id7"
+    assert "may have" in note

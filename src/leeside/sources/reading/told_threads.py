@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from leeside.conversation.model import Attachment, Conversation, Kind, Message, Participant
+from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
 from leeside.sources.reading.stated_time import MISSING, Stated
 from leeside.sources.reading.unique_ids import UniqueIds
 
@@ -39,9 +40,9 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 class _Open:
     """A conversation in progress."""
 
-    def __init__(self) -> None:
+    def __init__(self, taken: TakenHere) -> None:
         self.index = 0
-        self.ids = UniqueIds()
+        self.ids = UniqueIds(taken)
         self.met: dict[str, str] = {}
         self.title = ""
 
@@ -56,11 +57,14 @@ class Threads:
 
     def __init__(self) -> None:
         self._open: dict[str, _Open] = {}
+        self._taken = IdsTaken()
         self.messages = 0
 
     def give(self, one: Told, member: str, start: int, end: int) -> Iterator[Conversation | Message]:
         """The message of a record that stands in these bytes, and before it whom and what it makes known."""
-        thread = self._open.setdefault(one.thread.id, _Open())
+        thread = self._open.get(one.thread.id)
+        if thread is None:
+            thread = self._open[one.thread.id] = _Open(self._taken.of(one.thread.id))
         people = [*one.thread.people]
         if one.sender is not None:
             people.append(Participant(id=one.sender, name=one.name or one.sender, handle=one.handle))

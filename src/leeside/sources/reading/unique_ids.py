@@ -1,19 +1,27 @@
 """Keeps the ids of a conversation's messages apart, so that every sign cites one message and no other."""
 
+from leeside.sources.reading.ids_taken import TakenHere
+
 REPEATED = "Another record before this one has the same id ({id}), so this one was given a new one."
+PERHAPS_REPEATED = (
+    "Another record before this one may have the same id ({id}), so this one was given a new one."
+)
+_TRIED = 8
+"""Numbers tried in a row for an id that is taken, before the record's place is put into it."""
 
 
 class UniqueIds:
     """The ids of one conversation so far.
 
-    Ids that the source gives are remembered, at about 100 bytes each; as long as it gives none,
-    those made from the count are m1, m2, m3 and so on, and only their number is.
+    Ids that the source gives are remembered, at about 100 bytes each unless a memory of fixed size is given;
+    as long as it gives none, those made from the count are m1, m2, m3 and so on, and only their number is.
     """
 
     __slots__ = ("_counted", "_taken")
 
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
+    def __init__(self, taken: TakenHere | None = None) -> None:
+        """Remember in ``taken``, which all conversations of an export share; without it, here."""
+        self._taken: set[str] | TakenHere = set() if taken is None else taken
         self._counted = 0
 
     def give(self, stated: str, index: int) -> tuple[str, str]:
@@ -25,9 +33,11 @@ class UniqueIds:
             if not self._taken:
                 self._counted = index + 1
                 return f"m{index + 1}", ""
-            return self._free(f"m{index + 1}"), ""
+            return self._free(f"m{index + 1}", index), ""
         if stated in self._taken or self._is_counted(stated):
-            return self._free(stated), REPEATED.format(id=stated)
+            certain = isinstance(self._taken, set) or self._taken.certain
+            note = REPEATED if certain else PERHAPS_REPEATED
+            return self._free(stated, index), note.format(id=stated)
         self._taken.add(stated)
         return stated, ""
 
@@ -42,10 +52,11 @@ class UniqueIds:
             and int(number) <= self._counted
         )
 
-    def _free(self, wanted: str) -> str:
+    def _free(self, wanted: str, index: int) -> str:
+        """An id like ``wanted`` that is not taken: numbered, or by its place where very many are alike."""
         again, found = 1, wanted
         while found in self._taken or self._is_counted(found):
             again += 1
-            found = f"{wanted} ({again})"
+            found = f"{wanted} ({again if again <= _TRIED else index + again})"
         self._taken.add(found)
         return found
