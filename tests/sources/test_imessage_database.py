@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leeside.conversation.model import Kind
-from leeside.errors import ExportError
+from leeside.errors import ExportError, NotAChatError
 from leeside.sources.contract.export import Export
+from leeside.sources.contract.load import recognise
 from leeside.sources.imessage_database import SOURCE
 from leeside.sources.reading.imessage_words import apple_seconds, archived_text, history_of
 from leeside.sources.reading.told_threads import HOLDER
@@ -170,6 +171,13 @@ def test_a_database_with_bytes_changed_gives_messages_or_an_error_of_ours(data: 
         if SOURCE.sniff(Export(path)):
             with contextlib.suppress(ExportError):
                 read(SOURCE, path)
+
+
+def test_a_database_that_nobody_knows_is_called_one(tmp_path: Path) -> None:
+    path = database(tmp_path, {"text": "hey"})
+    path.write_bytes(path.read_bytes()[:9000])
+    with pytest.raises(NotAChatError, match="This is a database"):
+        recognise(Export(path))
 
 
 def test_a_view_in_the_place_of_a_table_is_not_run(tmp_path: Path) -> None:

@@ -2,17 +2,10 @@
 
 import json
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from leeside.conversation.model import Kind
-from leeside.errors import ExportError
-from leeside.sources.contract.export import Export
 from leeside.sources.messenger_e2ee import SOURCE
-from tests.sources.partition import SHARED, read, read_bytes
-
-FIXTURES = SHARED / "fixtures/synthetic"
+from tests.sources.partition import read_bytes
+from tests.sources.told_files import fixture, prove_it_leaves_others_alone, prove_words_and_cuts
 
 
 def chat(*messages: dict[str, object], people: tuple[str, ...] = ("Ann", "Kai 🎧")) -> bytes:
@@ -55,33 +48,15 @@ def test_a_kind_that_nobody_has_met_is_kept_as_omitted_and_named() -> None:
     assert "hologram" in message.note
 
 
-@given(st.lists(st.text(max_size=30), min_size=1, max_size=5), st.data())
-def test_any_words_come_back_exactly_and_a_cut_keeps_what_came_before(
-    texts: list[str], data: st.DataObject
-) -> None:
-    raw = chat(*map(said, texts))
-    assert read_bytes(SOURCE, raw).texts() == texts
-    cut = raw[: data.draw(st.integers(1, len(raw) - 1))]
-    try:
-        whole = read_bytes(SOURCE, cut)
-    except ExportError:
-        return
-    assert whole.texts() == texts[: len(whole.messages)]
+def test_any_words_come_back_and_a_cut_is_told() -> None:
+    prove_words_and_cuts(SOURCE, lambda texts: chat(*map(said, texts)))
 
 
 def test_the_fixture_gives_what_its_manifest_says() -> None:
-    if not FIXTURES.exists():
-        pytest.skip("the shared fixtures are not beside this checkout")
-    path = FIXTURES / "messenger_e2ee/messages/Ben_3.json"
-    whole = read(SOURCE, path)
-    assert SOURCE.sniff(Export(path)) >= 0.9
+    whole = fixture(SOURCE, "messenger_e2ee/messages/Ben_3.json")
     assert (len(whole.messages), len({m.sender for m in whole.messages}), whole.unread) == (3, 2, [])
     assert [m.utc.timestamp() for m in whole.messages if m.utc] == [1710171602, 1710171603, 1710171604]
 
 
 def test_leaves_every_other_fixture_alone() -> None:
-    if not FIXTURES.exists():
-        pytest.skip("the shared fixtures are not beside this checkout")
-    for path in FIXTURES.parent.rglob("*.*"):
-        if path.is_file() and path.stat().st_size and "e2ee" not in str(path):
-            assert SOURCE.sniff(Export(path)) == 0, path
+    prove_it_leaves_others_alone(SOURCE, "e2ee")

@@ -4,17 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from leeside.conversation.model import Kind
-from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
-from leeside.sources.contract.source import ReadOptions
 from leeside.sources.tiktok import SOURCE
-from tests.sources.partition import SHARED, read, read_bytes
+from tests.sources.partition import read_bytes
+from tests.sources.told_files import fixture, prove_it_leaves_others_alone, prove_words_and_cuts
 
-FIXTURES = SHARED / "fixtures/synthetic"
 LAYOUTS = [("Direct Message", "Direct Messages"), ("Direct Messages", "Chat History")]
 
 
@@ -64,40 +60,20 @@ def test_a_record_that_is_none_is_unread_alone() -> None:
     assert read_bytes(SOURCE, broken).texts() == ["you"]
 
 
-@given(st.lists(st.text(max_size=30), min_size=1, max_size=5), st.data())
-def test_any_words_come_back_exactly_and_a_cut_keeps_what_came_before(
-    texts: list[str], data: st.DataObject
-) -> None:
-    raw = download(*map(said, texts))
-    assert read_bytes(SOURCE, raw).texts() == texts
-    cut = raw[: data.draw(st.integers(1, len(raw) - 1))]
-    if not SOURCE.sniff(Export(Path("-"), pasted=cut)):
-        return
-    try:
-        whole = read_bytes(SOURCE, cut)
-    except ExportError:
-        return
-    assert whole.texts() == texts[: len(whole.messages)]
-    assert whole.unread or any("is missing" in one for one in whole.notices)
+def test_any_words_come_back_and_a_cut_is_told() -> None:
+    prove_words_and_cuts(SOURCE, lambda texts: download(*map(said, texts)))
 
 
 @pytest.mark.parametrize("layout", ["tiktok_new/user_data_tiktok.json", "tiktok_old/user_data.json"])
 def test_the_fixtures_give_what_their_manifest_says(layout: str) -> None:
-    if not FIXTURES.exists():
-        pytest.skip("the shared fixtures are not beside this checkout")
-    whole = read(SOURCE, FIXTURES / layout, ReadOptions(timezone="Europe/London"))
-    assert SOURCE.sniff(Export(FIXTURES / layout)) >= 0.9
-    assert [str(m.sent_at) for m in whole.messages] == ["2024-03-11 15:40:02", "2024-03-11 15:41:02"]
+    whole = fixture(SOURCE, layout)
+    assert [str(m.utc) for m in whole.messages] == ["2024-03-11 15:40:02+00:00", "2024-03-11 15:41:02+00:00"]
     assert len({m.sender for m in whole.messages}) == 2
     assert whole.unread == []
 
 
 def test_leaves_every_other_fixture_alone() -> None:
-    if not FIXTURES.exists():
-        pytest.skip("the shared fixtures are not beside this checkout")
-    for path in FIXTURES.parent.rglob("*.*"):
-        if path.is_file() and path.stat().st_size and "tiktok" not in str(path):
-            assert SOURCE.sniff(Export(path)) == 0, path
+    prove_it_leaves_others_alone(SOURCE, "tiktok")
 
 
 def test_a_download_without_chats_is_not_taken(tmp_path: Path) -> None:

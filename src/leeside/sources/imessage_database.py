@@ -8,10 +8,10 @@ from typing import Final
 from leeside.conversation.model import Attachment, Kind, Participant
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
-from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.evidence_database import MAGIC, columns_of, opened, rows_of, waiting_beside
+from leeside.sources.reading.evidence_database import MAGIC, accounted, columns_of, opened, rows_of
 from leeside.sources.reading.imessage_words import OBJECT, apple_seconds, archived_text, history_of
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time
 from leeside.sources.reading.told_threads import HOLDER, Thread, Threads, Told
@@ -45,11 +45,6 @@ _SENSITIVE: Final = (
     "Apple's Communication Safety marked this file as sensitive on the device. Do not open it."
 )
 _UNSENT: Final = "The sender took it back, or a part of it; what was taken back is not in the database."
-_WAITING: Final = (
-    "A file that ends in -wal lies beside the database: the newest messages may be in it and were not read. "
-    "Copy the database while the app is closed to have them."
-)
-_PARTLY: Final = "The messages before this point were read; what follows was not."
 _ROWS: Final = "{count:,} rows of the table message were read; each note names the row."
 _LINKED: Final = "Addresses of one person, as the device links them: {who}."
 
@@ -222,21 +217,12 @@ def _token(file: _Row) -> Attachment:
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock, threads = Clock(options.timezone), Threads()
-    for member in export.members:
-        if not _looks(export, member):
-            continue
-        before = threads.messages
-        try:
-            with opened(export, member) as connection:
-                yield from _Reading(connection, member.name, clock, threads).found()
-        except ExportError as problem:
-            if threads.messages == before:
-                raise
-            yield Unread(member=member.name, start=0, end=member.size, why=f"{problem.what} {_PARTLY}")
-        else:
-            yield Structure(member=member.name, start=0, end=member.size)
-        if waiting_beside(export, member):
-            yield Notice(text=_WAITING, member=member.name)
+
+    def read(connection: sqlite3.Connection, member: Member) -> Iterator[Found]:
+        return _Reading(connection, member.name, clock, threads).found()
+
+    members = [member for member in export.members if _looks(export, member)]
+    yield from accounted(export, members, read)
     yield Notice(text=f"Messages that were sent from the device name no sender; they are {HOLDER}'s here.")
 
 

@@ -10,16 +10,15 @@ import msgspec
 from leeside.conversation.model import Attachment, Kind
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
-from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.found import Found, Notice, Structure
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.evidence_database import columns_of, opened, quoted
+from leeside.sources.reading.evidence_database import accounted, columns_of, quoted
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time, stated_time
 from leeside.sources.reading.told_threads import HOLDER, Thread, Threads, Told
 
 _DATA: Final = "_lava_data.lava"
 _LARGEST: Final = 256 * 1024**2
-_PARTLY: Final = "The messages before this point were read; what follows was not."
 
 
 class _View(msgspec.Struct, frozen=True):
@@ -142,17 +141,13 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             where=str(export.path),
             to_do=f"Give Leeside the whole report folder, with {report.database} in it.",
         )
-    try:
-        with opened(export, database) as connection:
-            reading = _Reading(connection, database.name, options, threads)
-            for artifact, view in _chats(report):
-                yield from reading.table(artifact, view)
-    except ExportError as problem:
-        if not threads.messages:
-            raise
-        yield Unread(member=database.name, start=0, end=database.size, why=f"{problem.what} {_PARTLY}")
-    else:
-        yield Structure(member=database.name, start=0, end=database.size)
+
+    def read(connection: sqlite3.Connection, member: Member) -> Iterator[Found]:
+        reading = _Reading(connection, member.name, options, threads)
+        for artifact, view in _chats(report):
+            yield from reading.table(artifact, view)
+
+    yield from accounted(export, [database], read)
 
 
 SOURCE = Source(

@@ -7,10 +7,10 @@ from typing import Final
 from leeside.conversation.model import Attachment, Kind
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
-from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.evidence_database import MAGIC, columns_of, opened, rows_of, waiting_beside
+from leeside.sources.reading.evidence_database import MAGIC, accounted, columns_of, opened, rows_of
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time
 from leeside.sources.reading.told_threads import HOLDER, Thread, Threads, Told
 
@@ -55,10 +55,6 @@ _KINDS: Final = {
 """By WhatsApp's own number of the kind; others are kept as omitted."""
 _INFERRED: Final = (
     "This layout is known from open forensic tools and not from a real phone: check it against the file."
-)
-_PARTLY: Final = "The messages before this point were read; what follows was not."
-_WAITING: Final = (
-    "A file that ends in -wal lies beside the database: the newest messages may be in it and were not read."
 )
 _REVOKED: Final = "It was deleted for everyone; what it said is not in this row."
 
@@ -201,21 +197,12 @@ def _token(media: _Row) -> Attachment:
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock, threads = Clock(options.timezone), Threads()
-    for member in export.members:
-        if not _looks(export, member):
-            continue
-        before = threads.messages
-        try:
-            with opened(export, member) as connection:
-                yield from _Reading(connection, member.name, clock, threads).found()
-        except ExportError as problem:
-            if threads.messages == before:
-                raise
-            yield Unread(member=member.name, start=0, end=member.size, why=f"{problem.what} {_PARTLY}")
-        else:
-            yield Structure(member=member.name, start=0, end=member.size)
-        if waiting_beside(export, member):
-            yield Notice(text=_WAITING, member=member.name)
+
+    def read(connection: sqlite3.Connection, member: Member) -> Iterator[Found]:
+        return _Reading(connection, member.name, clock, threads).found()
+
+    members = [member for member in export.members if _looks(export, member)]
+    yield from accounted(export, members, read)
     yield Notice(text=_INFERRED)
     yield Notice(text=f"Messages that were sent from the phone name no sender; they are {HOLDER}'s here.")
 

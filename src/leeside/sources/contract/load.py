@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from functools import cache
+from typing import Final
 
 import leeside.sources
 from leeside.errors import ExportError, NotAChatError, UnsafeExportError
@@ -11,6 +12,7 @@ from leeside.sources.contract.source import Source
 
 SURE_ENOUGH = 0.5
 """A source below this is not believed; two above it in different members mean a mixed export."""
+_DATABASE: Final = b"SQLite format 3\0"
 
 
 @cache
@@ -34,6 +36,12 @@ def recognise(export: Export) -> tuple[Source, float]:
     ranked = sorted(((source.sniff(export), source) for source in all_sources()), key=lambda pair: -pair[0])
     confidence, best = ranked[0]
     if confidence < SURE_ENOUGH:
+        if any(export.head(member.name, most=len(_DATABASE)) == _DATABASE for member in export.members[:1]):
+            raise NotAChatError(
+                "This is a database, but its tables could not be read as those of an app that Leeside knows.",
+                where=str(export.path),
+                to_do="It may be cut off, damaged, locked, or another app's. Copy it anew while the app is closed.",
+            )
         titles = ", ".join(sorted(source.title for source in all_sources()))
         raise NotAChatError(
             "No conversation was recognised in this file, so nothing was screened.",

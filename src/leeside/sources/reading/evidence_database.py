@@ -1,13 +1,15 @@
 """Opens an SQLite file for looking alone: nothing is written beside it, and nothing in it is run."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from leeside.conversation.model import Message
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
+from leeside.sources.contract.found import Found, Notice, Structure, Unread
 
 MAGIC: Final = b"SQLite format 3\0"
 LARGEST_IN_ZIP: Final = 1024**3
@@ -17,6 +19,12 @@ MOST_STEPS: Final = 2_000
 _READS: Final = frozenset({sqlite3.SQLITE_READ, sqlite3.SQLITE_SELECT})
 _TO_DO: Final = (
     "Copy it anew, together with the files beside it that end in -wal and -shm, while the app is closed."
+)
+
+PARTLY: Final = "The messages before this point were read; what follows was not."
+WAITING: Final = (
+    "A file that ends in -wal lies beside the database: the newest messages may be in it and were not read. "
+    "Copy the database while the app is closed to have them."
 )
 
 
@@ -74,6 +82,30 @@ def waiting_beside(export: Export, member: Member) -> bool:
     place = file_of(export, member)
     wal = place and place.with_name(place.name + "-wal")
     return bool(wal and wal.is_file() and wal.stat().st_size)
+
+
+def accounted(
+    export: Export, members: Iterable[Member], read: Callable[[sqlite3.Connection, Member], Iterator[Found]]
+) -> Iterator[Found]:
+    """What ``read`` finds in each database, and what became of the file: read, or unread from a break on.
+
+    Raises ExportError when a database breaks before its first message.
+    """
+    for member in members:
+        messages = 0
+        try:
+            with opened(export, member) as connection:
+                for one in read(connection, member):
+                    messages += isinstance(one, Message)
+                    yield one
+        except ExportError as problem:
+            if not messages:
+                raise
+            yield Unread(member=member.name, start=0, end=member.size, why=f"{problem.what} {PARTLY}")
+        else:
+            yield Structure(member=member.name, start=0, end=member.size)
+        if waiting_beside(export, member):
+            yield Notice(text=WAITING, member=member.name)
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
