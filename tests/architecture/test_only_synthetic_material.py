@@ -21,6 +21,7 @@ APPS: Final = {
     "g.us": "ends the name of every group in WhatsApp's own database",
     "maps.google.com": "stands in WhatsApp's own line for a place",
     "messenger.com": "where Messenger's download is asked for",
+    "pa.cellebrite.com": "names the shape of a Cellebrite report: tests/sources/test_ufdr.py",
     "s.whatsapp.net": "ends the name of every account in WhatsApp's own database",
 }
 CITED: Final = {

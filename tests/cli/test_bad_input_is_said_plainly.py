@@ -159,12 +159,17 @@ def test_a_header_line_within_a_message_is_said_to_be_doubtful(leeside: Leeside,
     assert "forged" in said or "earlier" in said or "backwards" in said
 
 
-def test_a_folder_of_two_apps_names_what_was_not_screened(leeside: Leeside, tmp_path: Path) -> None:
+def test_a_folder_of_two_apps_is_screened_as_both_and_says_what_each_held(
+    leeside: Leeside, tmp_path: Path
+) -> None:
     (tmp_path / "chat.txt").write_text(CHAT, encoding="utf-8")
     (tmp_path / "result.json").write_bytes(JSON_EXPORTS["telegram"].read_bytes())
-    out = " ".join(leeside("screen", tmp_path).out.split())
-    assert "so this picture is partial" in out
-    assert "was not screened with the rest" in out
+    source = json.loads(leeside("screen", tmp_path, "--format", "json").out)["source"]
+    assert (source["kind"], source["unread"]) == ("mixed", [])
+    assert any("28 records, from chat.txt" in one for one in source["warnings"])
+    inspected = leeside("inspect", tmp_path).out
+    assert inspected.count("% sure.") == 2
+    assert inspected.count("Bytes: ") == 2
 
 
 JSON_LINE = '{"conversation": "c", "sender": "Kai", "time": "2026-03-02T16:02:00Z", "text": "'

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 import pytest
 
 from leeside.conversation.model import Kind
-from leeside.sources.google_chat import SOURCE, written_out
+from leeside.sources.google_chat import SOURCE
 from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.written_out_times import _NAMES, WrittenOutTimes
 from tests.sources.partition import read_bytes
 from tests.sources.told_files import fixture, prove_it_leaves_others_alone, prove_words_and_cuts
 
@@ -36,16 +37,36 @@ def test_any_words_come_back_and_a_cut_is_told() -> None:
         "Wednesday, March 11, 2026 at 3:40:02\u202fPM UTC",
         "Wednesday 11 March 2026 at 15:40:02 UTC",
         "Wednesday, 11 March 2026 at 15:40:02 UTC",
+        "mercredi 11 mars 2026 à 15:40:02 UTC",
+        "Mittwoch, 11. März 2026 um 15:40:02 UTC",
+        "środa, 11 marca 2026 15:40:02 UTC",
+        "quarta-feira, 11 de março de 2026 às 15:40:02 UTC",
+        "onsdag den 11. marts 2026 kl. 15.40.02 UTC",
+        "2026年3月11日星期三 UTC 15:40:02",
     ],
 )
-def test_each_english_way_of_writing_a_time_is_read(text: str) -> None:
-    assert str(written_out(text, Clock("Europe/London"))[0]) == "2026-03-11 15:40:02"
+def test_each_way_of_writing_a_time_is_read(text: str) -> None:
+    assert str(WrittenOutTimes(Clock("Europe/London")).read(text)[0]) == "2026-03-11 15:40:02"
+
+
+def test_no_name_stands_for_two_months() -> None:
+    names = _NAMES.replace(";", " ").split()
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    "text", ["13:40:02 PM, March 11, 2026", "11 March 2026", "March 2026 at 15:40", "11 May March 2026 15:40"]
+)
+def test_a_time_in_doubt_is_not_guessed(text: str) -> None:
+    assert WrittenOutTimes(Clock(None)).read(text)[0] is None
 
 
 def test_a_time_in_another_language_is_missing_and_shown_in_the_note() -> None:
-    [message] = read_bytes(SOURCE, takeout(said("hey", created_date="środa, 11 marca 2026 15:40"))).messages
+    [message] = read_bytes(
+        SOURCE, takeout(said("hey", created_date="keskiviikkona 11. maaliskuuta 2026 klo 15.40"))
+    ).messages
     assert message.sent_at is None
-    assert "środa" in message.note
+    assert "maaliskuuta" in message.note
 
 
 def test_who_is_the_address_and_the_name_is_shown() -> None:

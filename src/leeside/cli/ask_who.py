@@ -9,8 +9,8 @@ import typer
 
 from leeside.conversation.model import Conversation, Message, Relation
 from leeside.report.printable import printable
+from leeside.screening.every_part import EveryPart
 from leeside.sources.contract.export import Export
-from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import ReadOptions
 
 _LOOKED_AT = 20_000
@@ -53,10 +53,9 @@ def _kind(answer: str) -> Relation | None:
 
 
 def _people(path: Path) -> list[str]:
-    export = Export(path)
-    source, _ = recognise(export)
+    every = EveryPart(Export(path), ReadOptions())
     names: dict[str, None] = {}
-    for found in islice(source.read(export, ReadOptions()), _LOOKED_AT):
+    for _, found in islice(every.found(), _LOOKED_AT):
         if isinstance(found, Conversation):
             names.update(dict.fromkeys(person.name for person in found.participants))
         elif isinstance(found, Message) and found.sender is not None and found.sender not in names:

@@ -10,10 +10,10 @@ from leeside.conversation.model import Conversation, Kind, Message
 from leeside.conversation.timeline import moment
 from leeside.report.printable import printable
 from leeside.report.words import many, when_said
+from leeside.screening.every_part import EveryPart
 from leeside.screening.passed_by import passed_by
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
-from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import DateOrder, ReadOptions
 
 
@@ -47,21 +47,30 @@ def command(
     """Say what is in an export without screening it: kinds, people, times, and all that was not read."""
     where, pasted = export_given(path)
     export = Export(where, pasted=pasted)
-    source, confidence = recognise(export)
-    typer.echo(f"{source.title} ({source.name}), {confidence:.0%} sure. SHA-256 {export.sha256()}")
-    contents = _Contents()
-    for found in source.read(export, ReadOptions(timezone=timezone, date_order=date_order)):
-        contents.take(found)
-    contents.tell()
-    beside = passed_by(export, contents.touched)
-    for text in beside.unread:
+    every = EveryPart(export, ReadOptions(timezone=timezone, date_order=date_order))
+    contents: dict[int, _Contents] = {}
+    for part, found in every.found():
+        contents.setdefault(id(part), _Contents()).take(found)
+    for part in every.parts:
+        sure = f"{part.source.title} ({part.source.name}), {part.confidence:.0%} sure."
+        typer.echo(f"{sure} SHA-256 {export.sha256()}" if part is every.parts[0] else f"\n{sure}")
+        if len(every.parts) > 1:
+            typer.echo(printable(f"  {part.account()}"))
+        contents.get(id(part), _Contents()).tell()
+    _tell_the_rest(export, every, {name for one in contents.values() for name in one.touched})
+
+
+def _tell_the_rest(export: Export, every: EveryPart, touched: set[str]) -> None:
+    """What is true of the export as a whole, and of what lies beside the chats."""
+    beside = passed_by(export, touched)
+    for text in (*every.unread, *beside.unread):
         typer.echo(printable(f"  Not read: {text}"))
     for text in beside.notes:
         typer.echo(printable(f"  Note: {text}"))
     for name in export.refused:
         typer.echo(f"  Note: A file with an unsafe path was not opened: {name!r}.")
     typer.echo("What this source never contains:")
-    for absence in source.absences:
+    for absence in every.absences:
         typer.echo(f"  {absence}")
 
 

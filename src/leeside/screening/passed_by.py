@@ -19,7 +19,7 @@ _MEDIA: Final = re.compile(
 )
 _ARCHIVE: Final = re.compile(r"zip|7z|rar|gz|tgz|tar|bz2|xz")
 _NO_CHAT: Final = re.compile(r"css|js|pdf|docx|ttf|woff2?|db|sqlite|map")
-_MOST_LOOKED_AT: Final = 60
+MOST_LOOKED_AT: Final = 60
 """Files judged one by one; more of them are judged together only."""
 _MOST_NAMED: Final = 4
 
@@ -36,7 +36,7 @@ def passed_by(export: Export, touched: Collection[str]) -> PassedBy:
     left = [member for member in export.members if member.name not in touched and member.size]
     media = [member for member in left if _MEDIA.fullmatch(_ending(member))]
     archives = [member for member in left if _ARCHIVE.fullmatch(_ending(member))]
-    others = [member for member in left if member not in media and member not in archives]
+    others = [member for member in left if not holds_no_chat(member)]
     chats, plain = _chats_among(export, others)
     notes: list[str] = []
     if archives:
@@ -47,9 +47,18 @@ def passed_by(export: Export, touched: Collection[str]) -> PassedBy:
         notes.append(
             f"No chat was recognised in {_files(plain)} beside it, so not looked at: {_names(plain)}."
         )
+    if export.links:
+        links = ", ".join(export.links[:_MOST_NAMED])
+        more = f" and {len(export.links) - _MOST_NAMED:,} more" if len(export.links) > _MOST_NAMED else ""
+        notes.append(f"Links to other places were not followed: {links}{more}.")
     if media:
         notes.append(f"Never opened are pictures, films, sounds and contact cards: {_files(media)} here.")
     return PassedBy(tuple(chats), tuple(notes))
+
+
+def holds_no_chat(member: Member) -> bool:
+    """Whether a file is a picture, a film, a sound or an archive by its name, which is not opened here."""
+    return bool(_MEDIA.fullmatch(_ending(member)) or _ARCHIVE.fullmatch(_ending(member)))
 
 
 def _chats_among(export: Export, members: Iterable[Member]) -> tuple[list[str], list[Member]]:
@@ -57,8 +66,8 @@ def _chats_among(export: Export, members: Iterable[Member]) -> tuple[list[str], 
     chats: list[str] = []
     plain: list[Member] = []
     readable = [member for member in members if not _NO_CHAT.fullmatch(_ending(member))]
-    plain.extend(member for member in members if member not in readable)
-    for member in readable[:_MOST_LOOKED_AT]:
+    plain.extend(member for member in members if _NO_CHAT.fullmatch(_ending(member)))
+    for member in readable[:MOST_LOOKED_AT]:
         title = _recognised(export.only([member]))
         if title is None:
             plain.append(member)
@@ -66,7 +75,7 @@ def _chats_among(export: Export, members: Iterable[Member]) -> tuple[list[str], 
             chats.append(
                 f"{member.name}: this looks like {title} and was not screened with the rest. Screen it by itself."
             )
-    rest = readable[_MOST_LOOKED_AT:]
+    rest = readable[MOST_LOOKED_AT:]
     title = _recognised(export.only(rest)) if rest else None
     if title:
         chats.append(

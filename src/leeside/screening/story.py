@@ -7,6 +7,7 @@ from pathlib import Path
 
 from leeside.conversation.model import Conversation, Message, Participant, Relation
 from leeside.errors import NotAChatError
+from leeside.screening.every_part import EveryPart
 from leeside.screening.passed_by import passed_by
 from leeside.screening.picture import Picture
 from leeside.screening.reading import Reading, now
@@ -15,8 +16,7 @@ from leeside.screening.shadow_told import shadow_notes
 from leeside.screening.stream import ConversationState, Engine, default_engine
 from leeside.screening.who import Who
 from leeside.sources.contract.export import Export
-from leeside.sources.contract.load import recognise
-from leeside.sources.contract.source import DateOrder, ReadOptions, Source
+from leeside.sources.contract.source import DateOrder, ReadOptions
 
 Progress = Callable[[int], None]
 
@@ -48,14 +48,13 @@ def screen(
     who = Who(child=child, relations={name: Relation(kind) for name, kind in (relations or {}).items()})
     engine = engine or default_engine(second_reader=second_reader)
     export = Export(Path(path), pasted=pasted)
-    source, confidence = recognise(export)
-
+    every = EveryPart(export, options)
     states: dict[str, ConversationState] = {}
 
     def meet(conversation: Conversation) -> None:
         _meet(conversation, states, who, engine)
 
-    reading = Reading(source.read(export, options), options, meet=meet)
+    reading = Reading((found for _, found in every.found()), options, meet=meet)
     picture = Picture(engine)
     for chunk in reading.chunks():
         for part in _cut_where_known(chunk, states, who, meet):
@@ -64,16 +63,14 @@ def screen(
         if progress is not None:
             progress(reading.messages)
     if not any(state.screened for state in states.values()):
-        raise _no_words(source, path, reading, since)
+        raise _no_words(every.title, path, reading, since)
     who.refuse_unknown_names(str(path))
     conversations = picture.conversations(states)
     return ScreeningResult(
         leeside=version("leeside"),
         edition=engine.edition.id,
         screened_at=now(),
-        source=_source_read(
-            source, confidence, export, reading, states, shadow_notes(engine.shadows, conversations)
-        ),
+        source=_source_read(every, export, reading, states, shadow_notes(engine.shadows, conversations)),
         conversations=conversations,
     )
 
@@ -114,23 +111,22 @@ def _cut_where_known(
         yield part
 
 
-def _no_words(source: Source, path: str | Path, reading: Reading, since: date | None) -> NotAChatError:
+def _no_words(title: str, path: str | Path, reading: Reading, since: date | None) -> NotAChatError:
     """Nothing was screened, which must never look like nothing noticed."""
     if since is not None and reading.before_since:
         what = f"None of the {reading.messages:,} messages was sent on or after {since.day} {since:%b %Y}"
         to_do = "Give an earlier day with --since, or none."
     elif reading.messages:
-        what = f"This is {source.title} with {reading.messages:,} records, but no words that somebody typed"
+        what = f"This is {title} with {reading.messages:,} records, but no words that somebody typed"
         to_do = "Look at the chat on the device: pictures, calls and voice messages are not screened."
     else:
-        what = f"This looks like {source.title}, but it holds no message"
+        what = f"This looks like {title}, but it holds no message"
         to_do = "Check that the right file was chosen. " + " ".join(reading.unread[:1])
     return NotAChatError(f"{what}, so nothing was screened.", where=str(path), to_do=to_do)
 
 
 def _source_read(
-    source: Source,
-    confidence: float,
+    every: EveryPart,
     export: Export,
     reading: Reading,
     states: Mapping[str, ConversationState],
@@ -139,14 +135,16 @@ def _source_read(
     beside = passed_by(export, reading.touched)
     refused = tuple(f"A file with an unsafe path was not opened: {name!r}." for name in export.refused)
     return SourceRead(
-        kind=source.name,
-        title=source.title,
+        kind=every.kind,
+        title=every.title,
         path=str(export.path),
         sha256=export.sha256(),
-        confidence=confidence,
+        confidence=min(part.confidence for part in every.parts),
         messages=reading.messages,
         screened=sum(state.screened for state in states.values()),
-        unread=(*reading.unread, *beside.unread),
-        absences=source.absences,
-        warnings=tuple(dict.fromkeys((*refused, *reading.warnings(), *beside.notes, *notes))),
+        unread=(*reading.unread, *every.unread, *beside.unread),
+        absences=every.absences,
+        warnings=tuple(
+            dict.fromkeys((*every.accounts(), *refused, *reading.warnings(), *beside.notes, *notes))
+        ),
     )

@@ -2,32 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import Final
 
 import msgspec
 
-from leeside.conversation.model import Attachment, Kind, TimeConfidence
+from leeside.conversation.model import Attachment, Kind
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_elements import Path
+from leeside.sources.reading.json_stream import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import MISSING, NOT_A_TIME, Stated
-from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.told_stream import ToldStream
 from leeside.sources.reading.told_threads import Thread, Told
+from leeside.sources.reading.written_out_times import WrittenOutTimes
 
 _MARKS: Final = (
     re.compile(rb'"messages"\s*:\s*\['),
     re.compile(rb'"created_date"\s*:|"message_state"\s*:\s*"DELETED"'),
     re.compile(rb'"message_id"\s*:|"creator"\s*:'),
-)
-_SPACES: Final = re.compile(r"[\s\u202f\u00a0]+")
-_FORMS: Final = (
-    *("%A, %B %d, %Y at %I:%M:%S %p", "%A, %B %d, %Y at %H:%M:%S", "%A %d %B %Y at %H:%M:%S"),
-    *("%A, %d %B %Y at %H:%M:%S", "%A, %d %B %Y at %I:%M:%S %p", "%A %d %B %Y at %I:%M:%S %p"),
 )
 _DELETED: Final = "It was deleted; neither who wrote it nor what it said is in the export."
 _WHEN_DELETED: Final = "The time is that of its deletion."
@@ -78,28 +72,17 @@ def _looks(export: Export, member: Member) -> float:
     return 0.95 if all(mark.search(head) for mark in _MARKS) else 0.0
 
 
-def written_out(text: str, clock: Clock) -> Stated:
-    """A time such as "Monday, March 11, 2024 at 3:40:02 PM UTC", in the English forms that Takeout uses."""
-    plain = _SPACES.sub(" ", text).strip()
-    if not plain:
-        return MISSING
-    for form in _FORMS:
-        try:
-            read = datetime.strptime(plain.removesuffix(" UTC"), form)
-        except ValueError:
-            continue
-        if plain.endswith(" UTC"):
-            return *clock.instant(read.replace(tzinfo=UTC)), TimeConfidence.CERTAIN, ""
-        zone, utc, note = clock.local(read)
-        return read, zone, utc, TimeConfidence.CERTAIN, note
-    return None, None, None, TimeConfidence.MISSING, f"{NOT_A_TIME} It says: {plain}."
+def _decode(raw: bytes, _: Path) -> _Record:
+    try:
+        return _RECORD.decode(raw)
+    except ValueError:
+        return _RECORD.decode(without_lone_surrogates(raw))
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
-    clock = Clock(options.timezone)
+    times = WrittenOutTimes(Clock(options.timezone))
 
-    def tell(raw: bytes, _: Path, file: str) -> Told:
-        record = _RECORD.decode(without_lone_surrogates(raw))
+    def tell(record: _Record, _: Path, file: str) -> Told:
         if not record.says_something():
             raise ValueError("it has neither a sender, a time nor an id")
         deleted = record.message_state == "DELETED"
@@ -119,14 +102,15 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             id=record.message_id,
             text=record.text,
             kind=Kind.DELETED if deleted else kind,
-            time=written_out(record.created_date or record.deleted_date, clock),
+            time=times.read(record.created_date or record.deleted_date),
             attachment=Attachment(name=files[0]) if files else None,
             note=" ".join(filter(None, notes)),
         )
 
-    records = ToldRecords(
+    records = ToldStream(
         export,
-        wanted=lambda path: path == ("messages",),
+        lists=(("messages",),),
+        decode=_decode,
         tell=tell,
         to_do="Make the Takeout again, with Google Chat ticked.",
     )

@@ -55,6 +55,8 @@ class Export:
         self._infos: dict[str, zipfile.ZipInfo] = {}
         self.refused: tuple[str, ...] = ()
         """Names of members whose paths point outside the export, or that another hides; never opened."""
+        self.links: tuple[str, ...] = ()
+        """Names of links in a folder that lead elsewhere; never followed."""
         self.members: tuple[Member, ...] = self._look()
         self._names = frozenset(member.name for member in self.members)
 
@@ -150,6 +152,10 @@ class Export:
     def _walk(self) -> Iterator[Member]:
         for folder, folders, names in os.walk(self.path, followlinks=False, onerror=_raise):
             folders[:] = sorted(inner for inner in folders if inner != _APPLE_FOLDER)
+            linked = [
+                Path(folder) / name for name in (*folders, *names) if (Path(folder) / name).is_symlink()
+            ]
+            self.links += tuple(link.relative_to(self.path).as_posix() for link in sorted(linked))
             for name in sorted(names):
                 whole = Path(folder) / name
                 if whole.is_file() and not whole.is_symlink() and not name.startswith(_NOT_CONTENT):

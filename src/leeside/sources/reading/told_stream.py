@@ -74,7 +74,7 @@ class ToldStream(Generic[T]):
 
     def _file(self, member: Member) -> Iterator[Found]:
         name, done = member.name, 0
-        order = _InOrder()
+        order = InOrder()
         with self._export.open(name) as opened:
             stream = UntilItBreaks(opened)
             pieces = JsonStream(stream, lists=self._lists, headings=self._headings, decode=self._decode)
@@ -126,7 +126,7 @@ class ToldStream(Generic[T]):
             yield Notice(text=DAMAGED.format(problem=problem), member=member.name)
 
 
-class _InOrder:
+class InOrder:
     """Holds back up to two windows of a conversation, so that a record that comes late is given in its place."""
 
     def __init__(self) -> None:

@@ -1,0 +1,106 @@
+"""Reads times that are written out in words, in the languages that an account may be set to.
+
+"Monday, March 11, 2024 at 3:40:02 PM UTC", "lundi 11 mars 2024 à 15:40:02 UTC", "2024年3月11日 15:40:02 UTC".
+"""
+
+import re
+from datetime import UTC, datetime
+from typing import Final
+
+from leeside.conversation.model import TimeConfidence
+from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.stated_time import MISSING, NOT_A_TIME, Stated
+
+# January to December as dates use them: English, Welsh, French, German, Spanish, Portuguese, Italian, Dutch, Polish,
+# Romanian, Swedish, Danish and Norwegian, Turkish, Lithuanian, Czech, Hungarian, Ukrainian, Russian. A name that stood
+# for two months would be wrong for one of them; a test looks for any.
+_NAMES: Final = """
+january ionawr janvier januar jänner enero janeiro gennaio januari stycznia ianuarie ocak sausio ledna január січня
+января;
+february chwefror février februar febrero fevereiro febbraio februari lutego februarie şubat vasario února február
+лютого февраля;
+march mawrth mars märz marzo março maart marca martie marts mart kovo března március березня марта;
+april ebrill avril abril aprile kwietnia aprilie nisan balandžio dubna április квітня апреля;
+may mai mayo maio maggio mei maja maj mayıs gegužės května május травня мая;
+june mehefin juin juni junio junho giugno czerwca iunie haziran birželio června június червня июня;
+july gorffennaf juillet juli julio julho luglio lipca iulie temmuz liepos července július липня июля;
+august awst août agosto augustus sierpnia ağustos rugpjūčio srpna augusztus augusti серпня августа;
+september medi septembre septiembre setembro settembre września septembrie eylül rugsėjo září szeptember вересня
+сентября;
+october hydref octobre oktober octubre outubro ottobre października octombrie ekim spalio října október жовтня октября;
+november tachwedd novembre noviembre novembro listopada noiembrie kasım lapkričio listopadu листопада ноября;
+december rhagfyr décembre dezember diciembre dezembro dicembre grudnia decembrie aralık gruodžio prosince грудня
+декабря
+"""
+_MONTHS: Final = {name: month for month, names in enumerate(_NAMES.split(";"), 1) for name in names.split()}
+_TIME: Final = re.compile(
+    r"(?<![\d:.])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?![\d:.]\d)\s*(?:([ap])\.?\s?m\b\.?)?", re.IGNORECASE
+)
+_SIGNS_FOR_DAYS: Final = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_NUMBER: Final = re.compile(r"(?<!\d)(\d{4}|\d{1,2})(?!\d)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ZONE: Final = re.compile(r"\b(?:UTC|GMT)\b(?![+-])")
+_LONGEST: Final = 120
+_MOST_DAYS: Final = 10_000
+_YEAR: Final = 4
+
+Day = tuple[int, int, int]
+"""Year, month, day of the month."""
+
+
+class WrittenOutTimes:
+    """The times of one export; a day is read once, however many times stand on it."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._days: dict[str, Day | None] = {}
+
+    def read(self, text: str) -> Stated:
+        """A time -> its parts; one in a language that is not known is missing, and the note shows it as it stands."""
+        if not text.strip():
+            return MISSING
+        at = _TIME.search(text) if len(text) <= _LONGEST else None
+        day = self._day(text[: at.start()], text[at.end() :]) if at else None
+        try:
+            read = datetime(*day, *_of_day(at)) if at and day else None
+        except ValueError:
+            read = None
+        if read is None:
+            shown = " ".join(text[:_LONGEST].split())
+            return None, None, None, TimeConfidence.MISSING, f"{NOT_A_TIME} It says: {shown}."
+        if _ZONE.search(text):
+            return *self._clock.instant(read.replace(tzinfo=UTC)), TimeConfidence.CERTAIN, ""
+        zone, utc, note = self._clock.local(read)
+        return read, zone, utc, TimeConfidence.CERTAIN, note
+
+    def _day(self, before: str, after: str) -> Day | None:
+        key = f"{before}|{after}"
+        if key not in self._days:
+            if len(self._days) >= _MOST_DAYS:
+                self._days.clear()
+            self._days[key] = _day_in(f"{before} {after}")
+        return self._days[key]
+
+
+def _of_day(at: re.Match[str]) -> tuple[int, int, int]:
+    """Hour, minute and second; raises ValueError for a thirteenth hour in the afternoon."""
+    hour, half = int(at[1]), (at[4] or "").lower()
+    if half:
+        if not 1 <= hour <= 12:
+            raise ValueError
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return hour, int(at[2]), int(at[3] or 0)
+
+
+def _day_in(text: str) -> Day | None:
+    """The day in what is left without the time; None unless year, month and day are each there once."""
+    signs = _SIGNS_FOR_DAYS.search(text)
+    if signs:
+        return int(signs[1]), int(signs[2]), int(signs[3])
+    months = {_MONTHS[word] for word in map(str.casefold, _WORD.findall(text)) if word in _MONTHS}
+    numbers = _NUMBER.findall(text)
+    years = [int(number) for number in numbers if len(number) == _YEAR]
+    days = [int(number) for number in numbers if len(number) < _YEAR]
+    if len(months) == len(years) == len(days) == 1:
+        return years[0], months.pop(), days[0]
+    return None
