@@ -8,9 +8,10 @@ SPLIT ?= keep
 ENGINE := $(VENV)/.engine
 COMPILED := src/leeside/detectors/contract/word_filter.c
 DEV := $(VENV)/.dev
+DESK := $(VENV)/.desk
 
 .DEFAULT_GOAL := help
-.PHONY: help screen test check ci bench docs docs-check figures fresh lock clean
+.PHONY: help screen desk test check ci bench docs docs-check figures fresh lock clean
 
 help: ## List every habit
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -32,6 +33,14 @@ $(DEV): requirements/dev.txt $(ENGINE)
 
 screen: $(ENGINE) ## Screen an example and print the picture (FILE=path, ARGS="--child NAME")
 	@$(BIN)/leeside screen $(FILE) $(ARGS)
+
+$(DESK): requirements/desk.txt $(ENGINE)
+	@echo "Adding what the desk needs (once)..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/desk.txt
+	@touch $@
+
+desk: $(DESK) ## Open the safeguarding desk on this machine (ARGS="--port 8331 --folder PATH")
+	@$(BIN)/leeside desk $(ARGS)
 
 test: $(DEV) ## Run all tests
 	$(BIN)/python -m pytest -n 2 --dist worksteal -q

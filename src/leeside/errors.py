@@ -41,3 +41,7 @@ class UsageError(LeesideError):
 
 class LabelError(LeesideError):
     """A labelled file says something that cannot be: an unknown way, no such message, an id used twice."""
+
+
+class DeskError(LeesideError):
+    """The desk cannot be opened or used as it stands: no key, a wrong key, a folder or setting that cannot be."""

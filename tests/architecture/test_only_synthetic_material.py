@@ -27,6 +27,7 @@ APPS: Final = {
 CITED: Final = {
     "educationdatahub.org.uk": "how long a school keeps records: docs/data-protection.md",
     "hampshirescp.org.uk": "how long a school keeps records: docs/data-protection.md",
+    "w3.org": "the name space of a drawing, in the desk's icon",
     "json-schema.org": "the standard of docs/result.schema.json",
     "thekeysupport.com": "how long a school keeps records: docs/data-protection.md",
     "apache.org": "the licence",

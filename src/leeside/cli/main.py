@@ -10,6 +10,7 @@ from rich.console import Console
 from leeside.cli import (
     advise,
     backtest,
+    desk,
     detectors,
     evaluate,
     explain,
@@ -38,6 +39,7 @@ app.command("ways")(ways.command)
 app.command("advise")(advise.command)
 app.command("evaluate")(evaluate.command)
 app.command("backtest")(backtest.command)
+app.add_typer(desk.app, name="desk")
 app.add_typer(pack.app, name="pack")
 
 

@@ -1,0 +1,1 @@
+"""Who may do what: one list of permissions, one table of roles, and no page without a declaration."""

@@ -1,0 +1,62 @@
+"""A real desk for every test: settings as they are, the encrypted database, and each test's changes taken back."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+django = pytest.importorskip("django", reason="the desk's packages are not installed")
+pytest.importorskip("sqlcipher3", reason="the desk's packages are not installed")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.desk.settings")
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+from django.db import connection, transaction  # noqa: E402
+from django.test import Client, utils  # noqa: E402
+
+from leeside.desk.staff.models import Role, StaffMember  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def desk_database() -> Iterator[None]:
+    """The migrated database, made once in a run."""
+    utils.setup_test_environment()
+    call_command("migrate", verbosity=0, interactive=False)
+    connection.close()
+    yield
+    connection.close()
+    utils.teardown_test_environment()
+
+
+@pytest.fixture
+def record(desk_database: None) -> Iterator[None]:
+    """The database, in which whatever a test writes is taken back after it."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+    connection.close()
+
+
+@pytest.fixture
+def browser(record: None) -> Client:
+    """A browser without JavaScript in which nobody has signed in."""
+    return Client(raise_request_exception=False, headers={"host": "localhost"})
+
+
+PASSWORD = "three otters crossing"
+
+
+@pytest.fixture
+def lead(record: None) -> StaffMember:
+    """A safeguarding lead."""
+    return member(Role.SAFEGUARDING_LEAD)
+
+
+def member(role: Role, *, name: str = "", email: str = "") -> StaffMember:
+    """Somebody of a role, with `PASSWORD`."""
+    person = StaffMember(
+        email=email or f"{role.value}@school.example", name=name or f"Robin {role.label.title()}", role=role
+    )
+    person.set_password(PASSWORD)
+    person.save()
+    return person

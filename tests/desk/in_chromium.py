@@ -1,0 +1,39 @@
+"""A real browser, and axe in it; tests that need them say so and are skipped where they are not."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+PICTURES = os.environ.get("LEESIDE_PICTURES", "")
+"""A folder for pictures of each page that is looked at; usually none are taken."""
+WIDTHS = (1280, 320)
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+
+needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed to show the desk in")
+
+
+def opened(driver: Any) -> Any:
+    return driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"], timeout=30_000)
+
+
+def looked_at(page: Any, name: str, *, scripts: bool = True) -> None:
+    """Hold a page to WCAG 2.0 to 2.2 A and AA, and see that nothing runs out at the side, wide and narrow.
+
+    axe is a script itself, so that a page without scripts is looked at for its width alone.
+    """
+    from axe_playwright_python.sync_playwright import Axe
+
+    page.wait_for_load_state("load")
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        if PICTURES:
+            page.screenshot(path=Path(PICTURES) / f"{name}-{width}.png", full_page=True)
+        if scripts:
+            found = Axe().run(page, options={"runOnly": {"type": "tag", "values": _RULES}})
+            assert found.violations_count == 0, f"{name} at {width}: {found.generate_report()}"
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{name} runs out at {width}"
+    page.set_viewport_size({"width": 1280, "height": 900})

@@ -1,0 +1,322 @@
+"""The first lead's first minutes: one-time code, password, second factor, home. Then a colleague's."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.desk.in_chromium import looked_at, needs_chromium, opened
+from tests.desk.running import RunningDesk, code_of, running_desk
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("axe_playwright_python", reason="axe is not installed")
+pytestmark = [needs_chromium, pytest.mark.one_engine]
+
+PASSWORD = "three otters crossing"
+EMAIL = "robin.lead@school.example"
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_desk(tmp_path_factory.mktemp("desk") / "folder") as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    with playwright.sync_playwright() as driver:
+        browser = opened(driver)
+        yield browser
+        browser.close()
+
+
+class Lead:
+    """What the first lead keeps for later."""
+
+    secret = ""
+    recovery: tuple[str, ...] = ()
+
+
+def says(page: Any, text: str) -> None:
+    page.get_by_text(text).first.wait_for()
+
+
+def problems_of(page: Any) -> list[str]:
+    """Whatever the browser refuses or complains of from now on."""
+    heard: list[str] = []
+    page.on("console", lambda line: heard.append(line.text) if line.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    return heard
+
+
+def sign_in(page: Any, desk: RunningDesk) -> None:
+    page.goto(desk.address + "sign-in/")
+    page.get_by_label("E-mail address").fill(EMAIL)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+
+
+def test_the_first_lead_comes_in(desk: RunningDesk, chromium: Any) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    heard = problems_of(page)
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+
+    page.goto(desk.address + "welcome/")
+    looked_at(page, "welcome")
+    page.get_by_label("Your one-time code").fill("AAAA-BBBB-CCCC-DDDD")
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("alert").wait_for()
+    assert page.title().startswith("Error: ")
+    assert page.evaluate("document.activeElement.className") == "govuk-error-summary"
+    looked_at(page, "welcome-wrong-code")
+    page.get_by_role("link", name="This code does not work").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type(desk.code.lower().replace("-", " "))
+    page.keyboard.press("Enter")
+    page.get_by_label("Your name").wait_for()
+    looked_at(page, "first-lead")
+    page.get_by_label("Your name").fill("Robin Lead")
+    page.get_by_label("Your e-mail address").fill(EMAIL)
+    page.get_by_label("A password of your own").fill("password1234")
+    page.get_by_label("The same password once more").fill("password12345")
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("alert").wait_for()
+    looked_at(page, "first-lead-errors")
+    page.get_by_label("A password of your own").fill(PASSWORD)
+    page.get_by_label("The same password once more").fill(PASSWORD)
+    page.get_by_role("button", name="Go on").click()
+
+    says(page, "Your sign-in is set up")
+    looked_at(page, "sign-in")
+    sign_in(page, desk)
+    page.wait_for_url("**/you/second-factor/")
+    looked_at(page, "second-factor-needed")
+    page.goto(desk.address)
+    page.wait_for_url("**/you/second-factor/")
+
+    page.get_by_role("link", name="Set up an app with codes").click()
+    looked_at(page, "set-up-app")
+    Lead.secret = page.locator(".desk-copied").inner_text().strip()
+    page.get_by_label("The code that the app shows").fill("000000")
+    page.get_by_role("button", name="Set up").click()
+    says(page, "That code is not right")
+    looked_at(page, "set-up-app-wrong-code")
+    assert page.locator(".desk-copied").inner_text().strip() == Lead.secret
+    page.get_by_label("The code that the app shows").fill(code_of(Lead.secret))
+    page.get_by_role("button", name="Set up").click()
+
+    looked_at(page, "recovery-codes")
+    Lead.recovery = tuple(page.locator(".desk-copied li").all_inner_texts())
+    assert len(set(Lead.recovery)) == 10
+    page.get_by_role("button", name="I have written them down").click()
+    page.get_by_role("heading", name="Home").wait_for()
+    looked_at(page, "home")
+    assert all(url.startswith(desk.address) for url in requests), "nothing is asked of anybody else"
+    assert heard == []
+    context.close()
+
+
+def test_without_scripts_everything_works(desk: RunningDesk, chromium: Any) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    page.goto(desk.address + "sign-in/")
+    looked_at(page, "sign-in-without-scripts", scripts=False)
+    sign_in(page, desk)
+    page.wait_for_url("**/sign-in/second-factor/")
+    page.goto(desk.address)
+    assert "/sign-in/" in page.url, "a password alone shows nothing"
+    page.goto(desk.address + "sign-in/second-factor/")
+    page.get_by_label("Code").fill(Lead.recovery[0])
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("heading", name="Home").wait_for()
+    looked_at(page, "home-without-scripts", scripts=False)
+    page.goto(desk.address + "you/second-factor/passkeys/add/")
+    assert "A passkey needs JavaScript" in page.inner_text("main")
+    looked_at(page, "set-up-passkey-without-scripts", scripts=False)
+    page.get_by_role("link", name="Hide this page").click()
+    page.get_by_role("heading", name="Nothing to see").wait_for()
+    looked_at(page, "blank-without-scripts", scripts=False)
+    assert "Robin" not in page.content()
+    page.get_by_role("link", name="Go on").click()
+    page.get_by_role("button", name="Sign out").click()
+    page.goto(desk.address)
+    assert "/sign-in/" in page.url
+    context.close()
+
+
+def test_a_recovery_code_works_once(desk: RunningDesk, chromium: Any) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    sign_in(page, desk)
+    page.get_by_label("Code").fill(Lead.recovery[0])
+    page.get_by_role("button", name="Go on").click()
+    says(page, "That code is not right")
+    looked_at(page, "second-factor-wrong-code")
+    context.close()
+
+
+@pytest.fixture
+def inside(desk: RunningDesk, chromium: Any) -> Iterator[Any]:
+    """A page on which the lead has signed in."""
+    context = chromium.new_context()
+    page = context.new_page()
+    page.set_default_timeout(10_000)
+    sign_in(page, desk)
+    looked_at(page, "second-factor")
+    used = len(Lead.recovery) - 1
+    page.get_by_label("Code").fill(Lead.recovery[used])
+    Lead.recovery = Lead.recovery[:used]
+    page.get_by_role("button", name="Go on").click()
+    yield page
+    context.close()
+
+
+def test_esc_twice_hides_the_page_and_loses_nothing(desk: RunningDesk, inside: Any) -> None:
+    inside.goto(desk.address)
+    inside.keyboard.press("Escape")
+    assert not inside.locator("#desk-cover").is_visible()
+    inside.wait_for_timeout(900)
+    inside.keyboard.press("Escape")
+    inside.keyboard.press("Escape")
+    assert inside.locator("#desk-cover").is_visible()
+    assert inside.title() == "Blank page"
+    assert inside.evaluate("document.activeElement.textContent") == "Go on"
+    looked_at(inside, "hidden")
+    inside.keyboard.press("Enter")
+    assert not inside.locator("#desk-cover").is_visible()
+    assert inside.title() == "Home – Leeside desk"
+    inside.get_by_role("link", name="Hide this page").click()
+    assert inside.locator("#desk-cover").is_visible()
+    assert inside.url == desk.address
+
+
+def confirm(page: Any) -> None:
+    page.get_by_label("Your password").fill(PASSWORD)
+    page.get_by_role("button", name="Confirm").click()
+
+
+def test_a_colleague_is_invited_and_comes_in(desk: RunningDesk, inside: Any, chromium: Any) -> None:
+    page = inside
+    page.goto(desk.address + "staff/")
+    looked_at(page, "staff")
+    page.get_by_role("button", name="Invite a colleague").click()
+    page.get_by_role("heading", name="Confirm that it is you").wait_for()
+    looked_at(page, "confirm")
+    page.get_by_label("Your password").fill("not the password")
+    page.get_by_role("button", name="Confirm").click()
+    says(page, "That is not your password")
+    looked_at(page, "confirm-wrong")
+    confirm(page)
+    looked_at(page, "invite")
+    page.get_by_role("button", name="Invite").click()
+    looked_at(page, "invite-errors")
+    page.get_by_role("link", name="Choose a role").click()
+    assert page.evaluate("document.activeElement.type") == "radio"
+    page.get_by_label("Name").fill("Alex Teacher")
+    page.get_by_label("E-mail address").fill("Alex.Teacher@school.example")
+    page.get_by_label("Practitioner").check()
+    page.get_by_role("button", name="Invite").click()
+    looked_at(page, "one-time-code")
+    code = page.locator(".desk-copied").inner_text()
+
+    other = chromium.new_context().new_page()
+    other.goto(desk.address + "welcome/")
+    other.get_by_label("Your one-time code").fill(code)
+    other.get_by_role("button", name="Go on").click()
+    other.get_by_role("heading", name="Welcome, Alex Teacher").wait_for()
+    looked_at(other, "welcome-colleague")
+    other.get_by_label("A password of your own").fill("four herons wading west")
+    other.get_by_label("The same password once more").fill("four herons wading west")
+    other.get_by_role("button", name="Go on").click()
+    other.get_by_label("E-mail address").fill("alex.teacher@school.example")
+    other.get_by_label("Password").fill("four herons wading west")
+    other.get_by_role("button", name="Sign in").click()
+    other.wait_for_url("**/you/second-factor/")
+    other.context.close()
+
+    page.goto(desk.address + "staff/")
+    page.get_by_role("link", name="Look at Alex Teacher").click()
+    looked_at(page, "colleague")
+    for link, name in (
+        ("Change the role", "role"),
+        ("Make a new one-time code", "code"),
+        ("End access", "leaves"),
+    ):
+        page.get_by_role("link", name=link).click()
+        looked_at(page, f"colleague-{name}")
+        page.get_by_role("link", name="Back").click()
+
+
+def test_a_passkey_is_set_up_and_used_beside_the_password(desk: RunningDesk, inside: Any) -> None:
+    page = inside
+    heard = problems_of(page)
+    devices = page.context.new_cdp_session(page)
+    devices.send("WebAuthn.enable")
+    options = {"protocol": "ctap2", "transport": "usb", "hasUserVerification": True, "isUserVerified": True}
+    devices.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+    page.goto(desk.address + "you/second-factor/")
+    looked_at(page, "your-sign-in")
+    page.get_by_role("link", name="Set up a passkey").click()
+    looked_at(page, "set-up-passkey")
+    page.get_by_label("A name for it").fill("The key on my ring")
+    page.get_by_role("button", name="Set up").click()
+    page.get_by_text("The passkey is set up.").wait_for()
+    page.get_by_role("link", name="See your passkeys").click()
+    looked_at(page, "passkeys")
+    page.get_by_role("link", name=re.compile("^Rename")).click()
+    looked_at(page, "passkey-name")
+    page.go_back()
+    page.get_by_role("link", name=re.compile("^Remove")).click()
+    looked_at(page, "passkey-remove")
+    page.get_by_role("button", name="Sign out").click()
+    sign_in(page, desk)
+    looked_at(page, "second-factor-passkey")
+    page.get_by_role("button", name="Use your passkey").click()
+    page.get_by_role("heading", name="Home").wait_for()
+    page.goto(desk.address + "staff/invite/")
+    page.get_by_role("link", name="With a passkey").click()
+    looked_at(page, "confirm-passkey")
+    page.get_by_role("button", name="Use your passkey").click()
+    page.get_by_role("heading", name="Invite a colleague").wait_for()
+    assert heard == []
+
+
+def test_the_own_password_is_changed(desk: RunningDesk, inside: Any) -> None:
+    page = inside
+    page.goto(desk.address + "you/second-factor/")
+    page.get_by_role("link", name="Change your password").click()
+    looked_at(page, "change-password")
+    page.get_by_label("The password you sign in with now").fill("wrong, this one")
+    page.get_by_label("A new password").fill(PASSWORD)
+    page.get_by_label("The new password once more").fill(PASSWORD)
+    page.get_by_role("button", name="Change it").click()
+    looked_at(page, "change-password-errors")
+    page.get_by_label("The password you sign in with now").fill(PASSWORD)
+    page.get_by_label("A new password").fill(PASSWORD)
+    page.get_by_label("The new password once more").fill(PASSWORD)
+    page.get_by_role("button", name="Change it").click()
+    page.get_by_text("Your password is changed.").wait_for()
+
+
+@pytest.mark.parametrize("path", ["nothing/here/", "staff/5f1a1c1e-0000-4000-8000-000000000000/"])
+def test_what_is_not_there_is_said_plainly(desk: RunningDesk, inside: Any, path: str) -> None:
+    answer = inside.goto(desk.address + path)
+    assert answer.status == 404
+    looked_at(inside, "not-here")
+
+
+def test_the_log_and_the_disk_hold_none_of_it(desk: RunningDesk) -> None:
+    said = desk.said()
+    for word in (EMAIL, "Robin", "Alex", "herons", Lead.secret, PASSWORD):
+        assert word not in said
+        for file in Path(desk.folder).rglob("*"):
+            assert word.encode() not in file.read_bytes(), file.name
+    assert "Traceback" not in said
+    assert "ERROR" not in said
