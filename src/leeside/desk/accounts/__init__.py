@@ -1,0 +1,1 @@
+"""Accounts on platforms, found again across cases without being readable."""

@@ -1,0 +1,67 @@
+"""The accounts of a case, and whether an account is in other cases too."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Q
+
+from leeside.desk.accounts.models import Account
+from leeside.desk.audit.services import record_look
+from leeside.desk.cases.access import cases_of, opened
+from leeside.desk.cases.errors import NotYours
+from leeside.desk.cases.models import Case
+from leeside.desk.sealing.open_keys import OpenKeys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownAccount:
+    """An account with its words open."""
+
+    account: Account
+    platform: str = field(repr=False)
+    handle: str = field(repr=False)
+    names: dict[str, Any] | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matches:
+    """Where else an account comes up: one's own cases by name, and of the rest only whether there are any."""
+
+    yours: tuple[Case, ...]
+    elsewhere: bool
+
+
+def accounts_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownAccount]:
+    """The accounts of a case. Raises `NotYours`. It is audited."""
+    at = opened(keys, case_id)
+    found = [
+        KnownAccount(
+            account=account,
+            platform=account.platform.reveal(at.key),
+            handle=account.handle.reveal(at.key),
+            names=None if account.names is None else account.names.reveal(at.key),
+        )
+        for account in Account.objects.filter(case=at.case).order_by("made_at", "id")
+    ]
+    record_look(at.member, "accounts.seen", at.case, case=at.case.pk)
+    return found
+
+
+def matches_of(keys: OpenKeys, account_id: uuid.UUID) -> Matches:
+    """Other cases with the same account; the question costs the same whatever the answer. It is audited.
+
+    Cases that concern the person who asks are left out altogether, so that nobody learns of their own.
+    Raises `NotYours` for an account of a case that is not theirs.
+    """
+    account = Account.objects.filter(pk=account_id).first()
+    if account is None:
+        raise NotYours
+    at = opened(keys, account.case_id)
+    same = Q(accounts__match_token=bytes(account.match_token)) & ~Q(pk=at.case.pk)
+    mine = cases_of(at.member).filter(same)
+    others = Case.objects.filter(same).exclude(kept_out__member=at.member).exclude(pk__in=mine.values("pk"))
+    found = Matches(yours=tuple(mine.order_by("arrived_at")), elsewhere=others.exists())
+    record_look(at.member, "account.matched", account, case=at.case.pk)
+    return found

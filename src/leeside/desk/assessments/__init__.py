@@ -1,0 +1,1 @@
+"""What people concluded and decided, with their reasons."""

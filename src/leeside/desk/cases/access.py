@@ -1,0 +1,77 @@
+"""Whether somebody may do something in a case: every service and selector asks here, and nothing else decides it."""
+
+import uuid
+from dataclasses import dataclass
+from typing import Final
+
+from django.db.models import Q, QuerySet
+
+from leeside.desk.cases.errors import MayNot, NotYours, ReasonNeeded
+from leeside.desk.cases.models import Case
+from leeside.desk.permissions.permission import Permission, may
+from leeside.desk.sealing.case_key import CaseKey
+from leeside.desk.sealing.errors import NoKeyError
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.staff.models import StaffMember
+
+LEAST_REASON: Final = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A case with its key, in the hands of a member who may do what was asked for."""
+
+    case: Case
+    key: CaseKey
+    member: StaffMember
+
+
+def cases_of(member: StaffMember) -> QuerySet[Case]:
+    """The cases of which somebody is a member now; none for whoever left, or whose role sees no cases."""
+    if not (member.is_active and may(member.role, Permission.SEE_CASES)):
+        return Case.objects.none()
+    return Case.objects.filter(
+        Q(memberships__member=member, memberships__until=None), ~Q(kept_out__member=member)
+    )
+
+
+def opened(
+    keys: OpenKeys, case_id: uuid.UUID, *, needs: Permission = Permission.SEE_CASES, lock: bool = False
+) -> Opened:
+    """The case and its key, for somebody who is a member of it and whose role may do what is needed.
+
+    Raises `NotYours` for a case that is not there and for one that is not theirs, and `MayNot` for a member whose
+    role does not do this.
+    """
+    member = keys.member
+    fresh = StaffMember.objects.filter(pk=member.pk).first()
+    if fresh is None:
+        raise NotYours
+    case = cases_of(fresh).filter(pk=case_id).first()
+    if case is None:
+        raise NotYours
+    if lock:
+        case = Case.objects.select_for_update().get(pk=case.pk)
+    require(fresh, needs)
+    try:
+        return Opened(case=case, key=keys.case_key(case), member=member)
+    except NoKeyError:
+        raise NoKeyError(
+            "You are a member of this case, but your key was made anew since, and does not open it.",
+            where=case.reference,
+            to_do="Ask another member of the case to give you its key again.",
+        ) from None
+
+
+def require(member: StaffMember, needs: Permission) -> None:
+    """Refuse somebody who left, or whose role does not allow it. Raises `MayNot`."""
+    if not (member.is_active and may(member.role, needs)):
+        raise MayNot("Your role at this desk does not do this.", to_do="Ask a safeguarding lead.")
+
+
+def reasoned(reason: str) -> str:
+    """A reason that says something. Raises `ReasonNeeded`."""
+    said = reason.strip()
+    if len(said) < LEAST_REASON:
+        raise ReasonNeeded(LEAST_REASON)
+    return said

@@ -1,0 +1,106 @@
+"""Who may open a case. To be added is to be given a copy of its key by somebody who has it."""
+
+import uuid
+
+from django.db import transaction
+from django.utils import timezone
+
+from leeside.desk.audit.services import Actor, record_change
+from leeside.desk.cases.access import opened, reasoned
+from leeside.desk.cases.chronicle import write_done
+from leeside.desk.cases.errors import MayNot, NobodyLeft, NotYours, WrongState
+from leeside.desk.cases.models import Case, KeptOut, Membership
+from leeside.desk.cases.words import EventKind, Why
+from leeside.desk.permissions.permission import Permission, may
+from leeside.desk.sealing.case_key import CaseKey
+from leeside.desk.sealing.errors import NoKeyError
+from leeside.desk.sealing.fields import seal
+from leeside.desk.sealing.models import ContentKey
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.sealing.services import give, pair_of, take_away
+from leeside.desk.staff.models import Role, StaffMember
+
+
+def join(
+    case: Case, key: CaseKey, member: StaffMember, *, why: Why, by: Actor, reason: str = ""
+) -> Membership:
+    """Make somebody a member, with a copy of the key; for services, which have asked whether that may be."""
+    if KeptOut.objects.filter(case=case, member=member).exists():
+        raise MayNot(
+            "This case concerns that person, who is never made a member of it.",
+            to_do="Choose somebody else; the record keeps that it was tried.",
+        )
+    if not (member.is_active and may(member.role, Permission.SEE_CASES)):
+        raise MayNot(
+            "People of that role see no cases.", to_do="Choose somebody else, or have their role changed."
+        )
+    give(ContentKey.objects.get(pk=case.key_id), key, pair_of(member))
+    held = Membership.objects.filter(case=case, member=member, until=None).first()
+    if held is not None:
+        return held
+    made = Membership(case=case, member=member, why=why, given_by=by if isinstance(by, StaffMember) else None)
+    seal(made, key, reason=reason or None)
+    made.save(force_insert=True)
+    record_change(by, "member.added", made, case=case.pk, member=member.pk, why=why.value)
+    return made
+
+
+@transaction.atomic
+def add_member(keys: OpenKeys, case_id: uuid.UUID, *, member: StaffMember, reason: str) -> Membership:
+    """Give somebody a copy of the case's key. Raises `NotYours`, `MayNot`, `ReasonNeeded` and `NoKeyError`."""
+    at = opened(keys, case_id, needs=Permission.MANAGE_MEMBERS, lock=True)
+    why = reasoned(reason)
+    if Membership.objects.filter(case=at.case, member=member, until=None).exists():
+        raise WrongState("This person is a member already.", to_do="Nothing needs to be done.")
+    made = join(at.case, at.key, member, why=Why.ADDED, by=at.member, reason=why)
+    write_done(at.case, at.key, at.member, EventKind.MEMBER, f"{member.name} was added. {why}")
+    return made
+
+
+@transaction.atomic
+def remove_member(keys: OpenKeys, case_id: uuid.UUID, *, member: StaffMember, reason: str) -> None:
+    """Take a member's copy of the key away. What they read before stays read.
+
+    Raises `NobodyLeft` where no lead or deputy could open the case any more.
+    """
+    at = opened(keys, case_id, needs=Permission.MANAGE_MEMBERS, lock=True)
+    why = reasoned(reason)
+    held = Membership.objects.filter(case=at.case, member=member, until=None).first()
+    if held is None:
+        raise WrongState("This person is no member of the case.", to_do="Look at who is.")
+    left = at.case.memberships.filter(until=None, member__is_active=True).exclude(pk=held.pk)
+    if not left.filter(member__role__in=(Role.SAFEGUARDING_LEAD, Role.DEPUTY)).exists():
+        raise NobodyLeft(
+            "Without this person no lead could open the case.", to_do="Add another lead or deputy first."
+        )
+    held.until = timezone.now()
+    held.save(update_fields=["until"])
+    take_away(ContentKey.objects.get(pk=at.case.key_id), member)
+    write_done(at.case, at.key, at.member, EventKind.MEMBER, f"{member.name} was removed. {why}")
+    record_change(at.member, "member.removed", held, case=at.case.pk, member=member.pk)
+
+
+@transaction.atomic
+def give_keys_again(keys: OpenKeys, member: StaffMember) -> int:
+    """Give a colleague who made a new key copies for the cases in which both are members; how many there were."""
+    given = 0
+    pair = pair_of(member)
+    for held in Membership.objects.filter(member=member, until=None).select_related("case__key"):
+        if held.case.key.copies.filter(pair=pair).exists():
+            continue
+        try:
+            at = opened(keys, held.case_id, needs=Permission.MANAGE_MEMBERS)
+        except (NotYours, NoKeyError):
+            continue
+        give(held.case.key, at.key, pair)
+        record_change(at.member, "member.key_given_again", held, case=at.case.pk, member=member.pk)
+        given += 1
+    return given
+
+
+@transaction.atomic
+def leave_kept_out(case: Case, members: list[StaffMember], *, by: Actor) -> None:
+    """Note whom a case concerns, before anybody is made a member of it."""
+    for member in members:
+        row = KeptOut.objects.create(case=case, member=member)
+        record_change(by, "member.kept_out", row, case=case.pk, member=member.pk)

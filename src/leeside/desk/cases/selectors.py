@@ -1,0 +1,139 @@
+"""What may be asked of cases. Reading what stands in one is audited; a list tells nothing of content but its titles."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from django.db.models import Count, Q, QuerySet
+
+from leeside.desk.audit.services import record_look
+from leeside.desk.cases.access import Opened, cases_of, opened
+from leeside.desk.cases.errors import NotYours
+from leeside.desk.cases.models import Alert, Case, Event, Membership, Task
+from leeside.desk.cases.queue import Waiting as Waiting
+from leeside.desk.cases.queue import queue_for as queue_for
+from leeside.desk.cases.words import State
+from leeside.desk.sealing.case_key import CaseKey
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.staff.models import StaffMember
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of the chronology, open, with the lines that correct it."""
+
+    event: Event
+    body: str = field(repr=False)
+    corrected_by: tuple[uuid.UUID, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownTask:
+    """A task with its words open."""
+
+    task: Task
+    what: str = field(repr=False)
+    reason: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """Another of one's cases that shares something with this one. Nothing is merged; a person looks."""
+
+    case: Case
+    same_accounts: int
+    same_files: int
+
+
+def cases_for(member: StaffMember) -> QuerySet[Case]:
+    """The cases of which somebody is a member, the newest first; dismissed and closed ones among them."""
+    return cases_of(member).select_related("claimed_by").order_by("-arrived_at", "-reference")
+
+
+def dismissed_for(member: StaffMember) -> QuerySet[Case]:
+    """Those that were dismissed: they stay to be seen."""
+    return cases_for(member).filter(state=State.DISMISSED)
+
+
+def case_for(keys: OpenKeys, case_id: uuid.UUID) -> Opened:
+    """A case and its key. Raises `NotYours` both for one that is not there and for one that is not theirs.
+
+    It is audited either way; call it outside a transaction, or the refusal is taken back with it.
+    """
+    try:
+        at = opened(keys, case_id)
+    except NotYours:
+        record_look(keys.member, "case.refused", "cases_case", asked=case_id)
+        raise
+    record_look(at.member, "case.seen", at.case, case=at.case.pk)
+    return at
+
+
+def title_of(case: Case, key: CaseKey) -> str:
+    """The line by which members tell a case apart."""
+    title: str = case.title.reveal(key)
+    return title
+
+
+def chronology(case: Case, key: CaseKey, *, reader: StaffMember) -> Sequence[Line]:
+    """What happened, in the order in which it happened; what has no known time stands where it was recorded.
+
+    It is audited as read by ``reader``, whom `case_for` gave the key.
+    """
+    events = Event.objects.filter(case=case).select_related("by").prefetch_related("corrections")
+    ordered = sorted(events, key=lambda event: (event.occurred_at or event.recorded_at, event.recorded_at))
+    lines = [
+        Line(
+            event=event,
+            body=event.body.reveal(key),
+            corrected_by=tuple(correction.pk for correction in event.corrections.all()),
+        )
+        for event in ordered
+    ]
+    record_look(reader, "chronology.seen", case, case=case.pk, lines=len(lines))
+    return lines
+
+
+def tasks_in(keys: OpenKeys, case_id: uuid.UUID, *, finished: bool = False) -> Sequence[KnownTask]:
+    """What is to be done in a case, or was. Raises `NotYours`. It is audited."""
+    at = opened(keys, case_id)
+    rows = Task.objects.filter(case=at.case, finished_at__isnull=not finished).select_related("owner")
+    found = [
+        KnownTask(task=row, what=row.what.reveal(at.key), reason=row.reason.reveal(at.key)) for row in rows
+    ]
+    record_look(at.member, "tasks.seen", at.case, case=at.case.pk)
+    return found
+
+
+def members_of(keys: OpenKeys, case_id: uuid.UUID) -> QuerySet[Membership]:
+    """Who may open a case, and who could. Raises `NotYours`."""
+    at = opened(keys, case_id)
+    return at.case.memberships.select_related("member", "given_by").order_by("since", "id")
+
+
+def alerts_for(member: StaffMember) -> QuerySet[Alert]:
+    """Broken glass that nobody has looked at yet, in the cases of a lead or a deputy."""
+    if not member.is_lead:
+        return Alert.objects.none()
+    unseen = Alert.objects.filter(seen_at=None, case__in=cases_of(member)).exclude(by=member)
+    return unseen.select_related("case", "by")
+
+
+def alike(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Alike]:
+    """One's other cases that share an account or a file with this one. Raises `NotYours`. It is audited."""
+    at = opened(keys, case_id)
+    accounts = at.case.accounts.values("match_token")
+    files = at.case.evidence.exclude(match_token=None).values("match_token")
+    rows = (
+        Case.objects.filter(pk__in=cases_of(at.member).values("pk"))
+        .exclude(pk=at.case.pk)
+        .annotate(
+            same_accounts=Count("accounts", filter=Q(accounts__match_token__in=accounts), distinct=True),
+            same_files=Count("evidence", filter=Q(evidence__match_token__in=files), distinct=True),
+        )
+        .filter(Q(same_accounts__gt=0) | Q(same_files__gt=0))
+        .order_by("arrived_at")
+    )
+    found = [Alike(case=row, same_accounts=row.same_accounts, same_files=row.same_files) for row in rows]
+    record_look(at.member, "case.alike", at.case, case=at.case.pk, found=len(found))
+    return found

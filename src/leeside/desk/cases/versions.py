@@ -1,0 +1,26 @@
+"""Two people at one case: the second is told what the first changed, and nothing is written over."""
+
+from typing import Any
+
+from django.db.models import F
+
+from leeside.desk.audit.models import AuditEntry
+from leeside.desk.audit.services import record_change
+from leeside.desk.cases.errors import ChangedMeanwhile
+from leeside.desk.cases.models import Case
+from leeside.desk.staff.models import StaffMember
+
+
+def change(case: Case, *, seen: int, by: StaffMember, action: str, **values: Any) -> None:  # noqa: ANN401 - columns
+    """Change columns of a case that still is as it was seen, and audit it. Raises `ChangedMeanwhile`.
+
+    ``seen`` is the version that the person had before their eyes when they decided.
+    """
+    changed = Case.objects.filter(pk=case.pk, version=seen).update(**values, version=F("version") + 1)
+    if not changed:
+        entries = AuditEntry.objects.filter(case=case.pk).select_related("actor")
+        raise ChangedMeanwhile([one for one in entries if int(one.detail.get("version") or 0) > seen])
+    for name, value in values.items():
+        setattr(case, name, value)
+    case.version = seen + 1
+    record_change(by, action, case, case=case.pk, version=case.version)

@@ -1,0 +1,1 @@
+"""What was said, kept in sealed stretches, and what else came with it."""

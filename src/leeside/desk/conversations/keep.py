@@ -1,0 +1,100 @@
+"""A screened export is kept: its results, and its messages in stretches, in memory that does not grow with it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from leeside.conversation.model import Message
+from leeside.desk.audit.services import Actor, record_change
+from leeside.desk.cases.models import Case
+from leeside.desk.conversations.models import Conversation, EvidenceItem, Stretch
+from leeside.desk.sealing.blind import mark
+from leeside.desk.sealing.case_key import CaseKey
+from leeside.desk.sealing.fields import seal
+from leeside.desk.staff.models import StaffMember
+from leeside.screening.result import ConversationResult, ScreeningResult
+
+STRETCH: Final = 250
+"""Messages sealed as one: a page of a long chat opens one or two, and a short chat is one."""
+FILES: Final = "files"
+
+
+class _Filling:
+    """A conversation that is being written."""
+
+    def __init__(self, row: Conversation, key: CaseKey) -> None:
+        self.row, self.key = row, key
+        self.waiting: list[Message] = []
+
+    def take(self, message: Message) -> None:
+        """One more message; every few hundred are sealed and let go."""
+        self.waiting.append(message)
+        if len(self.waiting) == STRETCH:
+            self.write()
+
+    def write(self) -> None:
+        """Seal what is waiting."""
+        if not self.waiting:
+            return
+        stretch = Stretch(conversation=self.row, first=self.row.messages, count=len(self.waiting))
+        seal(stretch, self.key, content=self.waiting)
+        stretch.save(force_insert=True)
+        self.row.messages += stretch.count
+        self.waiting = []
+
+
+def keep_screened(
+    case: Case,
+    key: CaseKey,
+    actor: Actor,
+    result: ScreeningResult,
+    messages: Iterable[Message],
+    *,
+    kind: EvidenceItem.Kind = EvidenceItem.Kind.EXPORT,
+) -> Sequence[Conversation]:
+    """Keep an export in a case; for services, which have asked whether that may be, in one transaction.
+
+    ``messages`` are those of all conversations of the result, in any mixture, each conversation's in its order.
+    """
+    source = result.source
+    described = {
+        "name": source.path.replace("\\", "/").rsplit("/", 1)[-1],
+        "source": source,
+        "edition": result.edition,
+        "leeside": result.leeside,
+        "screened_at": result.screened_at,
+    }
+    item = keep_evidence(case, key, actor, kind=kind, described=described, sha256=source.sha256)
+    filling = {one.id: _Filling(_row(case, key, item, one, source.kind), key) for one in result.conversations}
+    for message in messages:
+        if message.conversation in filling:
+            filling[message.conversation].take(message)
+    for one in filling.values():
+        one.write()
+        one.row.save(update_fields=["messages"])
+        record_change(actor, "conversation.added", one.row, case=case.pk, messages=one.row.messages)
+    return [one.row for one in filling.values()]
+
+
+def keep_evidence(
+    case: Case,
+    key: CaseKey,
+    actor: Actor,
+    *,
+    kind: EvidenceItem.Kind,
+    described: dict[str, object],
+    sha256: str = "",
+) -> EvidenceItem:
+    """Note what came in. ``sha256`` makes it recognisable; it is sealed too, and in the database only as a mark."""
+    item = EvidenceItem(case=case, kind=kind, match_token=mark(FILES, sha256.lower()) if sha256 else None)
+    item.received_by = actor if isinstance(actor, StaffMember) else None
+    seal(item, key, described={**described, "sha256": sha256})
+    item.save(force_insert=True)
+    record_change(actor, "evidence.added", item, case=case.pk, kind=kind.value)
+    return item
+
+
+def _row(case: Case, key: CaseKey, item: EvidenceItem, one: ConversationResult, source: str) -> Conversation:
+    row = Conversation(case=case, evidence=item, source=source)
+    seal(row, key, title=one.title, result=one)
+    row.save(force_insert=True)
+    return row

@@ -1,0 +1,107 @@
+"""A conversation's result, a page of its messages, and cases into which the same file came."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, Final
+
+import msgspec
+from django.db.models import F
+from django.utils import timezone
+
+from leeside.conversation.model import Message
+from leeside.desk.audit.services import record_look
+from leeside.desk.cases.access import Opened, cases_of, opened
+from leeside.desk.cases.errors import NotYours
+from leeside.desk.cases.models import Case
+from leeside.desk.conversations.models import Conversation, EvidenceItem, WiderLook
+from leeside.desk.permissions.permission import Permission
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.screening.result import ConversationResult
+
+LOOK_LASTS: Final = timedelta(hours=1)
+"""How long a reason for looking wider counts; then it is asked for again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownConversation:
+    """A conversation with its title and its result open."""
+
+    conversation: Conversation
+    title: str = field(repr=False)
+    result: ConversationResult = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownEvidence:
+    """What came in, described."""
+
+    item: EvidenceItem
+    described: dict[str, Any] = field(repr=False)
+
+
+def conversations_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownConversation]:
+    """The conversations of a case with what was noticed in them. Raises `NotYours`. It is audited."""
+    at = opened(keys, case_id)
+    found = [_known(row, at) for row in Conversation.objects.filter(case=at.case)]
+    record_look(at.member, "conversations.seen", at.case, case=at.case.pk)
+    return found
+
+
+def conversation_for(keys: OpenKeys, conversation_id: uuid.UUID) -> KnownConversation:
+    """One conversation with what was noticed in it. Raises `NotYours`. It is audited."""
+    row, at = _yours(keys, conversation_id, Permission.SEE_CASES)
+    found = _known(row, at)
+    record_look(at.member, "conversation.seen", row, case=at.case.pk)
+    return found
+
+
+def messages_of(keys: OpenKeys, look_id: uuid.UUID, *, first: int, count: int) -> Sequence[Message]:
+    """Messages from an index on: the wider context, after a reason was given for it (`services.look_wider`).
+
+    Opens only the stretches in which they stand. It is audited. Raises `NotYours` for a look that is somebody else's,
+    or that was longer ago than a working hour, and `MayNot`.
+    """
+    since = timezone.now() - LOOK_LASTS
+    look = WiderLook.objects.filter(pk=look_id, member=keys.member, at__gt=since).first()
+    if look is None:
+        raise NotYours
+    row, at = _yours(keys, look.conversation_id, Permission.REVEAL)
+    end = first + count
+    found: list[Message] = []
+    for stretch in row.stretches.annotate(end=F("first") + F("count")).filter(first__lt=end, end__gt=first):
+        opened_messages = msgspec.convert(stretch.content.reveal(at.key), list[Message])
+        found += opened_messages[max(0, first - stretch.first) : end - stretch.first]
+    record_look(at.member, "messages.seen", row, case=at.case.pk, look=look_id, first=first, count=len(found))
+    return found
+
+
+def evidence_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownEvidence]:
+    """What came into a case. Raises `NotYours`. It is audited."""
+    at = opened(keys, case_id)
+    items = EvidenceItem.objects.filter(case=at.case)
+    found = [KnownEvidence(item=item, described=item.described.reveal(at.key)) for item in items]
+    record_look(at.member, "evidence.seen", at.case, case=at.case.pk)
+    return found
+
+
+def same_file_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Case]:
+    """One's other cases into which a file of this case came as well. People decide what that means."""
+    at = opened(keys, case_id)
+    tokens = EvidenceItem.objects.filter(case=at.case).exclude(match_token=None).values("match_token")
+    return list(
+        cases_of(at.member).filter(evidence__match_token__in=tokens).exclude(pk=at.case.pk).distinct()
+    )
+
+
+def _known(row: Conversation, at: Opened) -> KnownConversation:
+    result = msgspec.convert(row.result.reveal(at.key), ConversationResult)
+    return KnownConversation(conversation=row, title=row.title.reveal(at.key), result=result)
+
+
+def _yours(keys: OpenKeys, conversation_id: uuid.UUID, needs: Permission) -> tuple[Conversation, Opened]:
+    row = Conversation.objects.filter(pk=conversation_id).first()
+    if row is None:
+        raise NotYours
+    return row, opened(keys, row.case_id, needs=needs)

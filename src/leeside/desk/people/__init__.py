@@ -1,0 +1,1 @@
+"""Who is in a case, and in which role each time."""

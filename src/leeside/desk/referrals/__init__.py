@@ -1,0 +1,1 @@
+"""What was handed on to others, and what became of it."""

@@ -1,0 +1,1 @@
+"""Tests of accounts and of finding them again."""

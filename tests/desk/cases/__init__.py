@@ -1,0 +1,1 @@
+"""Tests of cases, their members and their chronology."""

@@ -1,0 +1,1 @@
+"""Tests of conversations as they are kept."""

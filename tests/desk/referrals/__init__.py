@@ -1,0 +1,1 @@
+"""Tests of referrals and their steps."""
