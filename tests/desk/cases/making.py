@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from leeside.conversation.model import Conversation, Message
+from leeside.conversation.model import Message
 from leeside.desk.cases.access import Opened, opened
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import Arriving, Named, Screened, Seen, arrive
 from leeside.desk.cases.words import AgeBand, Door, EventKind
 from leeside.desk.people.models import Role as RoleInEvent
-from leeside.desk.sealing import private_keys
 from leeside.desk.sealing.key_pair import Cost
 from leeside.desk.sealing.open_keys import OpenKeys, open_for
 from leeside.desk.sealing.services import make_keys
@@ -33,11 +32,7 @@ def keys_of(role: Role, *, name: str = "") -> OpenKeys:
     member = StaffMember(email=f"{said.lower().replace(' ', '.')}@school.example", name=said, role=role)
     member.set_unusable_password()
     member.save()
-    usual, private_keys.USUAL_COST = private_keys.USUAL_COST, CHEAP  # type: ignore[misc]
-    try:
-        make_keys(member, PASSWORD)
-    finally:
-        private_keys.USUAL_COST = usual  # type: ignore[misc]
+    make_keys(member, PASSWORD, cost=CHEAP)
     return open_for(member, PASSWORD)
 
 
@@ -122,7 +117,3 @@ def talk(count: int) -> list[Message]:
         )
         for index in range(count)
     ]
-
-
-def nothing() -> Conversation:
-    return Conversation(id="c1", title="The team")

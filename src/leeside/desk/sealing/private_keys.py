@@ -3,13 +3,12 @@
 from leeside.desk.sealing.aead import bound, open_bytes, seal_bytes
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import SealError, WrongPasswordError
-from leeside.desk.sealing.key_pair import USUAL_COST, Cost, OpenPair, from_password, new_salt
+from leeside.desk.sealing.key_pair import Cost, OpenPair, from_password, new_salt
 from leeside.desk.sealing.models import KeyPair
 
 
-def seal_with_password(row: KeyPair, pair: OpenPair, password: str, *, cost: Cost | None = None) -> None:
+def seal_with_password(row: KeyPair, pair: OpenPair, password: str, *, cost: Cost) -> None:
     """Put a private key into a row that is yet to be saved, under a salt of its own."""
-    cost = cost or USUAL_COST
     salt = new_salt()
     row.public, row.salt = pair.public, salt
     row.cost_n, row.cost_r, row.cost_p = cost.n, cost.r, cost.p

@@ -9,14 +9,14 @@ from django.utils import timezone
 from leeside.desk.audit.services import record_change
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import NoKeyError
-from leeside.desk.sealing.key_pair import OpenPair, wrap
+from leeside.desk.sealing.key_pair import USUAL_COST, Cost, OpenPair, wrap
 from leeside.desk.sealing.models import ContentKey, KeyCopy, KeyPair, PairOf
 from leeside.desk.sealing.private_keys import open_with_password, seal_with_key, seal_with_password
 from leeside.desk.staff.models import StaffMember
 
 
 @transaction.atomic
-def make_keys(user: StaffMember, password: str) -> KeyPair:
+def make_keys(user: StaffMember, password: str, *, cost: Cost = USUAL_COST) -> KeyPair:
     """A new pair for a member who set a first password, or one in the place of a password that was forgotten.
 
     What was sealed for an earlier pair does not open with the new one: its copies go, and other members of the cases
@@ -28,7 +28,7 @@ def make_keys(user: StaffMember, password: str) -> KeyPair:
         old.ended_at, old.sealed_private = now, None
         old.save(update_fields=["ended_at", "sealed_private"])
     pair = KeyPair(of=PairOf.MEMBER, member=user)
-    seal_with_password(pair, OpenPair.new(), password)
+    seal_with_password(pair, OpenPair.new(), password, cost=cost)
     pair.save(force_insert=True)
     if user.is_lead and not KeyCopy.objects.filter(key__in=_glass().values("pk")).exists():
         _make_glass(pair)
@@ -37,10 +37,10 @@ def make_keys(user: StaffMember, password: str) -> KeyPair:
 
 
 @transaction.atomic
-def change_password(user: StaffMember, old: str, new: str) -> None:
+def change_password(user: StaffMember, old: str, new: str, *, cost: Cost = USUAL_COST) -> None:
     """Seal the member's private key with the new password. Raises `WrongPasswordError` for a wrong old one."""
     row = pair_of(user, lock=True)
-    seal_with_password(row, open_with_password(row, old), new)
+    seal_with_password(row, open_with_password(row, old), new, cost=cost)
     row.save(update_fields=["sealed_private", "salt", "cost_n", "cost_r", "cost_p"])
     record_change(user, "keys.password_changed", row)
 

@@ -1,0 +1,91 @@
+"""Two people with a share each recover everything; rehearsed, and audited."""
+
+import pytest
+
+from leeside.desk.audit.models import AuditEntry
+from leeside.desk.cases.selectors import case_for
+from leeside.desk.sealing.errors import RecoveryError
+from leeside.desk.sealing.models import ContentKey, KeyCopy
+from leeside.desk.sealing.recovery import RecoveryMade, make_recovery_key, recover, recovery_drill
+from leeside.desk.sealing.share import Share
+from tests.desk.cases.making import Desk, a_desk, arrived
+
+
+@pytest.fixture
+def desk(record: None) -> Desk:
+    return a_desk()
+
+
+def _drill(desk: Desk, made: RecoveryMade, one: int = 0, other: int = 1) -> bool:
+    pair = (made.shares[one], made.shares[other])
+    return recovery_drill(*pair, by=desk.lead.member, beside=desk.deputy.member).works
+
+
+def test_a_drill_opens_every_key_from_before_and_after(desk: Desk) -> None:
+    arrived(desk)
+    made = make_recovery_key(desk.lead, holders=3)
+    arrived(desk)
+    assert made.not_covered == 0
+    for one, other in ((0, 1), (0, 2), (2, 1)):
+        assert _drill(desk, made, one, other)
+    assert AuditEntry.objects.filter(action="recovery.drilled").count() == 3
+
+
+def test_a_drill_notices_a_copy_that_was_changed_and_one_that_is_missing(desk: Desk) -> None:
+    made = make_recovery_key(desk.lead, holders=2)
+    case = arrived(desk)
+    copies = KeyCopy.objects.filter(key=case.key, pair__of="recovery")
+    copies.update(wrapped=bytes(80))
+    drill = recovery_drill(*made.shares, by=desk.lead.member, beside=desk.deputy.member)
+    assert (drill.works, drill.broken) == (False, 1)
+    copies.delete()
+    drill = recovery_drill(*made.shares, by=desk.lead.member, beside=desk.deputy.member)
+    assert (drill.works, drill.not_covered) == (False, 1)
+
+
+def test_one_share_twice_is_refused(desk: Desk) -> None:
+    made = make_recovery_key(desk.lead, holders=2)
+    with pytest.raises(RecoveryError):
+        _drill(desk, made, 0, 0)
+
+
+def test_one_person_alone_is_refused(desk: Desk) -> None:
+    made = make_recovery_key(desk.lead, holders=2)
+    with pytest.raises(RecoveryError, match="two people"):
+        recovery_drill(*made.shares, by=desk.lead.member, beside=desk.lead.member)
+
+
+def test_a_share_of_another_key_or_with_other_bytes_is_refused(desk: Desk) -> None:
+    old = make_recovery_key(desk.lead, holders=2)
+    made = make_recovery_key(desk.lead, holders=2)
+    false = Share(pair=made.shares[1].pair, number=2, secret=bytes(32))
+    for other in (old.shares[1], false):
+        with pytest.raises(RecoveryError):
+            recovery_drill(made.shares[0], other, by=desk.lead.member, beside=desk.deputy.member)
+
+
+def test_nothing_can_be_rehearsed_before_there_is_a_key(desk: Desk) -> None:
+    with pytest.raises(RecoveryError, match="no recovery key"):
+        recovery_drill(
+            Share(pair=bytes(4), number=1, secret=bytes(32)),
+            Share(pair=bytes(4), number=2, secret=bytes(32)),
+            by=desk.lead.member,
+            beside=desk.deputy.member,
+        )
+
+
+def test_a_lead_recovers_what_everybody_else_lost(desk: Desk) -> None:
+    case = arrived(desk)
+    key = case_for(desk.lead, case.pk).key
+    made = make_recovery_key(desk.lead, holders=2)
+    KeyCopy.objects.exclude(pair__of="recovery").delete()
+    found = recover(*made.shares, to=desk.deputy.member, beside=desk.auditor.member)
+    assert key in found
+    assert case_for(desk.deputy, case.pk).key == key
+    assert len(found) == ContentKey.objects.count()
+
+
+def test_nobody_but_a_lead_or_deputy_recovers(desk: Desk) -> None:
+    made = make_recovery_key(desk.lead, holders=2)
+    with pytest.raises(RecoveryError, match="Only a lead"):
+        recover(*made.shares, to=desk.administrator.member, beside=desk.lead.member)
