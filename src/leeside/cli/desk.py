@@ -28,11 +28,16 @@ def desk(
     ask_for_key: Annotated[
         bool, typer.Option("--ask-for-key", help="Keep the desk's key nowhere, and type it at each start.")
     ] = False,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Offer made-up cases for an empty desk, to look around in.")
+    ] = False,
 ) -> None:
     """Open the desk; the first time, make its folder, key and encrypted database."""
     if context.invoked_subcommand is None:
         running = _desk("run")
-        running.run(running.Wanted(folder=folder, port=port, asks_for_key=ask_for_key), say=typer.echo)
+        running.run(
+            running.Wanted(folder=folder, port=port, asks_for_key=ask_for_key, demo=demo), say=typer.echo
+        )
 
 
 def _desk(module: str) -> ModuleType:

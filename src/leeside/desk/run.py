@@ -26,6 +26,8 @@ class Wanted:
     port: int = 8330
     asks_for_key: bool = False
     """Whether the key is kept nowhere on this machine and typed at each start."""
+    demo: bool = False
+    """Whether made-up cases may be put into it."""
 
 
 def run(wanted: Wanted, *, say: _Say = print) -> None:
@@ -56,6 +58,7 @@ def prepare(folder: DeskFolder, wanted: Wanted, *, say: _Say = print) -> None:
     """Put the folder and the key where the settings and the desk's own processes find them."""
     os.environ["LEESIDE_DESK_FOLDER"] = str(folder.path)
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    os.environ["LEESIDE_DESK_DEMO"] = "1" if wanted.demo else ""
     if os.environ.get("LEESIDE_DESK_KEY") or os.environ.get("LEESIDE_DESK_KEY_FILE"):
         return
     if wanted.asks_for_key:

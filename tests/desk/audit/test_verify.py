@@ -166,7 +166,7 @@ def test_the_database_refuses_to_replace_a_row(rows: list[int]) -> None:
         pytest.skip("PostgreSQL has no INSERT OR REPLACE")
     with pytest.raises(IntegrityError), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE number = {rows[1]}"
+            "INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry WHERE number = %s", [rows[1]]
         )
 
 

@@ -79,7 +79,7 @@ def a_concern(**changed: object) -> Arriving:
         "age_band": AgeBand.FROM_13,
         "seen": (Seen(kind=EventKind.DISCLOSURE, body="He wants me to keep it secret."),),
         "people": (Named(name="Maya Fenwick", role=RoleInEvent.HARMED_CHILD),),
-        "accounts": (("Instagram", "@kai.drift"),),
+        "accounts": (("Instagram", "@kai_drift"),),
     }
     return Arriving(**{**said, **changed})  # type: ignore[arg-type]
 

@@ -65,3 +65,11 @@ def matches_of(keys: OpenKeys, account_id: uuid.UUID) -> Matches:
     found = Matches(yours=tuple(mine.order_by("arrived_at")), elsewhere=others.exists())
     record_look(at.member, "account.matched", account, case=at.case.pk)
     return found
+
+
+def case_of(account_id: uuid.UUID) -> uuid.UUID:
+    """The id of the case of an account; `matches_of` has asked before whose case it is. Raises `NotYours`."""
+    found = Account.objects.filter(pk=account_id).values_list("case_id", flat=True).first()
+    if found is None:
+        raise NotYours
+    return found

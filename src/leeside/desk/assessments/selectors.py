@@ -12,6 +12,7 @@ from leeside.desk.assessments.judgement import Judgement
 from leeside.desk.assessments.models import Assessment, Choice, Decision, SecondView
 from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import cases_of, opened
+from leeside.desk.cases.errors import NotYours
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import StaffMember
 
@@ -90,3 +91,22 @@ def views_asked_of(member: StaffMember) -> QuerySet[SecondView]:
     """The second views that somebody has yet to give, in cases of which they still are a member."""
     open_views = SecondView.objects.filter(asked=member, answer=None, decision__case__in=cases_of(member))
     return open_views.select_related("decision__case", "asked_by")
+
+
+def decided(keys: OpenKeys, decision_id: uuid.UUID) -> Decision:
+    """A decision of a case that is theirs. Raises `NotYours`."""
+    found = Decision.objects.filter(pk=decision_id).select_related("case").first()
+    if found is None:
+        raise NotYours
+    opened(keys, found.case_id)
+    return found
+
+
+def view_asked(keys: OpenKeys, view_id: uuid.UUID) -> tuple[SecondView, str]:
+    """A second view that the person was asked for, and the question. Raises `NotYours`. It is audited."""
+    found = SecondView.objects.filter(pk=view_id, asked=keys.member).select_related("decision").first()
+    if found is None:
+        raise NotYours
+    at = opened(keys, found.decision.case_id)
+    record_look(at.member, "second_view.seen", found, case=at.case.pk)
+    return found, found.question.reveal(at.key)

@@ -19,6 +19,8 @@ class Environment:
     key: DeskKey
     database_url: str = field(repr=False)
     hosts: tuple[str, ...]
+    demo: bool = False
+    """Whether made-up cases may be put into an empty desk."""
 
     @property
     def on_this_machine_only(self) -> bool:
@@ -31,7 +33,8 @@ def read_environment(given: Mapping[str, str] = os.environ) -> Environment:
 
     ``LEESIDE_DESK_FOLDER`` (else the usual one), ``LEESIDE_DESK_KEY`` (else the file in ``LEESIDE_DESK_KEY_FILE``,
     else the one in the folder), ``DATABASE_URL`` (else an encrypted database in the folder) and ``LEESIDE_DESK_HOSTS``
-    (names under which the desk is reached, with commas between; else this machine's alone).
+    (names under which the desk is reached, with commas between; else this machine's alone). ``LEESIDE_DESK_DEMO=1`` lets
+    made-up cases into an empty desk.
 
     Raises `DeskError` where there is no key or it cannot be one.
     """
@@ -44,4 +47,5 @@ def read_environment(given: Mapping[str, str] = os.environ) -> Environment:
         key=DeskKey.from_written(typed, where="LEESIDE_DESK_KEY") if typed else read_key(key_file),
         database_url=given.get("DATABASE_URL", ""),
         hosts=hosts or ON_THIS_MACHINE,
+        demo=given.get("LEESIDE_DESK_DEMO", "") == "1",
     )

@@ -19,6 +19,7 @@ INDEX_KEY = _HERE.key.derive("blind indexes")
 AT_REST_KEY = _HERE.key.derive("sessions and second factors")
 """Seals what the desk itself must open without anybody's password: sessions, and the secrets of second factors."""
 DESK_FOLDER = _HERE.folder
+DEMO = _HERE.demo
 ALLOWED_HOSTS = list(_HERE.hosts)
 ROOT_URLCONF = "leeside.desk.config.urls"
 WSGI_APPLICATION = "leeside.desk.config.wsgi.application"
@@ -64,6 +65,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     *("leeside.desk.sealing.middleware.OpenKeysMiddleware" for app in OURS if app == "leeside.desk.sealing"),
     "leeside.desk.permissions.middleware.PermissionsMiddleware",
+    "leeside.desk.pages.refused.RefusedMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 TEMPLATES = [

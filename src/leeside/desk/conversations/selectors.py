@@ -77,6 +77,14 @@ def messages_of(keys: OpenKeys, look_id: uuid.UUID, *, first: int, count: int) -
     return found
 
 
+def conversation_looked_into(look_id: uuid.UUID) -> uuid.UUID:
+    """The id of the conversation of a look; `messages_of` has asked before whose look it is. Raises `NotYours`."""
+    found = WiderLook.objects.filter(pk=look_id).values_list("conversation_id", flat=True).first()
+    if found is None:
+        raise NotYours
+    return found
+
+
 def evidence_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownEvidence]:
     """What came into a case. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)

@@ -19,4 +19,5 @@ def surroundings(request: HttpRequest) -> dict[str, Any]:
         "member": user,
         "idle_seconds": settings.SESSION_COOKIE_AGE,
         "may": {permission.value: True for permission in granted},
+        "demo": settings.DEMO,
     }

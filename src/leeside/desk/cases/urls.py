@@ -1,0 +1,28 @@
+"""Addresses of the queue and of cases. They hold ids and nothing that says who it is about."""
+
+from django.urls import path
+
+from leeside.desk.cases.views import case, glass, queue
+
+urlpatterns = [
+    path("queue/", queue.queue, name="queue"),
+    path("cases/", queue.cases, name="cases"),
+    path("cases/by-reference/", queue.by_reference, name="case_by_reference"),
+    path("cases/break-the-glass/", glass.break_glass, name="break_glass"),
+    path("alerts/<uuid:alert_id>/seen/", glass.seen, name="alert_seen"),
+    path("cases/<uuid:case_id>/", case.case, name="case"),
+    path("cases/<uuid:case_id>/claim/", queue.claim, name="claim"),
+    path("cases/<uuid:case_id>/hold/", queue.hold, name="hold"),
+    path("cases/<uuid:case_id>/hand-on/", queue.reassign, name="reassign"),
+    path("cases/<uuid:case_id>/dismiss/", queue.dismiss, name="dismiss"),
+    path("cases/<uuid:case_id>/close/", queue.close, name="close"),
+    path("cases/<uuid:case_id>/open-again/", queue.reopen, name="reopen"),
+    path("cases/<uuid:case_id>/chronology/add/", case.add_event, name="add_event"),
+    path(
+        "cases/<uuid:case_id>/chronology/<uuid:event_id>/correct/", case.correct_event, name="correct_event"
+    ),
+    path("cases/<uuid:case_id>/tasks/add/", case.add_task, name="add_task"),
+    path("cases/<uuid:case_id>/tasks/<uuid:task_id>/finish/", case.finish_task, name="finish_task"),
+    path("cases/<uuid:case_id>/members/add/", case.add_member, name="add_member"),
+    path("cases/<uuid:case_id>/members/remove/", case.remove_member, name="remove_member"),
+]

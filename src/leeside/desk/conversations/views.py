@@ -1,0 +1,81 @@
+"""A conversation: what was noticed in it, and after an interruption, its words."""
+
+from typing import Final
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from leeside.desk.conversations.forms import LookWiderForm
+from leeside.desk.conversations.selectors import conversation_for, conversation_looked_into, messages_of
+from leeside.desk.conversations.services import look_wider
+from leeside.desk.conversations.told import names_in, steps_by_time, told_signs
+from leeside.desk.pages.refused import done
+from leeside.desk.permissions.declare import declares
+from leeside.desk.permissions.permission import Permission
+from leeside.desk.sealing.open_keys import of_request
+from leeside.desk.staff.step_up import step_up
+from leeside.report.course_drawn import course_drawn
+
+PAGE: Final = 100
+"""Messages on a page of wider context."""
+
+
+@declares(Permission.SEE_CASES)
+@require_safe
+def conversation(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
+    """What was noticed, sign by sign with the minimum excerpt, and how risk went up."""
+    known = conversation_for(of_request(request), conversation_id)
+    result = known.result
+    context = {
+        "known": known,
+        "one": result,
+        "course": course_drawn(result, anchor="m") if result.course else "",
+        "signs": told_signs(result),
+        "steps": steps_by_time(result.steps),
+        "nevers": list(dict.fromkeys(never for step in result.steps for never in step.step.never)),
+    }
+    return render(request, "conversations/conversation.html", context)
+
+
+@declares(Permission.REVEAL)
+@require_http_methods(["GET", "HEAD", "POST"])
+@step_up
+def wider(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
+    """The interruption: say why, and go on to the words."""
+    keys = of_request(request)
+    known = conversation_for(keys, conversation_id)
+    form = LookWiderForm(request.POST or None)
+    looks: list[UUID] = []
+
+    def act() -> None:
+        looks.append(look_wider(keys, conversation_id, reason=form.cleaned_data["reason"]).pk)
+
+    if form.is_bound and form.is_valid() and done(form, act):
+        return redirect("words", look_id=looks[0], first=0)
+    return render(request, "conversations/wider.html", {"form": form, "known": known})
+
+
+@declares(Permission.REVEAL)
+@require_safe
+@step_up
+def words(request: HttpRequest, look_id: UUID, first: int) -> HttpResponse:
+    """A page of the words themselves."""
+    keys = of_request(request)
+    messages = messages_of(keys, look_id, first=first, count=PAGE)
+    known = conversation_for(keys, conversation_looked_into(look_id))
+    names = names_in(known.result)
+    rows = [(message, names.get(message.sender or "", message.sender or "")) for message in messages]
+    return render(
+        request,
+        "conversations/words.html",
+        {
+            "known": known,
+            "rows": rows,
+            "look_id": look_id,
+            "first": first,
+            "before": max(0, first - PAGE) if first else None,
+            "after": first + PAGE if first + PAGE < known.conversation.messages else None,
+        },
+    )

@@ -1,0 +1,53 @@
+"""What a service refuses becomes a sentence: on the form that was sent, or on a page of its own."""
+
+from collections.abc import Callable
+
+from django.forms import BaseForm
+from django.http import HttpRequest, HttpResponseBase
+
+from leeside.desk.cases.errors import MayNot, NotYours
+from leeside.desk.pages.errors import NOT_FOR_YOU, NOT_HERE, Problem, page
+from leeside.desk.sealing.errors import KeysClosedError
+from leeside.errors import DeskError
+
+
+def done(form: BaseForm, act: Callable[[], object]) -> bool:
+    """Do what a valid form asks for; a refusal is said on the form, with what was typed still in it.
+
+    `NotYours` goes on up, so that a case that is not theirs is answered as one that does not exist.
+    """
+    try:
+        act()
+    except (NotYours, KeysClosedError):
+        raise
+    except DeskError as refused:
+        form.add_error(None, f"{refused.what} {refused.to_do}".strip())
+        return False
+    return True
+
+
+class RefusedMiddleware:
+    """Answers what a view let through: there is no such case for you, your role does not do this, your key is shut."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Go on."""
+        return self.get_response(request)
+
+    def process_exception(self, _: HttpRequest, error: Exception) -> HttpResponseBase | None:
+        """The page that says it, or ``None`` for what is no refusal."""
+        if isinstance(error, NotYours):
+            return page(NOT_HERE)
+        if isinstance(error, MayNot):
+            return page(NOT_FOR_YOU)
+        if isinstance(error, KeysClosedError):
+            return page(
+                Problem(status=403, heading="Your key is not open", what=error.what, to_do=error.to_do or "")
+            )
+        if isinstance(error, DeskError):
+            return page(
+                Problem(status=409, heading="That was not done", what=error.what, to_do=error.to_do or "")
+            )
+        return None
