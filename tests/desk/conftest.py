@@ -10,11 +10,13 @@ pytest.importorskip("sqlcipher3", reason="the desk's packages are not installed"
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.desk.settings")
 django.setup()
 
+from django.core.cache import cache  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connection, transaction  # noqa: E402
 from django.test import Client, utils  # noqa: E402
 
 from leeside.desk.staff.models import Role, StaffMember  # noqa: E402
+from tests.desk.signing_in import PASSWORD, come_in  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +33,7 @@ def desk_database() -> Iterator[None]:
 @pytest.fixture
 def record(desk_database: None) -> Iterator[None]:
     """The database, in which whatever a test writes is taken back after it."""
+    cache.clear()  # counts of attempts
     with transaction.atomic():
         yield
         transaction.set_rollback(True)
@@ -43,13 +46,16 @@ def browser(record: None) -> Client:
     return Client(raise_request_exception=False, headers={"host": "localhost"})
 
 
-PASSWORD = "three otters crossing"
-
-
 @pytest.fixture
 def lead(record: None) -> StaffMember:
     """A safeguarding lead."""
     return member(Role.SAFEGUARDING_LEAD)
+
+
+@pytest.fixture
+def inside(browser: Client, lead: StaffMember) -> Client:
+    """A browser in which the lead has signed in with both factors."""
+    return come_in(browser, lead)
 
 
 def member(role: Role, *, name: str = "", email: str = "") -> StaffMember:

@@ -44,21 +44,22 @@ def free_port() -> int:
         return int(trial.getsockname()[1])
 
 
+def kept_environment() -> dict[str, str]:
+    """This process's own, without what says which desk the tests are of."""
+    ours = ("LEESIDE_", "DJANGO_", "DATABASE_")
+    return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+
+
 @contextmanager
 def running_desk(folder: Path, **environment: str) -> Iterator[RunningDesk]:
     """Start a desk, wait until it answers, and stop it as Ctrl-C would."""
     port = free_port()
     output = folder.parent / f"{folder.name}.{port}.said"
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("LEESIDE_", "DJANGO_", "DATABASE_"))
-    }
     command = [sys.executable, "-m", "tests.desk.start", "--folder", str(folder), "--port", str(port)]
     with output.open("wb") as written:
         process = subprocess.Popen(  # noqa: S603 our own program
             command,
-            env={**kept, **environment},
+            env={**kept_environment(), **environment},
             stdout=written,
             stderr=subprocess.STDOUT,
             start_new_session=True,

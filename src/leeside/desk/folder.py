@@ -33,20 +33,31 @@ class DeskFolder:
         return self.path / "desk.lock"
 
     def make(self) -> None:
-        """Make the folder, and take everybody else's way in away from one that was there.
+        """Make the folder, and take everybody else's way in away from a desk's that was there.
 
-        Raises `DeskError` where that cannot be done.
+        Raises `DeskError` where that cannot be done, and for a folder that holds other things: it is closed to nobody.
         """
         try:
             self.path.mkdir(mode=_ONLY_MINE, parents=True, exist_ok=True)
+            if any(self.path.iterdir()) and not self._is_a_desks:
+                raise DeskError(
+                    "This folder holds other things, and a desk wants one of its own.",
+                    where=str(self.path),
+                    to_do="Name an empty folder with --folder, or one that does not exist yet.",
+                )
             if os.name == "posix":
                 self.path.chmod(_ONLY_MINE)
+            self.lock_file.touch(mode=0o600)
         except OSError as refused:
             raise DeskError(
-                f"The desk's folder cannot be made: {refused.strerror or 'it was refused'}.",
+                f"The desk's folder cannot be made or written to: {refused.strerror or 'it was refused'}.",
                 where=str(self.path),
                 to_do="Name another one with --folder.",
             ) from refused
+
+    @property
+    def _is_a_desks(self) -> bool:
+        return any(file.exists() for file in (self.database, self.key_file, self.lock_file))
 
 
 def usual_folder() -> Path:

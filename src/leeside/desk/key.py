@@ -103,6 +103,12 @@ def keep_key(key: DeskKey, path: Path) -> None:
             where=str(path),
             to_do="Move the old one away only if you are sure that no desk needs it.",
         ) from there
+    except OSError as refused:
+        raise DeskError(
+            f"The desk's key cannot be kept there: {refused.strerror or 'it was refused'}.",
+            where=str(path),
+            to_do="Name another folder with --folder.",
+        ) from refused
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.write(key.written() + "\n")
         file.flush()

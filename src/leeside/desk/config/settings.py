@@ -118,6 +118,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "OPTIONS": {"min_length": 12},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
     {
         "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
         "OPTIONS": {"user_attributes": ("email", "name")},
@@ -136,6 +137,9 @@ ACCOUNT_PRESERVE_USERNAME_CASING = False
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ACCOUNT_LOGIN_TIMEOUT = 300
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "30/m/ip,10/15m/key"
+}  # wrong codes; wrong passwords are django-axes' business
 ACCOUNT_FORMS = {
     "login": "leeside.desk.staff.sign_in_forms.SignInForm",
     "reauthenticate": "leeside.desk.staff.sign_in_forms.StepUpForm",

@@ -27,7 +27,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
     error_messages = {  # noqa: RUF012 - as allauth has it
         **DefaultAccountAdapter.error_messages,
         "email_password_mismatch": "That e-mail address and password do not belong together.",
-        "too_many_login_attempts": "Too many attempts. Wait five minutes and try again.",
+        "too_many_login_attempts": "Too many attempts. Wait 15 minutes and try again.",
         "incorrect_password": "That is not your password.",
         "enter_current_password": "That is not the password you sign in with now.",
     }
