@@ -9,12 +9,7 @@ from leeside.desk.cases.services import arrive, open_case
 from leeside.desk.cases.words import State
 from leeside.desk.people.selectors import people_in
 from leeside.desk.staff.models import Role, StaffMember
-from tests.desk.cases.making import Desk, a_concern, a_desk, a_screened_concern, arrived, keys_of
-
-
-@pytest.fixture
-def desk(record: None) -> Desk:
-    return a_desk()
+from tests.desk.cases.making import Desk, a_concern, a_screened_concern, arrived, keys_of
 
 
 def test_a_concern_arrives_for_leads_and_deputies_and_nobody_else(desk: Desk) -> None:

@@ -41,7 +41,7 @@ from leeside.desk.referrals.selectors import referrals_in
 from leeside.desk.referrals.services import start_referral
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role, StaffMember
-from tests.desk.cases.making import Desk, a_desk, arrived, at, keys_of
+from tests.desk.cases.making import Desk, arrived, at, keys_of
 
 WHY = "because it has to be done"
 _Step = Callable[[OpenKeys, Case, Desk], object]
@@ -161,11 +161,6 @@ def _member(desk: Desk, case: Case, role: Role) -> OpenKeys:
     if may(role, Permission.SEE_CASES):
         join(here.case, here.key, keys.member, why=Why.ADDED, by=desk.lead.member)
     return keys
-
-
-@pytest.fixture
-def desk(record: None) -> Desk:
-    return a_desk()
 
 
 @pytest.mark.parametrize("step", STEPS)

@@ -26,4 +26,4 @@ def floors_under(judgement: Judgement, *, age_band: AgeBand) -> Sequence[str]:
         because.append("The child has a learning disability.")
     if judgement.harm_already:
         because.append("There are signs of harm already.")
-    return because
+    return tuple(because)

@@ -57,11 +57,11 @@ def _level(case: Case) -> RiskLevel:
 def _why(case: Case, now: datetime) -> str:
     said = []
     if case.danger_now:
-        said.append("Danger now")
+        said.append("danger now")
     if not case.level:
-        said.append("Told by a person, not screened")
+        said.append("told by a person and not screened")
     elif case.level != RiskLevel.DANGER_NOW:
-        said.append(f"Screening: {RiskLevel(case.level).value.replace('_', ' ')}")
+        said.append(f"screening: {RiskLevel(case.level).value.replace('_', ' ')}")
     if case.age_band != AgeBand.UNKNOWN:
         said.append(AgeBand(case.age_band).label.lower())
     if case.staff_involved:
@@ -69,7 +69,8 @@ def _why(case: Case, now: datetime) -> str:
     if case.held_until is not None:
         said.append(f"on hold until {case.held_until:%d %B}")
     said.append(f"waiting {_long(now - case.arrived_at)}")
-    return ", ".join(said) + "."
+    line = ", ".join(said) + "."
+    return line[0].upper() + line[1:]
 
 
 def _long(waiting: timedelta) -> str:
