@@ -1,0 +1,163 @@
+"""Random words in every field that holds content stand in plain text nowhere: not even in the database once it is open."""
+
+import secrets
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.db import connection
+
+from leeside.desk.accounts.services import add_account
+from leeside.desk.assessments.judgement import Judgement, Weighed
+from leeside.desk.assessments.models import Choice
+from leeside.desk.assessments.services import ask_second_view, decide, give_second_view, record_assessment
+from leeside.desk.cases.models import Case
+from leeside.desk.cases.services import (
+    Arriving,
+    Named,
+    Screened,
+    Seen,
+    add_event,
+    add_member,
+    add_task,
+    arrive,
+    break_glass,
+    correct_event,
+    dismiss,
+    finish_task,
+    hold,
+    remove_member,
+)
+from leeside.desk.cases.words import Door, EventKind
+from leeside.desk.conversations.models import EvidenceItem
+from leeside.desk.conversations.services import add_evidence, look_wider
+from leeside.desk.people.services import add_person, change_person
+from leeside.desk.referrals.models import State
+from leeside.desk.referrals.services import move_referral, start_referral
+from leeside.desk.sealing.fields import SealedField
+from leeside.knowledge.load import newest_edition
+from leeside.knowledge.model import RiskLevel
+from tests.desk.cases.making import Desk, screened
+
+ROUTE = next(iter(newest_edition().agencies))
+
+
+class Canaries:
+    """A new word for each field, and all of them to look for."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+
+    def __call__(self) -> str:
+        self.words.append(f"canary{secrets.token_hex(6)}")
+        return self.words[-1]
+
+
+def _arrive(word: Canaries) -> Case:
+    result, messages = screened()
+    [one] = result.conversations
+    one = msgspec.structs.replace(one, title=word())
+    source = msgspec.structs.replace(result.source, path=f"/somewhere/{word()}.txt", sha256=word())
+    messages[0] = msgspec.structs.replace(messages[0], text=word(), sender=word())
+    arriving = Arriving(
+        title=word(),
+        door=Door.STAFF,
+        seen=(Seen(kind=EventKind.DISCLOSURE, body=word()),),
+        people=(Named(name=word()),),
+        accounts=((word(), word()),),
+        screened=Screened(
+            result=msgspec.structs.replace(result, conversations=(one,), source=source), messages=messages
+        ),
+    )
+    return arrive(arriving, actor="door:api")
+
+
+def _work(desk: Desk, word: Canaries) -> Case:
+    """Every service that takes content, once."""
+    case, keys = _arrive(word), desk.lead
+    event = add_event(keys, case.pk, kind=EventKind.CONTACT, body=word())
+    correct_event(keys, event.pk, body=word(), reason=word())
+    task = add_task(
+        keys, case.pk, what=word(), reason=word(), owner=desk.deputy.member, due=date(2026, 12, 1)
+    )
+    finish_task(keys, task.pk, outcome=word())
+    add_member(keys, case.pk, member=desk.practitioner.member, reason=word())
+    remove_member(keys, case.pk, member=desk.practitioner.member, reason=word())
+    person = add_person(keys, case.pk, name=word(), particulars={word(): word()})
+    change_person(keys, person.pk, seen_version=1, name=word(), particulars={"school": word()})
+    add_account(keys, case.pk, platform=word(), handle=word(), names={"names": [word()]})
+    add_evidence(keys, case.pk, kind=EvidenceItem.Kind.MEDIA, described={"name": word()}, sha256=word())
+    look_wider(keys, case.conversations.get().pk, reason=word())
+    judgement = Judgement(
+        risk=(Weighed(way="grooming", says=word()),),
+        level=RiskLevel.SERIOUS_CONCERN,
+        reasons=word(),
+        context=word(),
+    )
+    record_assessment(keys, case.pk, judgement=judgement, seen=None)
+    decision = decide(
+        keys, case.pk, choice=Choice.REFER, reasons=word(), advised=[{"says": word()}], seen=None
+    )
+    view = ask_second_view(keys, decision.pk, colleague=desk.deputy.member, question=word())
+    give_second_view(desk.deputy, view.pk, agrees=True, reasons=word())
+    referral = start_referral(keys, case.pk, route=ROUTE, body={"what": word()}, why=word())
+    move_referral(keys, referral.pk, seen_version=1, to=State.SENT, note=word())
+    break_glass(keys, case.reference, reason=word())
+    case.refresh_from_db()
+    if not case.danger_now:
+        case = hold(keys, case.pk, seen_version=case.version, until=date(2027, 1, 4), reason=word())
+    dismiss(keys, case.pk, seen_version=case.version, reason=word())
+    return case
+
+
+def _everything_in_the_open_database() -> Iterator[str]:
+    """Every value of every row of every table, as whoever has the desk's key reads it."""
+    with connection.cursor() as cursor:
+        for table in connection.introspection.table_names(cursor):
+            cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")  # noqa: S608 - our own names
+            for row in cursor.fetchall():
+                for value in row:
+                    raw = bytes(value) if isinstance(value, bytes | memoryview) else str(value).encode()
+                    yield raw.decode("latin-1").lower()
+
+
+def test_nothing_that_is_content_stands_open_in_a_table(desk: Desk) -> None:
+    word = Canaries()
+    _work(desk, word)
+    stored = "\n".join(_everything_in_the_open_database())
+    assert len(word.words) > 40
+    assert [one for one in word.words if one in stored or one.encode().hex() in stored] == []
+
+
+def test_every_sealed_field_was_among_them(desk: Desk) -> None:
+    _work(desk, Canaries())
+    empty = {
+        f"{model.__name__}.{field.name}"
+        for model in apps.get_models()
+        for field in model._meta.get_fields()
+        if isinstance(field, SealedField)
+        and not model._default_manager.exclude(**{field.name: None}).exists()
+    }
+    assert empty == set()
+
+
+def test_nothing_stands_in_the_database_file_or_its_log(desk_database: None) -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("the server keeps its own files")
+    word = secrets.token_hex(12)
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TABLE canary (word text)")
+        cursor.execute("INSERT INTO canary VALUES (%s)", [word])
+    folder = settings.DESK_FOLDER.path
+    try:
+        files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+        assert {"desk.db", "desk.db-wal"} <= set(files)
+        assert [name for name, content in files.items() if word.encode() in content] == []
+        assert [name for name, content in files.items() if content.startswith(b"SQLite format")] == []
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("DROP TABLE canary")
+        connection.close()
