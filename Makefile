@@ -28,7 +28,7 @@ $(ENGINE): requirements/engine.txt pyproject.toml hatch_build.py $(COMPILED) | $
 	@touch $@
 
 $(DEV): requirements/dev.txt $(ENGINE)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
 	@touch $@
 
 screen: $(ENGINE) ## Screen an example and print the picture (FILE=path, ARGS="--child NAME")
@@ -80,7 +80,7 @@ ci: ## What the build server runs
 
 lock: ## Pin every requirement anew, with hashes and no addresses, the engine's first so that the others keep to it
 	pins=""; for part in engine desk exchange dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	  --no-emit-index-url --no-emit-find-links --no-header $$pins requirements/$$part.in -o requirements/$$part.txt || exit 1; \
+	  --no-emit-index-url --no-emit-find-links --no-header --overrides requirements/without.txt $$pins requirements/$$part.in -o requirements/$$part.txt || exit 1; \
 	  pins="$$pins -c requirements/$$part.txt"; done
 
 clean: ## Remove what was built here

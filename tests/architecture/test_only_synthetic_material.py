@@ -27,7 +27,9 @@ APPS: Final = {
 CITED: Final = {
     "educationdatahub.org.uk": "how long a school keeps records: docs/data-protection.md",
     "hampshirescp.org.uk": "how long a school keeps records: docs/data-protection.md",
-    "w3.org": "the name space of a drawing, in the desk's icon",
+    "ontology.caseontology.org": "the names of CASE, in which an evidence pack is told: evidence/case_graph.py",
+    "ontology.unifiedcyberontology.org": "the names of UCO, on which CASE stands",
+    "w3.org": "the names of XML Schema's types and of drawings: evidence/case_graph.py, the desk's icon",
     "json-schema.org": "the standard of docs/result.schema.json",
     "thekeysupport.com": "how long a school keeps records: docs/data-protection.md",
     "apache.org": "the licence",

@@ -17,6 +17,8 @@ from leeside.cli import (
     inspect_export,
     pack,
     screen_export,
+    seal_export,
+    verify_pack,
     ways,
 )
 from leeside.errors import LeesideError
@@ -33,6 +35,8 @@ app = typer.Typer(
 )
 app.command("screen")(screen_export.command)
 app.command("inspect")(inspect_export.command)
+app.command("seal")(seal_export.command)
+app.command("verify")(verify_pack.command)
 app.command("detectors")(detectors.command)
 app.command("explain")(explain.command)
 app.command("ways")(ways.command)

@@ -77,7 +77,7 @@ def command(
     where, pasted = export_given(path)
     if child is None and not relations and pasted is None and sys.stdin.isatty() and sys.stdout.isatty():
         child, relations = ask_who(where)
-    with _progress() as seen:
+    with progress_shown() as seen:
         result = screen(
             where,
             child=child,
@@ -144,5 +144,6 @@ class _Shown:
         self._progress.update(self._task, description=f"{messages:,} messages read")
 
 
-def _progress() -> "_Shown | nullcontext[None]":
+def progress_shown() -> "_Shown | nullcontext[None]":
+    """A progress line for a person at a terminal, and nothing for anybody else."""
     return _Shown() if sys.stderr.isatty() else nullcontext(None)

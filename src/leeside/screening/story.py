@@ -22,7 +22,7 @@ Progress = Callable[[int], None]
 
 
 def screen(
-    path: str | Path,
+    path: str | Path | Export,
     *,
     child: str | None = None,
     relations: Mapping[str, Relation | str] | None = None,
@@ -36,6 +36,7 @@ def screen(
 ) -> ScreeningResult:
     """Screen one export, offline, and give the picture of it; nothing is sent, stored or decided.
 
+    ``path`` is where it lies, or the export itself when it is open already.
     ``child`` and ``relations`` say who is who, by name. ``timezone`` is the IANA zone of the device.
     ``pasted`` screens these bytes instead of the file. ``progress`` is called with the count of messages
     after each chunk. ``second_reader`` says whether the run of the talk may raise what no sign has raised
@@ -47,7 +48,8 @@ def screen(
     )
     who = Who(child=child, relations={name: Relation(kind) for name, kind in (relations or {}).items()})
     engine = engine or default_engine(second_reader=second_reader)
-    export = Export(Path(path), pasted=pasted)
+    export = path if isinstance(path, Export) else Export(Path(path), pasted=pasted)
+    where = str(export.path)
     every = EveryPart(export, options)
     states: dict[str, ConversationState] = {}
 
@@ -63,8 +65,8 @@ def screen(
         if progress is not None:
             progress(reading.messages)
     if not any(state.screened for state in states.values()):
-        raise _no_words(every.title, path, reading, since)
-    who.refuse_unknown_names(str(path))
+        raise _no_words(every.title, where, reading, since)
+    who.refuse_unknown_names(where)
     conversations = picture.conversations(states)
     return ScreeningResult(
         leeside=version("leeside"),
@@ -111,7 +113,7 @@ def _cut_where_known(
         yield part
 
 
-def _no_words(title: str, path: str | Path, reading: Reading, since: date | None) -> NotAChatError:
+def _no_words(title: str, where: str, reading: Reading, since: date | None) -> NotAChatError:
     """Nothing was screened, which must never look like nothing noticed."""
     if since is not None and reading.before_since:
         what = f"None of the {reading.messages:,} messages was sent on or after {since.day} {since:%b %Y}"
@@ -122,7 +124,7 @@ def _no_words(title: str, path: str | Path, reading: Reading, since: date | None
     else:
         what = f"This looks like {title}, but it holds no message"
         to_do = "Check that the right file was chosen. " + " ".join(reading.unread[:1])
-    return NotAChatError(f"{what}, so nothing was screened.", where=str(path), to_do=to_do)
+    return NotAChatError(f"{what}, so nothing was screened.", where=where, to_do=to_do)
 
 
 def _source_read(

@@ -8,7 +8,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from pathlib import Path
 from typing import BinaryIO
@@ -59,6 +59,8 @@ class Export:
         """Names of links in a folder that lead elsewhere; never followed."""
         self.members: tuple[Member, ...] = self._look()
         self._names = frozenset(member.name for member in self.members)
+        self._absent: frozenset[str] = frozenset()
+        self._sha256 = ""
 
     def only(self, members: Iterable[Member]) -> "Export":
         """The same export as if it held these of its members alone; nothing is opened anew."""
@@ -66,6 +68,18 @@ class Export:
         part.members = tuple(members)
         part._names = frozenset(member.name for member in part.members)
         return part
+
+    def as_recorded(
+        self, members: Iterable[Member], *, refused: Iterable[str], links: Iterable[str], sha256: str
+    ) -> "Export":
+        """The same export as it was when all of these were in it, so that it is read as it was read then.
+
+        What is no longer there opens as an empty file. ``sha256`` is what the whole had.
+        """
+        whole = self.only(members)
+        whole._absent = whole._names - self._names
+        whole.refused, whole.links, whole._sha256 = tuple(refused), tuple(links), sha256
+        return whole
 
     @property
     def size(self) -> int:
@@ -84,8 +98,8 @@ class Export:
         """
         if name not in self._names:
             raise self._unreadable(FileNotFoundError(), name)
-        if self._pasted is not None:
-            return io.BytesIO(self._pasted)
+        if self._pasted is not None or name in self._absent:
+            return io.BytesIO(self._pasted or b"")
         try:
             if self._zip is None:
                 return (self.path / name if name else self.path).open("rb")
@@ -110,23 +124,35 @@ class Export:
                 return head
         return head
 
+    def pieces(self, name: str, *, size: int = 1 << 20) -> Iterator[bytes]:
+        """A member's bytes from first to last, at most ``size`` at a time.
+
+        Raises what `open` raises, and ExportError when it breaks off.
+        """
+        with self.open(name) as stream:
+            try:
+                while piece := stream.read(size):
+                    yield piece
+            except _BROKEN as problem:
+                raise self._unreadable(problem, name) from problem
+
     def sha256(self) -> str:
         """The SHA-256 of the file or zip as it lies on disk; for a folder, of its sorted names and hashes.
 
         Raises ExportError when something in it can no longer be read.
         """
+        if self._sha256:
+            return self._sha256
         if self._pasted is not None:
             return hashlib.sha256(self._pasted).hexdigest()
         try:
             if self.path.is_file():
                 return _sha256_of(self.path)
-            whole = hashlib.sha256()
-            for member in sorted(self.members, key=lambda m: m.name):
-                line = f"{member.name}\0{_sha256_of(self.path / member.name)}\n"
-                whole.update(line.encode(errors="surrogateescape"))
+            return sha256_of_folder(
+                {member.name: _sha256_of(self.path / member.name) for member in self.members}
+            )
         except OSError as problem:
             raise self._unreadable(problem, "") from problem
-        return whole.hexdigest()
 
     def _look(self) -> tuple[Member, ...]:
         if self._pasted is not None:
@@ -230,6 +256,14 @@ class Export:
 def _raise(problem: OSError) -> None:
     """Say that a folder may not be looked into, where the walk would pass it by in silence."""
     raise problem
+
+
+def sha256_of_folder(digests: Mapping[str, str]) -> str:
+    """The SHA-256 that stands for a folder, from the names of its files and the SHA-256 of each."""
+    whole = hashlib.sha256()
+    for name, digest in sorted(digests.items()):
+        whole.update(f"{name}\0{digest}\n".encode(errors="surrogateescape"))
+    return whole.hexdigest()
 
 
 def _sha256_of(path: Path) -> str:

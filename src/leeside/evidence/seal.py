@@ -1,0 +1,134 @@
+"""Makes an evidence pack: reads, screens, writes it all down beside its hashes, and puts it in place at once."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Final
+
+from leeside.errors import UsageError
+from leeside.evidence.bag import DATA, MANIFEST, write_bag, write_tag_manifest
+from leeside.evidence.payload import write_payload
+from leeside.evidence.picture_pdf import drawn_with, refuse_without_fonts
+from leeside.evidence.recipients import lock
+from leeside.evidence.record import Asked, PackRecord, PictureForm, SourceHeld
+from leeside.evidence.screened import screened
+from leeside.evidence.signature import SIGNATURE, sign
+from leeside.evidence.source_copy import FOLDER, copy_source, recorded
+from leeside.screening.reading import now
+from leeside.screening.story import Progress
+from leeside.sources.contract.export import Export
+
+READ_ME: Final = "read-me-first.txt"
+
+
+def seal(
+    path: Path,
+    out: Path,
+    *,
+    made_by: str,
+    asked: Asked,
+    held: SourceHeld = SourceHeld.WITHOUT_MEDIA,
+    recipients: Sequence[Any] = (),
+    signer: Any = None,  # noqa: ANN401 - pyhanko's, from `load_signer`
+    made_at: datetime | None = None,
+    progress: Progress | None = None,
+) -> PackRecord:
+    """Make the pack at ``out``, whole or not at all, and give its record; the source is only read.
+
+    ``held`` is WHOLE only for a person who knows that media goes in and has been shown the law. ``recipients``
+    (from `recipients_from`) make it one locked file. ``made_at`` is the present when not given. Raises
+    UsageError when ``out`` stands already or a library is missing, and what `screen` raises.
+    """
+    if not made_by.strip():
+        raise UsageError(
+            "Nobody is named as the maker of the pack.", to_do="Say who you are: --by 'Name, role'."
+        )
+    if asked.picture is PictureForm.PDF:
+        refuse_without_fonts()
+    moment = made_at or now()
+    export = Export(path.resolve())
+    with _in_place_at_once(out) as pack:
+        source = recorded(export, held=held)
+        result = screened(export, asked, made_at=moment, progress=progress)
+        record = PackRecord(
+            leeside=result.leeside,
+            edition=result.edition,
+            made_by=made_by.strip(),
+            made_at=moment,
+            asked=asked,
+            media_knowingly=held is SourceHeld.WHOLE,
+            drawn_with=drawn_with() if asked.picture is PictureForm.PDF else {},
+            source=source,
+        )
+        bag = pack.folder
+        bag.mkdir(mode=0o700)
+        (bag / DATA).mkdir()
+        copy_source(export, source, bag / DATA / FOLDER)
+        write_payload(bag / DATA, export, record, result)
+        write_bag(bag, about_bag(record))
+        (bag / READ_ME).write_bytes(read_me())
+        if signer is not None:
+            (bag / SIGNATURE).write_bytes(sign((bag / MANIFEST).read_bytes(), signer))
+        write_tag_manifest(bag)
+        if recipients:
+            pack.lock(lambda target: lock(bag, target, recipients, made_at=moment))
+    return record
+
+
+def about_bag(record: PackRecord) -> dict[str, str]:
+    """What ``bag-info.txt`` says of a pack, but for the count of its bytes."""
+    return {
+        "Bag-Software-Agent": f"Leeside {record.leeside}, knowledge of {record.edition}",
+        "Bagging-Date": f"{record.made_at:%Y-%m-%d}",
+        "Contact-Name": record.made_by,
+        "External-Description": "A chat export that was screened, as evidence. It holds a child's private words.",
+        "External-Identifier": f"sha256:{record.source.sha256}",
+    }
+
+
+def read_me() -> bytes:
+    """A page for whoever opens the pack first; the same in every pack."""
+    return files("leeside.evidence").joinpath("pages", READ_ME).read_bytes()
+
+
+class _Pack:
+    """A pack that is being made out of sight."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.ready = folder
+
+    def lock(self, write: Callable[[Path], None]) -> None:
+        """Let what is put in place be the locked file and not the folder."""
+        self.ready = self.folder.with_name(f"{self.folder.name}.locked")
+        write(self.ready)
+
+
+@contextmanager
+def _in_place_at_once(out: Path) -> Iterator[_Pack]:
+    """A folder to make a pack in, moved to ``out`` when all went well, and taken away in any case."""
+    if out.exists() or out.is_symlink():
+        raise UsageError(
+            "Something of that name is there already, and a pack never replaces anything.",
+            where=str(out),
+            to_do="Choose another name with --out.",
+        )
+    name = out.name.removesuffix(".age") or "pack"
+    try:
+        hidden = Path(tempfile.mkdtemp(dir=out.parent, prefix=".leeside-"))
+        try:
+            pack = _Pack(hidden / name)
+            yield pack
+            pack.ready.rename(out)
+        finally:
+            shutil.rmtree(hidden, ignore_errors=True)
+    except OSError as problem:
+        raise UsageError(
+            f"The pack could not be written ({problem.strerror}).",
+            where=str(out),
+            to_do="Choose another place with --out, with room for a copy of the source.",
+        ) from problem
