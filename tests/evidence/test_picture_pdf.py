@@ -48,7 +48,7 @@ def told(made_once: Path) -> Told:
     """What the page of the nine days says."""
     record = record_from((made_once / "data/pack.json").read_bytes())
     result = screen(NINE_DAYS, child="Ellie")
-    return Told(picture_told(result, record, [], more=0))
+    return Told(picture_told(result, record, []))
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +93,7 @@ def test_whatever_is_in_a_name_or_a_message_is_set_as_text_and_as_nothing_else(t
         "told": True,
         "where": "",
         "text": shown,
+        "note": "",
     }
     here = {
         **told,
@@ -135,6 +136,7 @@ def test_a_page_is_drawn_whatever_the_chat_says(told: Told, text: str) -> None:
         "told": True,
         "where": text,
         "text": text,
+        "note": text,
     }
     drawn = picture_pdf({**told, "conversations": [], "lines": [line]}, made_at=AT)
     assert drawn.startswith(b"%PDF-")

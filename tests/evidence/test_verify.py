@@ -17,6 +17,7 @@ from tests.evidence.conftest import AT, BY, NINE_DAYS, PAGE, changed_in, files_o
 FILES = (
     "bag-info.txt",
     "bagit.txt",
+    "data/attachments.jsonl",
     "data/case.jsonld",
     "data/pack.json",
     "data/picture.html",

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.conversation.model import Kind
+from leeside.conversation.model import Attachment, Kind, Withheld
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.reading.told_threads import HOLDER
@@ -55,6 +55,18 @@ def test_what_was_to_disappear_says_so_and_what_was_deleted_is_told_as_such() ->
     whole = read_bytes(SOURCE, export(said("hey", expiresInMs="60000"), gone, timer))
     assert [m.kind for m in whole.messages] == [Kind.TEXT, Kind.DELETED, Kind.TIMER]
     assert "disappear after 60 seconds" in whole.messages[0].note
+
+
+def test_what_could_be_seen_once_is_a_token_that_says_so() -> None:
+    once: dict[str, object] = {
+        "chatId": "1",
+        "authorId": "3",
+        "dateSent": "1773243602000",
+        "viewOnceMessage": {},
+    }
+    [message] = read_bytes(SOURCE, export(once)).messages
+    assert message.kind is Kind.OMITTED
+    assert message.attachment == Attachment(present=False, withheld=Withheld.VIEW_ONCE)
 
 
 def test_that_the_layout_is_inferred_is_said() -> None:

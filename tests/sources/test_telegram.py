@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.conversation.model import Conversation, Kind
+from leeside.conversation.model import Conversation, Kind, Withheld
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
@@ -168,6 +168,19 @@ def test_what_is_no_text_is_known_for_what_it_is(fields: dict[str, Any], kind: K
     [message] = _one(text="", **fields).messages
     assert message.kind is kind
     assert said in message.note
+
+
+@pytest.mark.parametrize(
+    ("seconds", "withheld"),
+    [(2**31 - 1, Withheld.VIEW_ONCE), (10, Withheld.EXPIRED), (None, None)],
+)
+def test_a_picture_that_was_set_to_vanish_and_is_not_there_says_how(
+    seconds: int | None, withheld: Withheld | None
+) -> None:
+    gone = {"photo": "(File not included. Change data exporting settings to download.)"}
+    [message] = _one(text="", **gone, self_destruct_period_seconds=seconds).messages
+    assert message.attachment is not None
+    assert (message.attachment.present, message.attachment.withheld) == (False, withheld)
 
 
 def test_words_under_a_picture_are_words() -> None:

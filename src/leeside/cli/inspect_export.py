@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from leeside.cli.files_told import tell_files
 from leeside.cli.given import export_given
 from leeside.conversation.model import Conversation, Kind, Message
 from leeside.conversation.timeline import moment
@@ -12,6 +13,7 @@ from leeside.report.printable import printable
 from leeside.report.words import many, when_said
 from leeside.screening.every_part import EveryPart
 from leeside.screening.passed_by import passed_by
+from leeside.sources.contract.attachment_tokens import FilesByName, token_of
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import DateOrder, ReadOptions
@@ -43,14 +45,22 @@ def command(
     *,
     timezone: Annotated[str | None, typer.Option(help="The device's zone, such as Europe/London.")] = None,
     date_order: Annotated[DateOrder | None, typer.Option(help="How dates in numbers are written.")] = None,
+    hashes: Annotated[
+        bool,
+        typer.Option("--hashes", help="Hash every file, and say what became of each that the chat names."),
+    ] = False,
 ) -> None:
     """Say what is in an export without screening it: kinds, people, times, and all that was not read."""
     where, pasted = export_given(path)
     export = Export(where, pasted=pasted)
     every = EveryPart(export, ReadOptions(timezone=timezone, date_order=date_order))
     contents: dict[int, _Contents] = {}
+    files, tokens = FilesByName(export.members), []
     for part, found in every.found():
         contents.setdefault(id(part), _Contents()).take(found)
+        token = token_of(found, files) if hashes and isinstance(found, Message) else None
+        if token is not None:
+            tokens.append(token)
     for part in every.parts:
         sure = f"{part.source.title} ({part.source.name}), {part.confidence:.0%} sure."
         typer.echo(f"{sure} SHA-256 {export.sha256()}" if part is every.parts[0] else f"\n{sure}")
@@ -58,6 +68,8 @@ def command(
             typer.echo(printable(f"  {part.account()}"))
         contents.get(id(part), _Contents()).tell()
     _tell_the_rest(export, every, {name for one in contents.values() for name in one.touched})
+    if hashes:
+        tell_files(export, tokens)
 
 
 def _tell_the_rest(export: Export, every: EveryPart, touched: set[str]) -> None:

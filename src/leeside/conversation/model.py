@@ -48,6 +48,15 @@ class TimeConfidence(StrEnum):
     """The source gives no time for this record."""
 
 
+class Withheld(StrEnum):
+    """Why a file that was part of a message is not where it was, as far as the source says so."""
+
+    VIEW_ONCE = "view_once"
+    """It could be looked at once, and is gone."""
+    EXPIRED = "expired"
+    """It was set to vanish, and is gone."""
+
+
 class Attachment(msgspec.Struct, frozen=True, kw_only=True):
     """A token for a file that was part of a message; never its bytes, never a way to open it."""
 
@@ -56,6 +65,7 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
     size: int | None = None
     present: bool | None = None
     """Whether the export holds the file; None when the source cannot tell."""
+    withheld: Withheld | None = None
 
 
 class Participant(msgspec.Struct, frozen=True, kw_only=True):

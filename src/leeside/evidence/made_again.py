@@ -14,7 +14,7 @@ import msgspec
 
 from leeside.errors import LeesideError
 from leeside.evidence.finding import Finding, agrees, changed, unchecked
-from leeside.evidence.payload import GRAPH, PICTURES, RESULT, TRANSCRIPT, write_payload
+from leeside.evidence.payload import ATTACHMENTS, GRAPH, PICTURES, RESULT, TRANSCRIPT, write_payload
 from leeside.evidence.picture_pdf import drawn_with
 from leeside.evidence.record import PackRecord, PictureForm
 from leeside.evidence.screened import screened
@@ -43,6 +43,7 @@ def made_again_compared(data: Path, export: Export, record: PackRecord, scratch:
     else:
         yield _compared(data, scratch, RESULT, differs=_keys_that_differ)
     yield _compared(data, scratch, TRANSCRIPT, differs=_messages_that_differ, doubt=other)
+    yield _compared(data, scratch, ATTACHMENTS, differs=_messages_that_differ, doubt=other)
     yield _compared(data, scratch, GRAPH, differs=lambda _old, _new: "", doubt=other)
     picture = PICTURES[record.asked.picture]
     if other or not drawable:

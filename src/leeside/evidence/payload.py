@@ -1,24 +1,29 @@
 """Makes the files that are worked out from a source: record, picture, transcript and graph, the same every time."""
 
-from itertools import islice
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import IO, Final, Generic, TypeVar
 
 from leeside.evidence.case_graph import CaseGraph
 from leeside.evidence.picture_pdf import picture_pdf
-from leeside.evidence.picture_told import MOST_LINES, picture_told
+from leeside.evidence.picture_told import MOST_ATTACHMENTS, MOST_LINES, picture_told
 from leeside.evidence.record import PackRecord, PictureForm, as_json_text
-from leeside.evidence.transcript import Line, lines_of
+from leeside.evidence.transcript import Line, written_out
 from leeside.report.as_html import as_html
 from leeside.report.as_json import as_json
 from leeside.screening.result import ScreeningResult
+from leeside.sources.contract.attachment_tokens import AttachmentToken
 from leeside.sources.contract.export import Export
 
 RECORD: Final = "pack.json"
 RESULT: Final = "result.json"
 TRANSCRIPT: Final = "transcript.jsonl"
+ATTACHMENTS: Final = "attachments.jsonl"
 GRAPH: Final = "case.jsonld"
 PICTURES: Final = {PictureForm.PDF: "picture.pdf", PictureForm.HTML: "picture.html"}
+
+_One = TypeVar("_One")
 
 
 def write_payload(folder: Path, export: Export, record: PackRecord, result: ScreeningResult) -> None:
@@ -26,30 +31,55 @@ def write_payload(folder: Path, export: Export, record: PackRecord, result: Scre
     _write(folder / RECORD, as_json_text(record))
     _write(folder / RESULT, as_json(result))
     graph = CaseGraph(record, result)
-    printed: list[Line] = []
-    more = 0
-    with (folder / TRANSCRIPT).open("w", encoding="utf-8", newline="\n") as out:
-        for line in lines_of(export, record.asked, result):
-            out.write(as_json_text(line, indent=None))
-            graph.take(line)
-            if len(printed) < MOST_LINES:
-                printed.append(line)
+    words: Printed[Line] = Printed(folder / TRANSCRIPT, most=MOST_LINES)
+    attachments: Printed[AttachmentToken] = Printed(folder / ATTACHMENTS, most=MOST_ATTACHMENTS)
+    with words.open(), attachments.open():
+        for one in written_out(export, record.asked, result):
+            if isinstance(one, Line):
+                words.take(one)
+                graph.take(one)
             else:
-                more += 1
+                attachments.take(one)
     _write(folder / GRAPH, as_json_text(graph.finished()))
-    write_picture(folder, record, result, printed, more=more)
-
-
-def write_picture(
-    folder: Path, record: PackRecord, result: ScreeningResult, lines: list[Line], *, more: int
-) -> None:
-    """Write the picture in the form that was asked for."""
     form = record.asked.picture
     if form is PictureForm.HTML:
         _write(folder / PICTURES[form], as_html(result))
         return
-    told = picture_told(result, record, islice(lines, MOST_LINES), more=more)
+    told = picture_told(
+        result,
+        record,
+        words.first,
+        attachments.first,
+        more_lines=words.more,
+        more_attachments=attachments.more,
+    )
     (folder / PICTURES[form]).write_bytes(picture_pdf(told, made_at=record.made_at))
+
+
+class Printed(Generic[_One]):
+    """A file of JSON lines as it is written, the first of which are kept for the page."""
+
+    def __init__(self, place: Path, *, most: int) -> None:
+        """Keep at most ``most`` for the page."""
+        self._place, self._most = place, most
+        self._out: IO[str] | None = None
+        self.first: list[_One] = []
+        self.more = 0
+
+    @contextmanager
+    def open(self) -> Iterator[None]:
+        """Hold the file open while lines are taken."""
+        with self._place.open("w", encoding="utf-8", newline="\n") as self._out:
+            yield
+
+    def take(self, one: _One) -> None:
+        """Write one line."""
+        if self._out is not None:
+            self._out.write(as_json_text(one, indent=None))
+        if len(self.first) < self._most:
+            self.first.append(one)
+        else:
+            self.more += 1
 
 
 def _write(place: Path, text: str) -> None:

@@ -27,9 +27,11 @@ from leeside.report.words import (
 from leeside.response.referral import routes_of
 from leeside.response.steps import Step
 from leeside.screening.result import ConversationResult, ScreeningResult, SeenSign, WayResult
+from leeside.sources.contract.attachment_tokens import AttachmentToken
 
 MOST_LINES: Final = 400
 """Messages of the transcript that the page prints; all of them stand in transcript.jsonl."""
+MOST_ATTACHMENTS: Final = 200
 MOST_FILES: Final = 200
 MOST_FIRST: Final = 3
 """Steps on the first page: danger comes before everything else, and more than these are not read there."""
@@ -43,9 +45,15 @@ _RELATIONS: Final = {"online_only": "known online only", "unknown": "nobody has 
 
 
 def picture_told(
-    result: ScreeningResult, record: PackRecord, lines: Iterable[Line], *, more: int
+    result: ScreeningResult,
+    record: PackRecord,
+    lines: Iterable[Line],
+    attachments: Iterable[AttachmentToken] = (),
+    *,
+    more_lines: int = 0,
+    more_attachments: int = 0,
 ) -> dict[str, Any]:
-    """Everything that the page says; ``lines`` are the first of the transcript and ``more`` how many follow."""
+    """Everything that the page says; of lines and attachments the first are given, and how many more there are."""
     raised = [c for c in result.conversations if c.level is not RiskLevel.NOTHING_NOTICED]
     quiet = [c for c in result.conversations if c.level is RiskLevel.NOTHING_NOTICED]
     return {
@@ -65,7 +73,9 @@ def picture_told(
         "quiet_more": max(len(quiet) - MOST_QUIET, 0),
         "quiet_means": MEANS[RiskLevel.NOTHING_NOTICED],
         "lines": [_line(line) for line in lines],
-        "lines_more": more,
+        "lines_more": more_lines,
+        "attachments": [_attachment(token) for token in attachments],
+        "attachments_more": more_attachments,
         "unread": [f"Not read: {one}" for one in result.source.unread],
         "warnings": list(result.source.warnings),
         "absences": list(result.source.absences),
@@ -204,8 +214,19 @@ def _line(line: Line) -> dict[str, Any]:
         "at": _time(line),
         "who": line.sender_name or "the app itself",
         "text": line.text or f"({line.kind.value})",
+        "note": line.note,
         "told": bool(line.signs),
         "where": f"{line.file or 'the file'}, {line.start:,} to {line.end:,}",
+    }
+
+
+def _attachment(token: AttachmentToken) -> dict[str, str]:
+    return {
+        "number": str(token.number),
+        "conversation": token.conversation,
+        "who": token.sender or "",
+        "what": token.name or token.media_type or "without a name",
+        "became": token.became.value,
     }
 
 

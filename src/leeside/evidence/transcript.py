@@ -11,6 +11,7 @@ from leeside.conversation.model import Attachment, Conversation, Kind, Message, 
 from leeside.evidence.record import Asked, Selection
 from leeside.screening.every_part import EveryPart
 from leeside.screening.result import ScreeningResult
+from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, token_of
 from leeside.sources.contract.export import Export
 
 AROUND: Final = 3
@@ -44,12 +45,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """Ids of the signs seen in it; empty for one that stands beside."""
 
 
-def lines_of(export: Export, asked: Asked, result: ScreeningResult) -> Iterator[Line]:
-    """The selected messages in the order of the export."""
-    if asked.messages is Selection.NONE:
-        return
+def written_out(export: Export, asked: Asked, result: ScreeningResult) -> Iterator[Line | AttachmentToken]:
+    """The selected messages, and the attachments of every message, in the order of the export."""
     signs = _signs_by_place(result)
-    wanted = None if asked.messages is Selection.ALL else _wanted(result)
+    wanted = None if asked.messages is Selection.ALL else _wanted(result, asked)
+    files = FilesByName(export.members)
     names: dict[tuple[str, str], str] = {
         (conversation.id, person.id): person.name
         for conversation in result.conversations
@@ -58,9 +58,12 @@ def lines_of(export: Export, asked: Asked, result: ScreeningResult) -> Iterator[
     for _, found in EveryPart(export, asked.reading).found():
         if isinstance(found, Conversation):
             names.update({(found.id, person.id): person.name for person in found.participants})
-        elif isinstance(found, Message) and (
-            wanted is None or found.index in wanted.get(found.conversation, ())
-        ):
+        if not isinstance(found, Message):
+            continue
+        token = token_of(found, files)
+        if token is not None:
+            yield token
+        if wanted is None or found.index in wanted.get(found.conversation, ()):
             name = names.get((found.conversation, found.sender or ""), found.sender or "")
             yield _line(found, name, signs.get((found.conversation, found.index), ()))
 
@@ -95,9 +98,11 @@ def _signs_by_place(result: ScreeningResult) -> dict[tuple[str, int], list[str]]
     return placed
 
 
-def _wanted(result: ScreeningResult) -> dict[str, set[int]]:
-    """The indexes of messages that are told, and of those around them."""
+def _wanted(result: ScreeningResult, asked: Asked) -> dict[str, set[int]]:
+    """The indexes of messages that are told, and of those around them; nothing when none was wanted."""
     wanted: dict[str, set[int]] = {}
+    if asked.messages is Selection.NONE:
+        return wanted
     for conversation in result.conversations:
         told = {seen.sign.index for seen in conversation.signs}
         told.update(index for step in conversation.course for index in step.lines)

@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from leeside.conversation.model import Attachment, Kind, Participant
+from leeside.conversation.model import Attachment, Kind, Participant, Withheld
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
@@ -61,6 +61,7 @@ class _Item(msgspec.Struct, frozen=True):
     sent_at: str | int | None = msgspec.field(name="dateSent", default=None)
     expires: str | int | None = msgspec.field(name="expiresInMs", default=None)
     standard: _Standard | None = msgspec.field(name="standardMessage", default=None)
+    view_once: dict[str, object] | None = msgspec.field(name="viewOnceMessage", default=None)
     deleted: dict[str, object] | None = msgspec.field(name="remoteDeletedMessage", default=None)
     update: dict[str, object] | None = msgspec.field(name="updateMessage", default=None)
 
@@ -167,7 +168,7 @@ class _Reading:
             handle="" if author is None else author.handle,
             text=text,
             kind=kind,
-            attachment=Attachment() if said.attachments else None,
+            attachment=_token(item, said),
             time=self._time(item.sent_at),
             note=" ".join(filter(None, notes)),
         )
@@ -175,6 +176,12 @@ class _Reading:
     def _time(self, value: str | int | None) -> Stated:
         digits = str(value or "")
         return counted_time(float(digits), self._clock) if digits.isdigit() and len(digits) < 20 else MISSING
+
+
+def _token(item: _Item, said: _Standard) -> Attachment | None:
+    if item.view_once is not None:
+        return Attachment(present=False, withheld=Withheld.VIEW_ONCE)
+    return Attachment() if said.attachments else None
 
 
 def _kind(item: _Item, text: str) -> Kind:

@@ -4,7 +4,7 @@ import html
 
 import msgspec
 
-from leeside.conversation.model import Attachment, Kind
+from leeside.conversation.model import Attachment, Kind, Withheld
 
 
 class Record(msgspec.Struct, gc=False):
@@ -96,7 +96,11 @@ def kind_of(record: Record, held: frozenset[str]) -> tuple[Kind | None, Attachme
 def _file(record: Record, stated: str, held: frozenset[str]) -> tuple[Kind, Attachment | None, str]:
     ids = record.media()
     if stated in _SNAPS and not ids:
-        return Kind.OMITTED, Attachment(media_type=_FILES[stated], present=False), SNAP
+        return (
+            Kind.OMITTED,
+            Attachment(media_type=_FILES[stated], present=False, withheld=Withheld.VIEW_ONCE),
+            SNAP,
+        )
     present = any(one in held for one in ids) if ids and held else None
     token = Attachment(name=ids[0] if ids else "", media_type=_FILES[stated], present=present)
     note = f"It came with {len(ids)} files: {', '.join(ids)}." if len(ids) > 1 else ""

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from leeside.conversation.model import Attachment, Kind
+from leeside.conversation.model import Attachment, Kind, Withheld
 from leeside.sources.reading.telegram_record import Part, Record, as_written
 
 UNSUPPORTED = "Telegram Desktop could not export this record: it did not know its kind."
@@ -55,6 +55,14 @@ def kind_of(record: Record, words: str, attachment: Attachment | None) -> Kind:
     return Kind.ATTACHMENT if attachment is not None else Kind.OMITTED
 
 
+def _withheld(record: Record) -> Withheld | None:
+    """Why a file is missing, when it had been set to vanish."""
+    seconds = record.self_destruct_period_seconds
+    if seconds is None:
+        return None
+    return Withheld.VIEW_ONCE if seconds >= _FROM_VIEW_ONCE else Withheld.EXPIRED
+
+
 def attachment_of(record: Record, held: frozenset[str] | None) -> Attachment | None:
     """A token for what came with a message; ``held`` are the export's files, None when it is a single file."""
     path = record.photo or record.file
@@ -66,6 +74,7 @@ def attachment_of(record: Record, held: frozenset[str] | None) -> Attachment | N
             media_type="photo" if record.photo else record.media_type or record.mime_type or "file",
             size=record.photo_file_size if record.photo else record.file_size,
             present=False if missing else None if held is None else _end(path) in held,
+            withheld=_withheld(record) if missing else None,
         )
     for kind, value in (
         ("contact", record.contact_information),

@@ -7,7 +7,7 @@ stays text, with the attachment beside it, so that its words are looked at.
 
 import re
 
-from leeside.conversation.model import Attachment, Kind
+from leeside.conversation.model import Attachment, Kind, Withheld
 from leeside.sources.reading import whatsapp_words as words
 from leeside.sources.reading.whatsapp_header import INVISIBLE, LEFT_TO_RIGHT_MARK
 
@@ -83,6 +83,8 @@ class Lines:
             return Kind.OMITTED, None
         if self.needs_mark and LEFT_TO_RIGHT_MARK not in text:
             return Kind.TEXT, None
+        if bare in words.VIEW_ONCE:
+            return Kind.OMITTED, Attachment(present=False, withheld=Withheld.VIEW_ONCE)
         whole = _WHOLE.get(bare) or (self._iphone and _WHOLE_ON_IPHONE.get(bare))
         if whole:
             return whole, None

@@ -55,6 +55,8 @@ DELETED = (
     ),
 )
 
+VIEW_ONCE = frozenset({"<View once message omitted>", "<View once voice message omitted>"})
+"""Those of OMITTED that could be looked at once."""
 OMITTED = (
     *("<Media omitted>", "<View once message omitted>", "<View once voice message omitted>"),
     *("<Medien ausgeschlossen>", "<Medien weggelassen>", "<Multimedia omitido>", "<Archivo omitido>"),
