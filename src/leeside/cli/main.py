@@ -18,6 +18,7 @@ from leeside.cli import (
     pack,
     screen_export,
     seal_export,
+    transcribe,
     verify_pack,
     ways,
 )
@@ -37,6 +38,7 @@ app.command("screen")(screen_export.command)
 app.command("inspect")(inspect_export.command)
 app.command("seal")(seal_export.command)
 app.command("verify")(verify_pack.command)
+app.command("transcribe")(transcribe.command)
 app.command("detectors")(detectors.command)
 app.command("explain")(explain.command)
 app.command("ways")(ways.command)

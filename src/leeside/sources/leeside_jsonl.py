@@ -5,6 +5,7 @@ Two kinds of records, one object a line, UTF-8; many conversations may interleav
 ``{"conversation": "c1", "id": "m1", "sender": "p1", "time": "2026-03-11T15:40:02+00:00", "text": "hey"}``.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -23,7 +24,7 @@ from leeside.sources.reading.stated_time import stated_time
 from leeside.sources.reading.unique_ids import UniqueIds
 
 _BOM = b"\xef\xbb\xbf"
-_WORD = frozenset({"text", "participant", "kind"})
+_WORD = frozenset({"text", "participant", "kind", "picture"})
 _WHOSE = frozenset({"conversation", "sender", "participant"})
 _LINES_LOOKED_AT = 20
 _TEXT = Kind.TEXT
@@ -32,6 +33,15 @@ _RELATIONS = {relation.value: relation for relation in Relation}
 _BACKWARDS = (
     "The times go backwards in {count:,} places. The file's own order was kept: "
     "check it if the order of events matters."
+)
+_TYPED = "Transcribed by a person ({by}), not exported by an app."
+_TYPED_MANY = (
+    "Transcribed by a person: {count:,} lines were typed by {by} off a picture and not exported by an app. "
+    "Hold them against the picture before relying on a word."
+)
+_OFF_A_PICTURE = (
+    "Typed off the picture {name} ({media_type}, {size} bytes, SHA-256 {sha256}), "
+    "which was hashed and is not kept here."
 )
 _TWICE = "Some ids were used twice in one conversation; the later records were given new ones."
 
@@ -64,6 +74,7 @@ class _Reading:
         self._threads = threads
         threads.pop(None, None)  # records that name no conversation belong to their own file's
         self._said: dict[str, None] = {}
+        self._typed: Counter[str] = Counter()
         self._backwards = 0
         self.refusal = ""
         """The first reason why a line was not read; "" when all were."""
@@ -77,7 +88,12 @@ class _Reading:
                     record: Line | None = records.decode(line or b"")
                 except (ValueError, RecursionError):
                     record = None
-                if record is None or record.text is None or record.participant is not NOTHING:
+                if (
+                    record is None
+                    or record.text is None
+                    or record.participant is not NOTHING
+                    or record.transcribed is not NOTHING
+                ):
                     yield from self._odd(line, number, start, end)
                     continue
                 thread = threads.get(record.conversation) or self._thread(record.conversation)
@@ -94,6 +110,7 @@ class _Reading:
         try:
             record, note = self._records.read(line and line.removeprefix(_BOM) if start == 0 else line)
             person = self._records.read_person(record.participant)
+            typed, picture = self._records.read_transcribed(record)
         except (ValueError, RecursionError) as problem:
             why = f"Line {number:,} could not be read: {refusal(problem, line or b'')}"
             self.refusal = self.refusal or why
@@ -104,10 +121,16 @@ class _Reading:
             yield self._announced(thread, person)
         if record.sender not in thread.people:
             yield self._met(thread, record.sender)
+        if picture is not None:
+            self._said[_OFF_A_PICTURE.format(**msgspec.structs.asdict(picture))] = None
         if record.text is None and record.kind is None:
             yield Structure(member=self._member, start=start, end=end)
-        else:
-            yield self._message(record, note, thread, start, end)
+            return
+        if typed is not None:
+            self._typed[typed.by] += 1
+            shown = f" The screen showed {record.shown}." if record.shown else ""
+            note = " ".join(filter(None, (note, f"{_TYPED.format(by=typed.by)}{shown}")))
+        yield self._message(record, note, thread, start, end)
 
     def _thread(self, stated: str | int | None) -> _Thread:
         name = self._alone if stated is None else str(stated)
@@ -171,6 +194,8 @@ class _Reading:
         if self._records.unknown:
             names = ", ".join(sorted(self._records.unknown))
             yield Notice(text=f"Not read, because Leeside has no use for it: {names}.", member=self._member)
+        for by, count in self._typed.items():
+            yield Notice(text=_TYPED_MANY.format(count=count, by=by), member=self._member)
         for said in self._said:
             yield Notice(text=said, member=self._member)
         if self._backwards:

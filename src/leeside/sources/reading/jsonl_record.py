@@ -23,6 +23,9 @@ class Line(msgspec.Struct, gc=False):
     text: str | None = None
     kind: str | None = None
     participant: msgspec.Raw = NOTHING
+    transcribed: msgspec.Raw = NOTHING
+    picture: msgspec.Raw = NOTHING
+    shown: str | None = None
 
 
 class Person(msgspec.Struct, gc=False):
@@ -33,6 +36,22 @@ class Person(msgspec.Struct, gc=False):
     relation: str | None = None
     age: int | None = None
     handle: str | None = None
+
+
+class Transcribed(msgspec.Struct, gc=False):
+    """Who typed a line off a picture, and when."""
+
+    by: str
+    at: str = ""
+
+
+class Picture(msgspec.Struct, gc=False):
+    """The token of a picture that lines were typed off."""
+
+    name: str
+    sha256: str
+    size: int | None = None
+    media_type: str = ""
 
 
 class Records:
@@ -46,6 +65,8 @@ class Records:
         self.decode = _expecting(frozenset()).decode
         self._lenient = msgspec.json.Decoder(Line)
         self._person = msgspec.json.Decoder(Person)
+        self._transcribed = msgspec.json.Decoder(Transcribed)
+        self._picture = msgspec.json.Decoder(Picture)
 
     def read(self, line: bytes | None) -> tuple[Line, str]:
         """One line as a record and a note on it; raises ValueError (msgspec's or Unicode's) when it is none.
@@ -63,7 +84,8 @@ class Records:
             if repaired == line:
                 raise
             return self.read(repaired)[0], HALF
-        if record.text is None and record.kind is None and record.participant is NOTHING:
+        nothing_said = record.text is None and record.kind is None
+        if nothing_said and record.participant is NOTHING and record.picture is NOTHING:
             raise ValueError("it has neither `text` nor `participant`")
         if self._learn(line, "", Line.__struct_fields__):
             self.decode = _expecting(frozenset(self.unknown)).decode
@@ -76,6 +98,11 @@ class Records:
         person = self._person.decode(raw)
         self._learn(raw, "participant.", Person.__struct_fields__)
         return person
+
+    def read_transcribed(self, record: Line) -> tuple[Transcribed | None, Picture | None]:
+        """Who typed the record, and the picture that it tells of, as far as it says so; raises ValueError."""
+        by = None if record.transcribed is NOTHING else self._transcribed.decode(record.transcribed)
+        return by, None if record.picture is NOTHING else self._picture.decode(record.picture)
 
     def _learn(self, raw: bytes | msgspec.Raw, where: str, known: tuple[str, ...]) -> bool:
         """Take note of the keys that are not read; whether there was a new one."""
