@@ -50,6 +50,8 @@ def _takes(tag: str, raw: bytes) -> Takes:
         return Takes.HEADING if tag == "a" and b"pagination" in raw else Takes.NOTHING
     if b'class="message ' in raw and b"id=" in raw:
         return Takes.RECORD
+    if b'class="history"' in raw:
+        return Takes.MARK
     return Takes.HEADING if b'class="page_header"' in raw else Takes.NOTHING
 
 

@@ -51,7 +51,7 @@ class Takes(Enum):
     HEADING = "heading"
     """It is read like a record, but its bytes are the page's own."""
     MARK = "mark"
-    """Only that it begins."""
+    """Only that it begins: from there on, words outside of any record are unread."""
 
 
 class Node:
@@ -242,6 +242,7 @@ class HtmlRecords:
         for token in self._tokens:
             takes = self._wanted(token, open_) if token.what is Is.OPEN else Takes.NOTHING
             if takes is not Takes.NOTHING:
+                self._met = self._met or takes is not Takes.HEADING
                 if open_ is not None:
                     yield open_.piece(token.start, NOT_CLOSED)
                     open_ = None
@@ -251,7 +252,6 @@ class HtmlRecords:
                     yield Piece(token.start, token.end, takes, Node(token.name, token.raw))
                 else:
                     open_ = _Open(token, takes)
-                    self._met = self._met or takes is Takes.RECORD
             elif open_ is None:
                 yield from self._outside(token)
             elif open_.take(token):

@@ -1,6 +1,6 @@
 """Finds the threads of an Instagram or Messenger download and puts their pages in order.
 
-A thread is a folder of pages, message_1.json being the newest; message_10 comes after message_2. The
+A thread is a folder of pages, message_1 being the newest; message_10 comes after message_2. The
 folder that holds the threads says how they came: asked for, archived, filtered.
 """
 
@@ -13,7 +13,7 @@ import msgspec
 
 from leeside.sources.contract.export import Member
 
-_PAGE = re.compile(r"message_(\d{1,6})\.json")
+_PAGE = re.compile(r"message_(\d{1,6})\.(?:json|html?)")
 SECTIONS = ("inbox", "message_requests", "archived_threads", "filtered_threads", "e2ee_cutover")
 
 REQUEST = (
