@@ -30,6 +30,7 @@ CITED: Final = {
     "ontology.caseontology.org": "the names of CASE, in which an evidence pack is told: evidence/case_graph.py",
     "ontology.unifiedcyberontology.org": "the names of UCO, on which CASE stands",
     "w3.org": "the names of XML Schema's types and of drawings: evidence/case_graph.py, the desk's icon",
+    "127.0.0.1": "this machine itself, on which the desk answers",
     "json-schema.org": "the standard of docs/result.schema.json",
     "thekeysupport.com": "how long a school keeps records: docs/data-protection.md",
     "apache.org": "the licence",
