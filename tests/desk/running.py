@@ -51,11 +51,11 @@ def kept_environment() -> dict[str, str]:
 
 
 @contextmanager
-def running_desk(folder: Path, **environment: str) -> Iterator[RunningDesk]:
+def running_desk(folder: Path, *more: str, **environment: str) -> Iterator[RunningDesk]:
     """Start a desk, wait until it answers, and stop it as Ctrl-C would."""
     port = free_port()
     output = folder.parent / f"{folder.name}.{port}.said"
-    command = [sys.executable, "-m", "tests.desk.start", "--folder", str(folder), "--port", str(port)]
+    command = [sys.executable, "-m", "tests.desk.start", "--folder", str(folder), "--port", str(port), *more]
     with output.open("wb") as written:
         process = subprocess.Popen(  # noqa: S603 our own program
             command,

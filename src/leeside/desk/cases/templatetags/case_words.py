@@ -10,12 +10,16 @@ from django.utils.formats import date_format
 from leeside.desk.cases.models import Event
 from leeside.desk.cases.words import Precision
 from leeside.desk.people.models import Role
-from leeside.knowledge.model import RiskLevel
+from leeside.knowledge.model import RiskLevel, When
 from leeside.report.most_telling import grave_and_slight
 from leeside.report.words import LEVELS
+from leeside.response.steps import Step
 from leeside.screening.result import WayResult
+from leeside.sources.contract.load import all_sources
 
 register = template.Library()
+
+_MOST_NOW = 5
 
 _FORMS = {
     Precision.MINUTE: "j F Y, H:i",
@@ -42,6 +46,18 @@ def grave(ways: Iterable[WayResult]) -> list[WayResult]:
     """The ways that are of concern, or where none is, those that are worth a look."""
     of_concern, slight = grave_and_slight(ways)
     return of_concern or slight
+
+
+@register.filter
+def to_do_now(steps: Iterable[Step]) -> list[Step]:
+    """The first things to do at once; the conversation's own page has them all."""
+    return [step for step in steps if step.step.when is When.NOW][:_MOST_NOW]
+
+
+@register.filter
+def source_title(name: str) -> str:
+    """What a kind of export is called; its name, where this version does not know it."""
+    return next((source.title for source in all_sources() if source.name == name), name)
 
 
 @register.filter

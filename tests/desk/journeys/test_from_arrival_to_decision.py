@@ -1,0 +1,115 @@
+"""From the queue to a decided case in a real browser: every page wide and narrow, held to WCAG, without help of scripts."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.desk.in_chromium import looked_at, needs_chromium, opened
+from tests.desk.running import RunningDesk, code_of, running_desk
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("axe_playwright_python", reason="axe is not installed")
+pytestmark = [needs_chromium, pytest.mark.one_engine]
+
+PASSWORD = "three otters crossing"
+EMAIL = "robin.lead@school.example"
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_desk(tmp_path_factory.mktemp("desk") / "folder", "--demo") as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def page(desk: RunningDesk) -> Iterator[Any]:
+    """The first lead's browser, signed in with two factors."""
+    with playwright.sync_playwright() as driver:
+        browser = opened(driver)
+        page = browser.new_page()
+        page.set_default_timeout(20_000)
+        come_in(page, desk)
+        yield page
+        browser.close()
+
+
+def come_in(page: Any, desk: RunningDesk) -> None:
+    page.goto(desk.address + "welcome/")
+    page.get_by_label("Your one-time code").fill(desk.code)
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_label("Your name").fill("Robin Lead")
+    page.get_by_label("Your e-mail address").fill(EMAIL)
+    page.get_by_label("A password of your own").fill(PASSWORD)
+    page.get_by_label("The same password once more").fill(PASSWORD)
+    page.get_by_role("button", name="Go on").click()
+    page.goto(desk.address + "sign-in/")
+    page.get_by_label("E-mail address").fill(EMAIL)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("link", name="Set up an app with codes").click()
+    secret = page.locator(".desk-copied").inner_text().strip()
+    page.get_by_label("The code that the app shows").fill(code_of(secret))
+    page.get_by_role("button", name="Set up").click()
+    page.get_by_role("button", name="I have written them down").click()
+    page.get_by_role("heading", name="Home").wait_for()
+
+
+def test_an_arrival_is_found_read_judged_and_decided(page: Any, desk: RunningDesk) -> None:
+    looked_at(page, "home-demo")
+    page.get_by_role("button", name="Put in made-up cases").click()
+    page.get_by_text("7 made-up cases are in the queue").wait_for()
+    looked_at(page, "queue")
+
+    page.locator("li.case-queue__row a").first.click()
+    page.get_by_role("heading", name="In brief").wait_for()
+    assert re.search(r"Case L-\d{4}-\d{4}", page.title())
+    looked_at(page, "case-arrived")
+    case = page.url
+
+    page.get_by_role("button", name="Take it on").click()
+    looked_at(page, "claim")
+    page.get_by_role("button", name="Take it on").click()
+    page.get_by_text("You have taken this on").wait_for()
+
+    page.get_by_role("link", name="Its signs, its course and its words").first.click()
+    page.get_by_role("heading", name="What was seen").wait_for()
+    looked_at(page, "conversation")
+    page.goto(case)
+    page.get_by_role("link", name="Assess", exact=True).click()
+    looked_at(page, "assess")
+    page.get_by_role("group", name="Signs of harm already").get_by_label("Sextortion").check()
+    page.get_by_role("group", name="How worried are you?").get_by_label("Danger now").check()
+    page.get_by_label("Why", exact=True).fill("A threat with a price and a deadline.")
+    page.get_by_role("button", name="Record the assessment").click()
+    page.get_by_role("button", name="Decide").click()
+    looked_at(page, "decide")
+    page.get_by_label("Refer").check()
+    page.get_by_label("Why", exact=True).fill("Police and social care are told today.")
+    page.get_by_role("button", name="Record the decision").click()
+    page.get_by_text("Police and social care are told today.").first.wait_for()
+    looked_at(page, "case-decided")
+    page.get_by_role("link", name="Add a task").click()
+    looked_at(page, "task")
+    page.goto(case)
+    page.get_by_role("link", name="Add to the chronology").click()
+    looked_at(page, "add-event")
+    page.goto(desk.address + "cases/")
+    looked_at(page, "cases")
+
+
+def test_more_words_are_read_after_an_interruption(page: Any, desk: RunningDesk) -> None:
+    page.goto(desk.address + "cases/")
+    page.get_by_role("link", name="L-").last.click()
+    page.get_by_role("link", name="Its signs, its course and its words").first.click()
+    page.get_by_role("link", name="Read more of this conversation").click()
+    page.get_by_label("Password").fill(PASSWORD)
+    page.locator("main button[type=submit]").first.click()
+    page.get_by_role("heading", name="Before you read more").wait_for()
+    looked_at(page, "wider")
+    page.get_by_label("Why do you need to read more").fill("The mother asks what was said before.")
+    page.get_by_role("button", name="Read on").click()
+    page.locator("p.case-words").first.wait_for()
+    assert page.title().startswith("The words of a conversation")
+    looked_at(page, "words")
