@@ -3,12 +3,16 @@
 Tests and the type checker load it; a desk never does.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 
 from leeside.desk.key import DeskKey
 
-os.environ.setdefault("LEESIDE_DESK_FOLDER", tempfile.mkdtemp(prefix="leeside-desk-"))
+if "LEESIDE_DESK_FOLDER" not in os.environ:
+    os.environ["LEESIDE_DESK_FOLDER"] = tempfile.mkdtemp(prefix="leeside-desk-")
+    atexit.register(shutil.rmtree, os.environ["LEESIDE_DESK_FOLDER"], ignore_errors=True)
 os.environ.setdefault("LEESIDE_DESK_KEY", DeskKey.new().written())
 
 from leeside.desk.config.settings import *

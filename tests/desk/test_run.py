@@ -126,7 +126,7 @@ def test_a_database_url_that_cannot_be_repeats_no_password(folder: Path) -> None
 
 
 def test_a_database_server_that_is_away(folder: Path) -> None:
-    code, said = typed(folder, DATABASE_URL=f"postgresql://desk:sesame@127.0.0.1:{free_port()}/desk")
+    code, said = typed(folder, DATABASE_URL=f"postgresql://desk:sesame@localhost:{free_port()}/desk")
     assert code == 2
     assert "cannot be opened" in said
     assert "sesame" not in said
