@@ -75,7 +75,7 @@ def _arrive(word: Canaries) -> Case:
     return arrive(arriving, actor="door:api")
 
 
-def _work(desk: Desk, word: Canaries) -> Case:
+def work(desk: Desk, word: Canaries) -> Case:
     """Every service that takes content, once."""
     case, keys = _arrive(word), desk.lead
     event = add_event(keys, case.pk, kind=EventKind.CONTACT, body=word())
@@ -126,14 +126,14 @@ def _everything_in_the_open_database() -> Iterator[str]:
 
 def test_nothing_that_is_content_stands_open_in_a_table(desk: Desk) -> None:
     word = Canaries()
-    _work(desk, word)
+    work(desk, word)
     stored = "\n".join(_everything_in_the_open_database())
     assert len(word.words) > 40
     assert [one for one in word.words if one in stored or one.encode().hex() in stored] == []
 
 
 def test_every_sealed_field_was_among_them(desk: Desk) -> None:
-    _work(desk, Canaries())
+    work(desk, Canaries())
     empty = {
         f"{model.__name__}.{field.name}"
         for model in apps.get_models()

@@ -15,7 +15,7 @@ from leeside.desk.permissions.permission import Permission, may
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import NoKeyError
 from leeside.desk.sealing.fields import seal
-from leeside.desk.sealing.models import ContentKey
+from leeside.desk.sealing.models import ContentKey, KeyCopy, PairOf
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.sealing.services import give, pair_of, take_away
 from leeside.desk.staff.models import Role, StaffMember
@@ -96,6 +96,21 @@ def give_keys_again(keys: OpenKeys, member: StaffMember) -> int:
         record_change(at.member, "member.key_given_again", held, case=at.case.pk, member=member.pk)
         given += 1
     return given
+
+
+@transaction.atomic
+def end_memberships(by: StaffMember, member: StaffMember) -> int:
+    """Take every copy of a key away from somebody who leaves; how many cases they were a member of.
+
+    Cases that no lead could open then stay to be recovered by two people together.
+    """
+    held = list(Membership.objects.select_for_update().filter(member=member, until=None))
+    for one in held:
+        one.until = timezone.now()
+        one.save(update_fields=["until"])
+        record_change(by, "member.left", one, case=one.case_id, member=member.pk)
+    KeyCopy.objects.filter(pair__of=PairOf.MEMBER, pair__member=member).delete()
+    return len(held)
 
 
 @transaction.atomic

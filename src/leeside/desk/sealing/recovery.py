@@ -1,5 +1,7 @@
 """What is left when everybody who could open a case has gone: two people, each with a share on paper, together."""
 
+import uuid
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -103,10 +105,18 @@ def recovery_drill(first: Share, second: Share, *, by: StaffMember, beside: Staf
 
 
 @transaction.atomic
-def recover(first: Share, second: Share, *, to: StaffMember, beside: StaffMember) -> tuple[CaseKey, ...]:
+def recover(
+    first: Share,
+    second: Share,
+    *,
+    to: StaffMember,
+    beside: StaffMember,
+    without: Container[uuid.UUID] = (),
+) -> tuple[CaseKey, ...]:
     """Give a lead a copy of every key that the recovery key opens, while a second person is there; audited.
 
-    The keys come back open, so that the caller can make the lead a member of their cases. Raises `RecoveryError`.
+    The keys come back open, so that `leeside.desk.cases.recovery` can make the lead a member of their cases; ``without``
+    are the keys that are not this person's to have. Raises `RecoveryError`.
     """
     _two_people(to, beside)
     if not to.is_lead:
@@ -115,6 +125,8 @@ def recover(first: Share, second: Share, *, to: StaffMember, beside: StaffMember
     pair = _opened(row, first, second)
     found: list[CaseKey] = []
     for copy in KeyCopy.objects.filter(pair=row).select_related("key"):
+        if copy.key_id in without:
+            continue
         key = CaseKey(id=copy.key_id, secret=unwrap(bytes(copy.wrapped), pair=pair, what=str(copy.key_id)))
         give(copy.key, key, holder)
         found.append(key)

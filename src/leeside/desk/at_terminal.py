@@ -1,0 +1,41 @@
+"""A desk that is there already, opened for one command at the terminal: nothing is made, and no server is started."""
+
+import os
+from pathlib import Path
+
+from leeside.desk.folder import DeskFolder, usual_folder
+from leeside.desk.run import Wanted, prepare
+from leeside.errors import DeskError
+
+
+def named_folder(folder: Path | None) -> DeskFolder:
+    """The folder that somebody named, or else the usual one."""
+    named = folder or Path(os.environ.get("LEESIDE_DESK_FOLDER") or usual_folder())
+    return DeskFolder(path=named.expanduser().resolve())
+
+
+def open_desk(folder: Path | None, *, asks_for_key: bool = False) -> DeskFolder:
+    """Make the record of a desk ready to be read and written in this process.
+
+    Raises `DeskError` where there is no desk, its key is missing or wrong, or it was made by another version.
+    """
+    import django
+
+    found = named_folder(folder)
+    if not (found.database.exists() or os.environ.get("DATABASE_URL")):
+        raise DeskError(
+            "There is no desk here.", where=str(found.path), to_do="Name its folder with --folder."
+        )
+    prepare(found, Wanted(folder=found.path, asks_for_key=asks_for_key))
+    django.setup()
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        raise DeskError(
+            "This desk was last open in an older version of Leeside.",
+            where=str(found.path),
+            to_do="Start it once with leeside desk, which brings it up to date; then try again.",
+        )
+    return found
