@@ -44,6 +44,7 @@ def _without_triggers(change: Callable[[], object]) -> None:
             for what in ("update", "delete", "replace"):
                 cursor.execute(f"DROP TRIGGER audit_entry_no_{what}")
         else:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("ALTER TABLE audit_entry DISABLE TRIGGER USER")
     change()
 

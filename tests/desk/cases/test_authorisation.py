@@ -43,6 +43,7 @@ from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.cases.making import Desk, arrived, at, keys_of
 
+pytestmark = pytest.mark.one_engine
 WHY = "because it has to be done"
 _Step = Callable[[OpenKeys, Case, Desk], object]
 

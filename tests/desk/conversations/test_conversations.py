@@ -16,7 +16,7 @@ from leeside.desk.audit.models import AccessEntry
 from leeside.desk.cases.errors import NotYours, ReasonNeeded
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import add_member, arrive
-from leeside.desk.conversations.keep import STRETCH, keep_screened
+from leeside.desk.conversations.keep import STRETCH, keep_sealed, seal_screened
 from leeside.desk.conversations.models import Conversation, Stretch, WiderLook
 from leeside.desk.conversations.selectors import (
     conversation_for,
@@ -46,7 +46,8 @@ def _long(desk: Desk, case: Case, count: int) -> Conversation:
         result, conversations=(msgspec.structs.replace(one, id="c1", messages=count),)
     )
     here = at(desk.lead, case)
-    [row] = keep_screened(here.case, here.key, here.member, result, iter(talk(count)))
+    sealing = seal_screened(here.case, here.key, here.member, result, iter(talk(count)))
+    [row] = keep_sealed(here.member, sealing)
     return row
 
 

@@ -10,6 +10,7 @@ from leeside.desk.sealing.aead import bound, open_bytes, seal_bytes
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import SealError
 
+pytestmark = pytest.mark.one_engine
 _KEYS = st.binary(min_size=32, max_size=32)
 
 

@@ -13,6 +13,7 @@ from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import SealError
 from leeside.desk.sealing.fields import Sealed, SealedField, seal
 
+pytestmark = pytest.mark.one_engine
 KEY = CaseKey.new()
 WORDS = "she said nobody may know"
 
@@ -104,6 +105,13 @@ def test_an_error_says_nothing_of_what_was_sealed() -> None:
     with pytest.raises(SealError) as refused:
         task.what.reveal(CaseKey.new())
     assert "nobody" not in str(refused.value)
+
+
+def test_half_of_a_pair_in_json_becomes_the_sign_for_what_cannot_be_read() -> None:
+    person = Person()
+    seal(person, KEY, particulars={"said": "a\ud83d b \u00e9"})
+    assert person.particulars is not None
+    assert person.particulars.reveal(KEY) == {"said": "a\ufffd b \u00e9"}
 
 
 def test_none_stays_none() -> None:

@@ -12,6 +12,7 @@ from leeside.desk.sealing.errors import RecoveryError
 from leeside.desk.sealing.shamir import combine, over, split, times
 from leeside.desk.sealing.share import Share
 
+pytestmark = pytest.mark.one_engine
 _ELEMENTS = st.integers(0, 255)
 
 

@@ -1,6 +1,6 @@
 """A concern becomes a case. Whoever brings it, it is sealed for the leads and deputies, and for nobody whom it concerns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,17 +14,16 @@ from leeside.desk.cases.access import require
 from leeside.desk.cases.chronicle import write
 from leeside.desk.cases.errors import NobodyLeft, ReasonNeeded
 from leeside.desk.cases.membership import join, leave_kept_out
-from leeside.desk.cases.models import Case, Event, ReferenceCounter
+from leeside.desk.cases.models import Case, ReferenceCounter
 from leeside.desk.cases.words import AgeBand, Door, EventKind, Precision, State, Why
-from leeside.desk.conversations.keep import keep_screened
+from leeside.desk.conversations.keep import keep_sealed, seal_screened
 from leeside.desk.people.models import Role
 from leeside.desk.people.services import keep_person, keep_role
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.fields import seal
-from leeside.desk.sealing.models import ContentKey
 from leeside.desk.sealing.open_keys import OpenKeys
-from leeside.desk.sealing.services import make_content_key, pairs_of
+from leeside.desk.sealing.services import keep_content_key, pairs_of
 from leeside.desk.staff.models import StaffMember
 from leeside.knowledge.model import RiskLevel
 from leeside.screening.result import ScreeningResult
@@ -73,33 +72,52 @@ class Arriving:
     screened: Screened | None = None
 
 
-@transaction.atomic
 def arrive(arriving: Arriving, *, actor: Actor) -> Case:
     """Put a concern into the queue: a case, sealed for the leads and deputies whom it does not concern.
 
     ``actor`` is who brought it, or the door's name where nobody was signed in; they do not become a member by it.
     Nothing is merged with anything: what looks the same is pointed out (`cases.selectors.alike`).
-    Raises `NobodyLeft` where no lead could open it, before anything is written.
+    Raises `NobodyLeft` where no lead could open it, before anything is written. Call it outside a transaction: what
+    takes long, it does before it begins one.
     """
     if isinstance(actor, StaffMember):
         require(actor, Permission.RAISE_CONCERN)
     return _made(arriving, actor, openers=(), state=State.ARRIVED)
 
 
-@transaction.atomic
 def open_case(keys: OpenKeys, arriving: Arriving) -> Case:
     """Open a case that one takes on oneself at once; the leads and deputies are members of it too."""
     member = StaffMember.objects.get(pk=keys.member.pk)
     require(member, Permission.ADD_TO_CASES)
-    case = _made(arriving, member, openers=(member,), state=State.OPEN)
-    Case.objects.filter(pk=case.pk).update(claimed_by=member)
-    case.claimed_by = member
+    return _made(arriving, member, openers=(member,), state=State.OPEN)
+
+
+def _made(arriving: Arriving, actor: Actor, *, openers: tuple[StaffMember, ...], state: State) -> Case:
+    if not arriving.title.strip():
+        raise ReasonNeeded(1)
+    _holders(arriving)
+    key = CaseKey.new()
+    case = _case(arriving, key, state, claimed_by=openers[0] if openers else None)
+    sealing = None
+    if arriving.screened is not None:
+        sealing = seal_screened(case, key, actor, arriving.screened.result, arriving.screened.messages)
+    with transaction.atomic():
+        holders = _holders(arriving)
+        keep_content_key(key, behind_glass=not any(member.is_lead for member in arriving.concerns))
+        case.reference = _reference()
+        case.save(force_insert=True)
+        record_change(actor, "case.arrived", case, case=case.pk, door=str(case.door), version=1)
+        leave_kept_out(case, list(arriving.concerns), by=actor)
+        for member in dict.fromkeys((*openers, *holders)):
+            join(case, key, member, why=Why.OPENED if member in openers else Why.ARRIVAL, by=actor)
+        _fill(case, key, actor, arriving)
+        if sealing is not None:
+            keep_sealed(actor, sealing)
     return case
 
 
-def _made(arriving: Arriving, actor: Actor, *, openers: Sequence[StaffMember], state: State) -> Case:
-    if not arriving.title.strip():
-        raise ReasonNeeded(1)
+def _holders(arriving: Arriving) -> list[StaffMember]:
+    """The leads and deputies for whom it is sealed. Raises `NobodyLeft`."""
     kept_out = {member.pk for member in arriving.concerns}
     leads = [lead for lead in StaffMember.objects.leads() if lead.pk not in kept_out]
     holders = [pair.member for pair in pairs_of(leads).select_related("member") if pair.member is not None]
@@ -108,34 +126,22 @@ def _made(arriving: Arriving, actor: Actor, *, openers: Sequence[StaffMember], s
             "There is no lead or deputy at this desk who could open this, so it was not taken in.",
             to_do="Tell them yourself now. If it concerns a lead, turn to the head, the governors or the LADO.",
         )
-    key = make_content_key((), behind_glass=not any(member.is_lead for member in arriving.concerns))
-    case = _case(arriving, key, state)
-    record_change(actor, "case.arrived", case, case=case.pk, door=case.door, version=1)
-    leave_kept_out(case, list(arriving.concerns), by=actor)
-    for member in holders:
-        why = Why.OPENED if member in openers else Why.ARRIVAL
-        join(case, key, member, why=why, by=actor)
-    for member in openers:
-        if member not in holders:
-            join(case, key, member, why=Why.OPENED, by=actor)
-    _fill(case, key, actor, arriving)
-    return case
+    return holders
 
 
-def _case(arriving: Arriving, key: CaseKey, state: State) -> Case:
+def _case(arriving: Arriving, key: CaseKey, state: State, *, claimed_by: StaffMember | None) -> Case:
     level = arriving.screened.result.level if arriving.screened else None
     case = Case(
-        reference=_reference(),
-        key=ContentKey.objects.get(pk=key.id),
+        key_id=key.id,
         door=arriving.door,
         state=state,
         level=level.value if level else "",
         danger_now=arriving.danger_now or level is RiskLevel.DANGER_NOW,
         age_band=arriving.age_band,
         staff_involved=arriving.staff_involved or bool(arriving.concerns),
+        claimed_by=claimed_by,
     )
     seal(case, key, title=arriving.title.strip())
-    case.save(force_insert=True)
     return case
 
 
@@ -146,17 +152,11 @@ def _fill(case: Case, key: CaseKey, actor: Actor, arriving: Arriving) -> None:
             case, key, actor, one.kind, one.body, occurred_at=one.occurred_at, precision=one.precision
         )
         record_change(actor, "event.added", event, case=case.pk, kind=one.kind.value)
-    _people(case, key, actor, arriving, arrived)
-    for platform, handle in arriving.accounts:
-        keep_account(case, key, actor, platform=platform, handle=handle)
-    if arriving.screened is not None:
-        keep_screened(case, key, actor, arriving.screened.result, arriving.screened.messages)
-
-
-def _people(case: Case, key: CaseKey, actor: Actor, arriving: Arriving, arrived: Event) -> None:
     for named in arriving.people:
         person = keep_person(case, key, actor, name=named.name)
         keep_role(arrived, person, named.role, actor)
+    for platform, handle in arriving.accounts:
+        keep_account(case, key, actor, platform=platform, handle=handle)
 
 
 def _reference() -> str:

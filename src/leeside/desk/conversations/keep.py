@@ -1,6 +1,10 @@
-"""A screened export is kept: its results, and its messages in stretches, in memory that does not grow with it."""
+"""A screened export is kept: its results, and its messages in stretches.
+
+Sealing comes first and writing after it, for whoever writes holds up everybody else, and a look is a write too.
+"""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from leeside.conversation.model import Message
@@ -16,33 +20,44 @@ from leeside.screening.result import ConversationResult, ScreeningResult
 STRETCH: Final = 250
 """Messages sealed as one: a page of a long chat opens one or two, and a short chat is one."""
 FILES: Final = "files"
+_AT_ONCE: Final = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealing:
+    """An export, sealed for a case and not yet written: what takes long is done before the record is held."""
+
+    item: EvidenceItem
+    conversations: tuple[Conversation, ...]
+    stretches: tuple[Stretch, ...]
 
 
 class _Filling:
-    """A conversation that is being written."""
+    """A conversation whose messages are being sealed."""
 
     def __init__(self, row: Conversation, key: CaseKey) -> None:
         self.row, self.key = row, key
         self.waiting: list[Message] = []
+        self.sealed: list[Stretch] = []
 
     def take(self, message: Message) -> None:
         """One more message; every few hundred are sealed and let go."""
         self.waiting.append(message)
         if len(self.waiting) == STRETCH:
-            self.write()
+            self.finish()
 
-    def write(self) -> None:
+    def finish(self) -> None:
         """Seal what is waiting."""
         if not self.waiting:
             return
         stretch = Stretch(conversation=self.row, first=self.row.messages, count=len(self.waiting))
         seal(stretch, self.key, content=self.waiting)
-        stretch.save(force_insert=True)
+        self.sealed.append(stretch)
         self.row.messages += stretch.count
         self.waiting = []
 
 
-def keep_screened(
+def seal_screened(
     case: Case,
     key: CaseKey,
     actor: Actor,
@@ -50,8 +65,8 @@ def keep_screened(
     messages: Iterable[Message],
     *,
     kind: EvidenceItem.Kind = EvidenceItem.Kind.EXPORT,
-) -> Sequence[Conversation]:
-    """Keep an export in a case; for services, which have asked whether that may be, in one transaction.
+) -> Sealing:
+    """Seal an export for a case, in memory that grows with its packed size alone; nothing is written.
 
     ``messages`` are those of all conversations of the result, in any mixture, each conversation's in its order.
     """
@@ -63,16 +78,34 @@ def keep_screened(
         "leeside": result.leeside,
         "screened_at": result.screened_at,
     }
-    item = keep_evidence(case, key, actor, kind=kind, described=described, sha256=source.sha256)
-    filling = {one.id: _Filling(_row(case, key, item, one, source.kind), key) for one in result.conversations}
+    item = _item(case, key, actor, kind=kind, described=described, sha256=source.sha256)
+    filling = {
+        one.id: _Filling(_conversation(case, key, item, one, source.kind), key)
+        for one in result.conversations
+    }
     for message in messages:
         if message.conversation in filling:
             filling[message.conversation].take(message)
     for one in filling.values():
-        one.write()
-        one.row.save(update_fields=["messages"])
-        record_change(actor, "conversation.added", one.row, case=case.pk, messages=one.row.messages)
-    return [one.row for one in filling.values()]
+        one.finish()
+    return Sealing(
+        item=item,
+        conversations=tuple(one.row for one in filling.values()),
+        stretches=tuple(stretch for one in filling.values() for stretch in one.sealed),
+    )
+
+
+def keep_sealed(actor: Actor, sealing: Sealing) -> Sequence[Conversation]:
+    """Write what was sealed; for services, which have asked whether that may be, in one transaction."""
+    case = sealing.item.case_id
+    sealing.item.save(force_insert=True)
+    for row in sealing.conversations:
+        row.save(force_insert=True)
+    Stretch.objects.bulk_create(sealing.stretches, batch_size=_AT_ONCE)
+    record_change(actor, "evidence.added", sealing.item, case=case, kind=str(sealing.item.kind))
+    for row in sealing.conversations:
+        record_change(actor, "conversation.added", row, case=case, messages=row.messages)
+    return sealing.conversations
 
 
 def keep_evidence(
@@ -85,16 +118,30 @@ def keep_evidence(
     sha256: str = "",
 ) -> EvidenceItem:
     """Note what came in. ``sha256`` makes it recognisable; it is sealed too, and in the database only as a mark."""
-    item = EvidenceItem(case=case, kind=kind, match_token=mark(FILES, sha256.lower()) if sha256 else None)
-    item.received_by = actor if isinstance(actor, StaffMember) else None
-    seal(item, key, described={**described, "sha256": sha256})
+    item = _item(case, key, actor, kind=kind, described=described, sha256=sha256)
     item.save(force_insert=True)
     record_change(actor, "evidence.added", item, case=case.pk, kind=kind.value)
     return item
 
 
-def _row(case: Case, key: CaseKey, item: EvidenceItem, one: ConversationResult, source: str) -> Conversation:
+def _item(
+    case: Case,
+    key: CaseKey,
+    actor: Actor,
+    *,
+    kind: EvidenceItem.Kind,
+    described: dict[str, object],
+    sha256: str,
+) -> EvidenceItem:
+    item = EvidenceItem(case=case, kind=kind, match_token=mark(FILES, sha256.lower()) if sha256 else None)
+    item.received_by = actor if isinstance(actor, StaffMember) else None
+    seal(item, key, described={**described, "sha256": sha256})
+    return item
+
+
+def _conversation(
+    case: Case, key: CaseKey, item: EvidenceItem, one: ConversationResult, source: str
+) -> Conversation:
     row = Conversation(case=case, evidence=item, source=source)
     seal(row, key, title=one.title, result=one)
-    row.save(force_insert=True)
     return row

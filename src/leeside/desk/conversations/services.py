@@ -11,7 +11,7 @@ from leeside.desk.cases.access import opened, reasoned
 from leeside.desk.cases.chronicle import write_done
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.words import EventKind
-from leeside.desk.conversations.keep import keep_evidence, keep_screened
+from leeside.desk.conversations.keep import keep_evidence, keep_sealed, seal_screened
 from leeside.desk.conversations.models import Conversation, EvidenceItem, WiderLook
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.fields import seal
@@ -19,16 +19,17 @@ from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.screening.result import ScreeningResult
 
 
-@transaction.atomic
 def add_screened(
     keys: OpenKeys, case_id: uuid.UUID, *, result: ScreeningResult, messages: Iterable[Message]
 ) -> Sequence[Conversation]:
-    """Add a screened export to a case. Raises `NotYours` and `MayNot`."""
-    at = opened(keys, case_id, needs=Permission.IMPORT_EXPORT)
-    write_done(
-        at.case, at.key, at.member, EventKind.CONVERSATION, f"{result.source.title} was added and screened."
-    )
-    return keep_screened(at.case, at.key, at.member, result, messages)
+    """Add a screened export to a case. Raises `NotYours` and `MayNot`. Call it outside a transaction."""
+    before = opened(keys, case_id, needs=Permission.IMPORT_EXPORT)
+    sealing = seal_screened(before.case, before.key, before.member, result, messages)
+    with transaction.atomic():
+        at = opened(keys, case_id, needs=Permission.IMPORT_EXPORT)
+        title = f"{result.source.title} was added and screened."
+        write_done(at.case, at.key, at.member, EventKind.CONVERSATION, title)
+        return keep_sealed(at.member, sealing)
 
 
 @transaction.atomic

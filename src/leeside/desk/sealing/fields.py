@@ -3,6 +3,7 @@
 A value is bound to its table, row, field and key: put into another row, even of the same table, it does not open.
 """
 
+import json
 import uuid
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
@@ -14,6 +15,7 @@ from django.db import models
 from leeside.desk.sealing.aead import bound, open_bytes, seal_bytes
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import SealError
+from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 
 _VERSION: Final = b"\x01"
 _HEAD: Final = 17
@@ -116,8 +118,12 @@ class SealedJson(SealedField[Any]):
     """Anything that JSON can say, made small and sealed; a frozen structure is given as it is and comes back as JSON."""
 
     def to_content(self, content: Any) -> bytes:  # noqa: ANN401 - JSON
-        """Its bytes."""
-        return compress(msgspec.json.encode(content))
+        """Its bytes; a half of a surrogate pair, which no JSON can say, becomes U+FFFD as it does in the engine."""
+        try:
+            said = msgspec.json.encode(content)
+        except UnicodeEncodeError:
+            said = without_lone_surrogates(json.dumps(msgspec.to_builtins(content)).encode())
+        return compress(said)
 
     def from_content(self, opened: bytes) -> Any:  # noqa: ANN401 - JSON
         """Lists, dictionaries, words and numbers."""

@@ -62,17 +62,16 @@ def pairs_of(members: Iterable[StaffMember]) -> QuerySet[KeyPair]:
     return KeyPair.objects.filter(of=PairOf.MEMBER, member__in=list(members), ended_at=None)
 
 
-def make_content_key(pairs: Iterable[KeyPair], *, behind_glass: bool = True) -> CaseKey:
-    """A new key with a copy for each of these, for the organisation's recovery, and behind the glass.
+def keep_content_key(key: CaseKey, *, behind_glass: bool = True) -> ContentKey:
+    """A key that content was sealed with, with a copy for the organisation's recovery, and one behind the glass.
 
     A case that concerns a lead or a deputy is not put behind the glass, for that person could reach it there.
     """
-    key = CaseKey.new()
     row = ContentKey.objects.create(id=key.id)
     shared = [PairOf.RECOVERY, PairOf.GLASS] if behind_glass else [PairOf.RECOVERY]
-    for pair in (*pairs, *KeyPair.objects.filter(of__in=shared, ended_at=None)):
+    for pair in KeyPair.objects.filter(of__in=shared, ended_at=None):
         give(row, key, pair)
-    return key
+    return row
 
 
 def give(row: ContentKey, key: CaseKey, pair: KeyPair) -> None:
