@@ -16,16 +16,26 @@ from leeside.desk.assessments.services import ask_second_view, decide, record_as
 from leeside.desk.cases.errors import MayNot, NotYours
 from leeside.desk.cases.membership import join
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.selectors import alike, case_for, cases_for, members_of, queue_for, tasks_in
+from leeside.desk.cases.selectors import (
+    alike,
+    case_for,
+    cases_for,
+    entries_of,
+    members_of,
+    queue_for,
+    tasks_in,
+)
 from leeside.desk.cases.services import (
     add_event,
     add_member,
     add_task,
+    change_particulars,
     claim,
     close,
     correct_event,
     dismiss,
     hold,
+    keep_out,
     reassign,
     remove_member,
 )
@@ -137,6 +147,15 @@ STEPS: dict[str, tuple[Permission, _Step]] = {
         lambda keys, case, _: dismiss(keys, case.pk, seen_version=1, reason=WHY),
     ),
     "close": (Permission.DECIDE, lambda keys, case, _: close(keys, case.pk, seen_version=1, reason=WHY)),
+    "particulars": (
+        Permission.ADD_TO_CASES,
+        lambda keys, case, _: change_particulars(keys, case.pk, seen_version=1, danger_now=True, reason=WHY),
+    ),
+    "keep out": (
+        Permission.MANAGE_MEMBERS,
+        lambda keys, case, desk: keep_out(keys, case.pk, member=desk.moderator.member, reason=WHY),
+    ),
+    "audit of it": (Permission.SEE_CASES, lambda keys, case, _: entries_of(keys, case.pk)),
     "remove member": (
         Permission.MANAGE_MEMBERS,
         lambda keys, case, desk: remove_member(keys, case.pk, member=desk.deputy.member, reason=WHY),

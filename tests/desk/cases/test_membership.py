@@ -4,8 +4,9 @@ import pytest
 
 from leeside.desk.cases.errors import MayNot, NobodyLeft, NotYours, ReasonNeeded, WrongState
 from leeside.desk.cases.selectors import case_for, chronology, members_of
-from leeside.desk.cases.services import add_member, remove_member
+from leeside.desk.cases.services import add_member, break_glass, keep_out, remove_member
 from leeside.desk.sealing.errors import NoKeyError
+from leeside.desk.sealing.models import PairOf
 from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.cases.making import Desk, arrived, at, keys_of
 
@@ -74,3 +75,26 @@ def test_somebody_without_a_key_is_not_added_and_nothing_is_written(desk: Desk) 
     with pytest.raises(NoKeyError):
         add_member(desk.lead, case.pk, member=new, reason=WHY)
     assert not case.memberships.filter(member=new).exists()
+
+
+def test_a_deputy_whom_a_case_turns_out_to_concern_is_out_for_good(desk: Desk) -> None:
+    case = arrived(desk)
+    keep_out(desk.lead, case.pk, member=desk.deputy.member, reason="named by the child today")
+    with pytest.raises(NotYours):
+        case_for(desk.deputy, case.pk)
+    with pytest.raises(NotYours):
+        break_glass(desk.deputy, case.reference, reason="the lead is away today")
+    with pytest.raises(MayNot):
+        add_member(desk.lead, case.pk, member=desk.deputy.member, reason=WHY)
+    assert not case.key.copies.filter(pair__of=PairOf.GLASS).exists()
+    case.refresh_from_db()
+    assert case.staff_involved
+
+
+def test_nobody_keeps_the_last_lead_or_themselves_out(desk: Desk) -> None:
+    case = arrived(desk)
+    with pytest.raises(MayNot):
+        keep_out(desk.lead, case.pk, member=desk.lead.member, reason="named by the child today")
+    remove_member(desk.lead, case.pk, member=desk.lead.member, reason="it is about my own family")
+    with pytest.raises(MayNot):
+        keep_out(desk.deputy, case.pk, member=desk.deputy.member, reason="named by the child today")

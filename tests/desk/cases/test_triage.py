@@ -6,9 +6,16 @@ import pytest
 from django.utils import timezone
 
 from leeside.desk.cases.errors import ChangedMeanwhile, MayNot, ReasonNeeded, WrongState
-from leeside.desk.cases.selectors import case_for, cases_for, dismissed_for
-from leeside.desk.cases.services import claim, close, dismiss, hold, reassign, reopen
-from leeside.desk.cases.words import State
+from leeside.desk.cases.selectors import (
+    case_for,
+    cases_for,
+    chronology,
+    dismissed_for,
+    queue_for,
+    title_of,
+)
+from leeside.desk.cases.services import change_particulars, claim, close, dismiss, hold, reassign, reopen
+from leeside.desk.cases.words import AgeBand, State
 from tests.desk.cases.making import Desk, arrived
 
 WHY = "spoke with the family, it was a game"
@@ -69,3 +76,43 @@ def test_a_case_is_not_handed_on_to_whom_it_concerns(desk: Desk) -> None:
         reassign(desk.lead, case.pk, seen_version=1, to=desk.practitioner.member, reason="knows the child")
     case.refresh_from_db()
     assert (case.claimed_by, case.version) == (None, 1)
+
+
+def test_danger_that_somebody_learns_of_is_put_first_with_the_reason(desk: Desk) -> None:
+    case = arrived(desk)
+    change_particulars(
+        desk.lead,
+        case.pk,
+        seen_version=1,
+        danger_now=True,
+        age_band=AgeBand.UNDER_13,
+        reason="she has gone out",
+    )
+    [row] = queue_for(desk.deputy.member)
+    assert row.why.startswith("Danger now")
+    here = case_for(desk.deputy, case.pk)
+    last = chronology(here.case, here.key, reader=here.member)[-1].body
+    assert last == "Changed danger now: yes, age band: under 13. she has gone out"
+
+
+def test_a_title_is_put_right_and_stays_sealed(desk: Desk) -> None:
+    case = arrived(desk)
+    change_particulars(
+        desk.lead, case.pk, seen_version=1, title="Messages at night", reason="clearer for others"
+    )
+    here = case_for(desk.deputy, case.pk)
+    assert title_of(here.case, here.key) == "Messages at night"
+
+
+def test_the_second_of_two_who_change_particulars_is_told(desk: Desk) -> None:
+    case = arrived(desk)
+    change_particulars(desk.lead, case.pk, seen_version=1, danger_now=True, reason="she has gone out")
+    with pytest.raises(ChangedMeanwhile):
+        change_particulars(desk.deputy, case.pk, seen_version=1, title="Other", reason="clearer for others")
+    here = case_for(desk.lead, case.pk)
+    assert (here.case.danger_now, title_of(here.case, here.key)) == (True, "Worried about late messages")
+
+
+def test_nothing_given_changes_nothing(desk: Desk) -> None:
+    with pytest.raises(WrongState):
+        change_particulars(desk.lead, arrived(desk).pk, seen_version=1, reason="clearer for others")

@@ -1,17 +1,10 @@
-"""What may be asked of the audit, by those who may see it."""
-
-import uuid
+"""What may be asked of the audit; for services of other apps, which ask who may (`leeside.desk.cases.trail`)."""
 
 from django.db.models import QuerySet
 
 from leeside.desk.audit.models import Entry
 
 
-def of_case(case: uuid.UUID) -> QuerySet[Entry]:
-    """Who changed and who looked in one case, the newest first."""
-    return Entry.objects.filter(case=case).select_related("actor").order_by("-number")
-
-
-def everything() -> QuerySet[Entry]:
-    """The whole chain, the newest first."""
+def entries() -> QuerySet[Entry]:
+    """The whole chain, the newest first, with those who acted."""
     return Entry.objects.select_related("actor").order_by("-number")

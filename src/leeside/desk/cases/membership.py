@@ -114,6 +114,29 @@ def end_memberships(by: StaffMember, member: StaffMember) -> int:
 
 
 @transaction.atomic
+def keep_out(keys: OpenKeys, case_id: uuid.UUID, *, member: StaffMember, reason: str) -> KeptOut:
+    """Say that a case concerns a colleague, which came out later: they are a member no more, and never again.
+
+    One who is a lead or a deputy does not reach it behind the glass either, for no copy stays there. Raises `NobodyLeft`.
+    """
+    at = opened(keys, case_id, needs=Permission.MANAGE_MEMBERS, lock=True)
+    why = reasoned(reason)
+    if KeptOut.objects.filter(case=at.case, member=member).exists():
+        raise WrongState("This case is kept from that person already.", to_do="Nothing needs to be done.")
+    if member.pk == at.member.pk:
+        raise MayNot("That is yourself.", to_do="Ask another lead to take the case over and to do it.")
+    if at.case.memberships.filter(member=member, until=None).exists():
+        remove_member(keys, case_id, member=member, reason=why)
+    if member.is_lead:
+        KeyCopy.objects.filter(key=at.case.key_id, pair__of=PairOf.GLASS).delete()
+    row = KeptOut.objects.create(case=at.case, member=member)
+    Case.objects.filter(pk=at.case.pk).update(staff_involved=True)
+    write_done(at.case, at.key, at.member, EventKind.MEMBER, f"Kept from {member.name}. {why}")
+    record_change(at.member, "member.kept_out", row, case=at.case.pk, member=member.pk)
+    return row
+
+
+@transaction.atomic
 def leave_kept_out(case: Case, members: list[StaffMember], *, by: Actor) -> None:
     """Note whom a case concerns, before anybody is made a member of it."""
     for member in members:

@@ -12,6 +12,8 @@ from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Alert, Case, Event, Membership, Task
 from leeside.desk.cases.queue import Waiting as Waiting
 from leeside.desk.cases.queue import queue_for as queue_for
+from leeside.desk.cases.trail import entries_for as entries_for
+from leeside.desk.cases.trail import entries_of as entries_of
 from leeside.desk.cases.words import State
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.open_keys import OpenKeys

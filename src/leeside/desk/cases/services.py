@@ -13,10 +13,12 @@ from leeside.desk.cases.glass import see_alert as see_alert
 from leeside.desk.cases.membership import add_member as add_member
 from leeside.desk.cases.membership import end_memberships as end_memberships
 from leeside.desk.cases.membership import give_keys_again as give_keys_again
+from leeside.desk.cases.membership import keep_out as keep_out
 from leeside.desk.cases.membership import remove_member as remove_member
 from leeside.desk.cases.recovery import recover_cases as recover_cases
 from leeside.desk.cases.tasks import add_task as add_task
 from leeside.desk.cases.tasks import finish_task as finish_task
+from leeside.desk.cases.triage import change_particulars as change_particulars
 from leeside.desk.cases.triage import claim as claim
 from leeside.desk.cases.triage import close as close
 from leeside.desk.cases.triage import dismiss as dismiss

@@ -7,12 +7,13 @@ from django.db import transaction
 
 from leeside.desk.cases.access import Opened, opened, reasoned, require
 from leeside.desk.cases.chronicle import write_done
-from leeside.desk.cases.errors import WrongState
+from leeside.desk.cases.errors import ReasonNeeded, WrongState
 from leeside.desk.cases.membership import join
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.versions import change
-from leeside.desk.cases.words import EventKind, State, Why
+from leeside.desk.cases.words import AgeBand, EventKind, State, Why
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.sealing.fields import seal
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import StaffMember
 
@@ -91,6 +92,45 @@ def reopen(keys: OpenKeys, case_id: uuid.UUID, *, seen_version: int, reason: str
     change(at.case, seen=seen_version, by=at.member, action="case.reopened", state=State.OPEN)
     write_done(at.case, at.key, at.member, EventKind.REOPENED, why)
     return at.case
+
+
+@transaction.atomic
+def change_particulars(
+    keys: OpenKeys,
+    case_id: uuid.UUID,
+    *,
+    seen_version: int,
+    reason: str,
+    title: str | None = None,
+    danger_now: bool | None = None,
+    age_band: AgeBand | None = None,
+    staff_involved: bool | None = None,
+) -> Case:
+    """Put right what sorts a case, for a reason that stands in its chronology; what is not given stays as it is.
+
+    What screening made of the words is nobody's to change. Raises `NotYours`, `ReasonNeeded`, `ChangedMeanwhile`.
+    """
+    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
+    why = reasoned(reason)
+    given = {"danger_now": danger_now, "age_band": age_band, "staff_involved": staff_involved}
+    values: dict[str, object] = {name: value for name, value in given.items() if value is not None}
+    said = [_told(name, value) for name, value in values.items()]
+    if title is not None:
+        if not title.strip():
+            raise ReasonNeeded(1)
+        seal(at.case, at.key, title=title.strip())
+        values["title"] = at.case.title.raw
+        said.append(f"title: {title.strip()}")
+    if not values:
+        raise WrongState("Nothing was given to change.", to_do="Change something, or go back.")
+    change(at.case, seen=seen_version, by=at.member, action="case.particulars", **values)
+    write_done(at.case, at.key, at.member, EventKind.ACTION, f"Changed {', '.join(said)}. {why}")
+    return at.case
+
+
+def _told(name: str, value: object) -> str:
+    said = {True: "yes", False: "no"}[value] if isinstance(value, bool) else AgeBand(str(value)).label.lower()
+    return f"{name.replace('_', ' ')}: {said}"
 
 
 def _end(keys: OpenKeys, case_id: uuid.UUID, seen: int, reason: str, state: State, kind: EventKind) -> Case:
