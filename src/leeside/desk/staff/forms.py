@@ -1,7 +1,7 @@
 """The forms of inviting colleagues and of setting up a sign-in."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.contrib.auth.password_validation import validate_password
@@ -80,6 +80,16 @@ class FirstLeadForm(PasswordForm):
     field_order = ("name", "email", "password", "again")
 
 
+_DOES: Final = {
+    Role.SAFEGUARDING_LEAD: "sees what arrives, decides, invites colleagues, looks after the desk",
+    Role.DEPUTY: "does all of that, but for backups and access for other systems",
+    Role.PRACTITIONER: "raises concerns, and works in the cases they are given",
+    Role.MODERATOR: "works through what a platform or a monitor sends in, and in the cases they are given",
+    Role.AUDITOR: "reads who looked and who changed what, and no case",
+    Role.ADMINISTRATOR: "looks after colleagues' sign-ins and the machine, and sees no case",
+}
+
+
 class RoleForm(forms.Form):
     """One of the roles that somebody may give."""
 
@@ -91,7 +101,7 @@ class RoleForm(forms.Form):
         super().__init__(*args, **kwargs)
         field = self.fields["role"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
-        field.choices = [(role.value, role.label) for role in roles]
+        field.choices = [(role.value, f"{role.label}: {_DOES[role]}") for role in roles]
 
 
 class InviteForm(RoleForm):

@@ -54,9 +54,7 @@ def invite(*, by: StaffMember, name: str, email: str, role: Role) -> Invited:
     _check_role(by, role)
     address = email.strip().lower()
     if StaffMember.objects.filter(email=address).exists():
-        raise DeskError(
-            "A colleague has this e-mail address already.", to_do="Look among those who work here."
-        )
+        raise DeskError("A colleague has this e-mail address already.", to_do="Look under Staff.")
     member = StaffMember(name=name.strip(), email=address, role=role)
     member.set_unusable_password()
     member.save(force_insert=True)
