@@ -1,6 +1,8 @@
 """A desk in a folder of its own, worked on in a process of its own, as at a terminal. Run with a step and its paths."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 
@@ -50,33 +52,128 @@ def read(folder: Path, email: str) -> None:
     )
 
 
-def main(step: str, *given: str) -> None:
-    """One step."""
-    if step == "fill":
-        fill(Path(given[0]))
-    elif step == "read":
-        read(Path(given[0]), given[1])
-    elif step == "backup":
+def crowd(folder: Path) -> None:
+    """Many bring concerns at once, and two claim the same one at the same moment."""
+    from leeside.desk.at_terminal import open_desk
+
+    open_desk(folder)
+    import threading
+
+    from django.db import connection
+
+    from leeside.desk.audit.verify import verify
+    from leeside.desk.cases.errors import ChangedMeanwhile
+    from leeside.desk.cases.models import Case
+    from leeside.desk.cases.services import arrive, claim
+    from leeside.desk.sealing.open_keys import open_for
+    from leeside.desk.staff.models import StaffMember
+    from tests.desk.cases.making import PASSWORD, a_concern
+
+    before = set(Case.objects.values_list("reference", flat=True))
+    failed: list[str] = []
+
+    def together(*work: Callable[[], object]) -> None:
+        start = threading.Barrier(len(work))
+
+        def one(step: Callable[[], object]) -> None:
+            start.wait()
+            try:
+                step()
+            except ChangedMeanwhile:
+                failed.append("told")
+            except Exception as error:  # noqa: BLE001 - told by the test
+                failed.append(repr(error))
+            finally:
+                connection.close()
+
+        threads = [threading.Thread(target=one, args=(step,)) for step in work]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    def bring() -> None:
+        for _ in range(4):
+            arrive(a_concern(), actor="door:api")
+
+    together(*[bring] * 5)
+    case = Case.objects.order_by("arrived_at").last()
+    assert case is not None
+    leads = [open_for(member, PASSWORD) for member in StaffMember.objects.leads()]
+    together(*(partial(claim, keys, case.pk, seen_version=1) for keys in leads))
+    case.refresh_from_db()
+    new = set(Case.objects.values_list("reference", flat=True)) - before
+    print(f"new={len(new)} failed={failed} version={case.version} whole={verify().whole}")  # noqa: T201
+
+
+def write_on(folder: Path, email: str) -> None:
+    """Add events for ever, and say of each when it was acknowledged."""
+    from leeside.desk.at_terminal import open_desk
+
+    open_desk(folder)
+    from leeside.desk.cases.selectors import cases_for
+    from leeside.desk.cases.services import add_event
+    from leeside.desk.cases.words import EventKind
+    from leeside.desk.sealing.open_keys import open_for
+    from leeside.desk.staff.models import StaffMember
+    from tests.desk.cases.making import PASSWORD
+
+    keys = open_for(StaffMember.objects.get(email=email), PASSWORD)
+    case = cases_for(keys.member)[0]
+    while True:
+        event = add_event(keys, case.pk, kind=EventKind.CONTACT, body="Talked once more")
+        print(event.pk, flush=True)  # noqa: T201 - read by the test
+
+
+def has(folder: Path, *events: str) -> None:
+    """How many of these events are there."""
+    from leeside.desk.at_terminal import open_desk
+
+    open_desk(folder)
+    from leeside.desk.audit.models import AuditEntry
+    from leeside.desk.audit.verify import verify
+    from leeside.desk.cases.models import Event
+
+    audited = AuditEntry.objects.filter(action="event.added", row__in=events).count()
+    there = Event.objects.filter(pk__in=events).count()
+    print(f"there={there} audited={audited} whole={verify().whole}")  # noqa: T201 - read by the test
+
+
+def at_the_terminal(step: str, folder: Path, *given: str) -> None:
+    """One of the desk's commands."""
+    if step == "backup":
         from leeside.desk.backups.command import backup
 
-        backup(Path(given[0]), into=Path(given[1]))
+        backup(folder, into=Path(given[0]))
     elif step == "restore":
         from leeside.desk.backups.command import restore
 
-        restore(Path(given[0]), backup=Path(given[1]))
+        restore(folder, backup=Path(given[0]))
     elif step == "verify":
         from leeside.desk.audit.command import verify_audit
 
-        verify_audit(Path(given[0]), kept=Path(given[1]) if given[1:] else None)
+        verify_audit(folder, kept=Path(given[0]) if given else None)
     elif step == "head":
         from leeside.desk.audit.command import keep_head
 
-        keep_head(Path(given[0]), to=Path(given[1]))
-    elif step == "drill":
+        keep_head(folder, to=Path(given[0]))
+    else:
         from leeside.desk.sealing.command import drill
 
-        shares = iter(given[3:])
-        drill(Path(given[0]), by=given[1], beside=given[2], ask=lambda _question: next(shares))
+        shares = iter(given[2:])
+        drill(folder, by=given[0], beside=given[1], ask=lambda _question: next(shares))
+
+
+def main(step: str, folder: str, *given: str) -> None:
+    """One step."""
+    steps: dict[str, Callable[..., None]] = {
+        "fill": fill,
+        "read": read,
+        "crowd": crowd,
+        "write on": write_on,
+        "has": has,
+    }
+    steps.get(step, partial(at_the_terminal, step))(Path(folder), *given)
 
 
 if __name__ == "__main__":

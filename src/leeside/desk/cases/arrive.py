@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,6 +18,7 @@ from leeside.desk.cases.membership import join, leave_kept_out
 from leeside.desk.cases.models import Case, ReferenceCounter
 from leeside.desk.cases.words import AgeBand, Door, EventKind, Precision, State, Why
 from leeside.desk.conversations.keep import keep_sealed, seal_screened
+from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.people.models import Role
 from leeside.desk.people.services import keep_person, keep_role
 from leeside.desk.permissions.permission import Permission
@@ -27,6 +29,9 @@ from leeside.desk.sealing.services import keep_content_key, pairs_of
 from leeside.desk.staff.models import StaffMember
 from leeside.knowledge.model import RiskLevel
 from leeside.screening.result import ScreeningResult
+
+_KINDS: Final = {Door.TRANSCRIPT: EvidenceItem.Kind.TRANSCRIPT}
+"""What came in through a door, where it is no export."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +105,9 @@ def _made(arriving: Arriving, actor: Actor, *, openers: tuple[StaffMember, ...],
     case = _case(arriving, key, state, claimed_by=openers[0] if openers else None)
     sealing = None
     if arriving.screened is not None:
-        sealing = seal_screened(case, key, actor, arriving.screened.result, arriving.screened.messages)
+        kind = _KINDS.get(arriving.door, EvidenceItem.Kind.EXPORT)
+        one = arriving.screened
+        sealing = seal_screened(case, key, actor, one.result, one.messages, kind=kind)
     with transaction.atomic():
         holders = _holders(arriving)
         keep_content_key(key, behind_glass=not any(member.is_lead for member in arriving.concerns))
