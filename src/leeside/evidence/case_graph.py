@@ -6,11 +6,10 @@ hash and a place in it, so that the same source gives the same graph.
 """
 
 import uuid
-from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Final
+from typing import IO, Any, Final
 
-from leeside.evidence.record import PackRecord, SourceFile
+from leeside.evidence.record import PackRecord, SourceFile, as_json_text
 from leeside.evidence.transcript import Line
 from leeside.screening.result import ScreeningResult
 
@@ -30,20 +29,21 @@ _Node = dict[str, Any]
 
 
 class CaseGraph:
-    """The graph as it grows; lines of the transcript are added as they are written."""
+    """The graph as it is written, a node a line; of a message nothing is kept, so that any chat may be as long as it is."""
 
-    def __init__(self, record: PackRecord, result: ScreeningResult) -> None:
-        """Begin with the people, the tool, the source and its files."""
+    def __init__(self, out: IO[str], record: PackRecord, result: ScreeningResult) -> None:
+        """Begin with the source, its files, and the accounts."""
+        self._out = out
         self._record = record
-        self.nodes: list[_Node] = []
+        self._nodes = 0
         self._files: dict[str, str] = {}
         self._accounts: dict[tuple[str, str], str] = {}
         self._threads: dict[str, str] = {}
+        out.write(f'{{"@context": {as_json_text(CONTEXT, indent=None).strip()}, "@graph": [')
         self._source = self._add_source()
         for file in record.source.files:
             self._add_file(file)
         self._add_accounts(result)
-        self._messages: list[str] = []
 
     def take(self, line: Line) -> None:
         """Add one message, with where it stands in its file and which conversation it belongs to."""
@@ -71,33 +71,25 @@ class CaseGraph:
                 "uco-observable:rangeSize": _integer(line.end - line.start),
             },
         )
-        self.nodes.append(
+        self._add(
             {
                 "@id": message,
                 "@type": "uco-observable:Message",
                 "uco-core:hasFacet": [facet, placed],
             }
         )
-        self._messages.append(message)
         self._contained(message, self._files.get(line.file, self._source))
         self._contained(message, self._thread(line.conversation))
 
-    def finished(self) -> _Node:
-        """The whole graph as JSON-LD, with the act of making it."""
+    def finish(self) -> None:
+        """Write the act of making it, and close the graph."""
         self._add_act()
-        bundle = self._id("Bundle")
-        return {
-            "@context": CONTEXT,
-            "@graph": [
-                {
-                    "@id": bundle,
-                    "@type": "uco-core:Bundle",
-                    "uco-core:name": "Leeside evidence pack",
-                    "uco-core:object": [{"@id": node["@id"]} for node in self.nodes],
-                },
-                *self.nodes,
-            ],
-        }
+        self._out.write("\n]}\n")
+
+    def _add(self, node: _Node) -> None:
+        self._out.write(",\n" if self._nodes else "\n")
+        self._out.write(as_json_text(node, indent=None).rstrip("\n"))
+        self._nodes += 1
 
     def _add_source(self) -> str:
         source = self._record.source
@@ -110,7 +102,7 @@ class CaseGraph:
             ),
             self._hashes(name, sha256=source.sha256),
         ]
-        self.nodes.append({"@id": name, "@type": "uco-observable:File", "uco-core:hasFacet": facets})
+        self._add({"@id": name, "@type": "uco-observable:File", "uco-core:hasFacet": facets})
         return name
 
     def _add_file(self, file: SourceFile) -> None:
@@ -135,7 +127,7 @@ class CaseGraph:
                     name, sha256=file.sha256, sha1=file.sha1, md5=file.md5, media_type=file.media_type
                 )
             )
-        self.nodes.append({"@id": name, "@type": "uco-observable:File", "uco-core:hasFacet": facets})
+        self._add({"@id": name, "@type": "uco-observable:File", "uco-core:hasFacet": facets})
         self._contained(name, self._source)
 
     def _add_accounts(self, result: ScreeningResult) -> None:
@@ -151,7 +143,7 @@ class CaseGraph:
                         **{"uco-observable:displayName": person.name or person.id},
                     ),
                 ]
-                self.nodes.append(
+                self._add(
                     {
                         "@id": name,
                         "@type": "uco-observable:DigitalAccount",
@@ -163,8 +155,8 @@ class CaseGraph:
         record = self._record
         person, tool = self._id("Person", record.made_by), self._id("Tool", record.leeside)
         provenance, at = self._id("ProvenanceRecord"), _moment(record.made_at)
-        about = [self._source, *self._files.values(), *self._threads.values(), *self._messages]
-        self.nodes += [
+        about = [self._source, *self._files.values(), *self._threads.values(), *self._accounts.values()]
+        for node in (
             {"@id": person, "@type": "uco-identity:Person", "uco-core:name": record.made_by},
             {
                 "@id": tool,
@@ -175,7 +167,7 @@ class CaseGraph:
             {
                 "@id": provenance,
                 "@type": "case-investigation:ProvenanceRecord",
-                "uco-core:description": "What was read from the source, which was left as it was.",
+                "uco-core:description": "The files, accounts and conversations that were read; the source was left as it was.",
                 "uco-core:object": [{"@id": one} for one in about],
             },
             {
@@ -189,13 +181,14 @@ class CaseGraph:
                 "uco-action:object": {"@id": self._source},
                 "uco-action:result": {"@id": provenance},
             },
-        ]
+        ):
+            self._add(node)
 
     def _thread(self, conversation: str) -> str:
         name = self._threads.get(conversation)
         if name is None:
             name = self._threads[conversation] = self._id("MessageThread", conversation)
-            self.nodes.append(
+            self._add(
                 {
                     "@id": name,
                     "@type": "uco-observable:MessageThread",
@@ -206,7 +199,7 @@ class CaseGraph:
         return name
 
     def _contained(self, inner: str, outer: str) -> None:
-        self.nodes.append(
+        self._add(
             {
                 "@id": self._id("ObservableRelationship", inner, outer),
                 "@type": "uco-observable:ObservableRelationship",
@@ -246,14 +239,6 @@ class CaseGraph:
 
 
 _METHODS: Final = {"sha256": "SHA256", "sha1": "SHA1", "md5": "MD5"}
-
-
-def graph_of(record: PackRecord, result: ScreeningResult, lines: Iterable[Line]) -> _Node:
-    """The whole graph of a pack with these lines of its transcript."""
-    graph = CaseGraph(record, result)
-    for line in lines:
-        graph.take(line)
-    return graph.finished()
 
 
 def _moment(at: datetime) -> _Node:

@@ -4,21 +4,24 @@ A manifest shows that a file was changed by somebody who did not change the mani
 somebody who did: the picture, the transcript and the graph must follow from the source.
 """
 
+import filecmp
 import json
 from collections.abc import Callable, Iterator
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from leeside.detectors.second_reader.reader import reader_here
 from leeside.errors import LeesideError
 from leeside.evidence.finding import Finding, agrees, changed, unchecked
 from leeside.evidence.payload import ATTACHMENTS, GRAPH, PICTURES, RESULT, TRANSCRIPT, write_payload
 from leeside.evidence.picture_pdf import drawn_with
 from leeside.evidence.record import PackRecord, PictureForm
 from leeside.evidence.screened import screened
-from leeside.knowledge.load import newest_edition
+from leeside.knowledge.load import edition_named, newest_edition
+from leeside.screening.result import ScreeningResult
+from leeside.screening.stream import Engine
 from leeside.sources.contract.export import Export
 
 _FOLLOWS: Final = "It follows from the source, byte for byte."
@@ -28,14 +31,14 @@ _Differs = Callable[[bytes, bytes], str]
 
 def made_again_compared(data: Path, export: Export, record: PackRecord, scratch: Path) -> Iterator[Finding]:
     """A line for each file that is worked out; ``scratch`` is an empty folder that is thrown away after."""
-    other = _other_versions(record)
     try:
-        result = screened(export, record.asked, made_at=record.made_at)
+        result = screened(export, record.asked, made_at=record.made_at, engine=_engine_of(record))
         drawable = _picture_can_be_compared(record)
         write_payload(scratch, export, record if drawable else _drawn_as_a_page(record), result)
     except LeesideError as problem:
         yield unchecked("screening", f"The source could not be screened again. {problem.what}")
         return
+    other = _other_versions(record, result)
     if other:
         yield unchecked(
             f"data/{RESULT}", f"{other} What it notices may differ, so the result is not held against it."
@@ -58,12 +61,11 @@ def _compared(data: Path, scratch: Path, name: str, *, differs: _Differs, doubt:
     place = data / name
     if place.is_symlink() or not place.is_file():
         return changed(of, "It was taken away.")
-    old, new = place.read_bytes(), (scratch / name).read_bytes()
-    if old == new:
+    if filecmp.cmp(place, scratch / name, shallow=False):
         return agrees(of, _FOLLOWS)
     if doubt:
         return unchecked(of, f"{doubt} It differs from what this version reads.")
-    where = differs(old, new)
+    where = differs(place.read_bytes(), (scratch / name).read_bytes())
     return changed(of, f"It does not follow from the source.{f' {where}' if where else ''}")
 
 
@@ -91,9 +93,17 @@ def _messages_that_differ(old: bytes, new: bytes) -> str:
     return f"Lines {', '.join(numbers[:_MOST_NAMED])}{more} differ."
 
 
-def _other_versions(record: PackRecord) -> str:
+def _engine_of(record: PackRecord) -> Engine | None:
+    """The engine with the pack's own edition, when an older one ships; None for the engine of every day."""
+    edition = edition_named(record.edition)
+    if edition is None or edition.id == newest_edition().id:
+        return None
+    return Engine(edition, second_reader=reader_here() if record.asked.second_reader else None)
+
+
+def _other_versions(record: PackRecord, result: ScreeningResult) -> str:
     """A sentence when this program or its knowledge is not what the pack was made with; "" when both are."""
-    here = version("leeside"), newest_edition().id
+    here = result.leeside, result.edition
     if (record.leeside, record.edition) == here:
         return ""
     return (

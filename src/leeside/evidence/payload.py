@@ -30,17 +30,21 @@ def write_payload(folder: Path, export: Export, record: PackRecord, result: Scre
     """Write them all below ``folder``; raises UsageError when the picture needs what is not installed."""
     _write(folder / RECORD, as_json_text(record))
     _write(folder / RESULT, as_json(result))
-    graph = CaseGraph(record, result)
     words: Printed[Line] = Printed(folder / TRANSCRIPT, most=MOST_LINES)
     attachments: Printed[AttachmentToken] = Printed(folder / ATTACHMENTS, most=MOST_ATTACHMENTS)
-    with words.open(), attachments.open():
+    with (
+        words.open(),
+        attachments.open(),
+        (folder / GRAPH).open("w", encoding="utf-8", newline="\n") as out,
+    ):
+        graph = CaseGraph(out, record, result)
         for one in written_out(export, record.asked, result):
             if isinstance(one, Line):
                 words.take(one)
                 graph.take(one)
             else:
                 attachments.take(one)
-    _write(folder / GRAPH, as_json_text(graph.finished()))
+        graph.finish()
     form = record.asked.picture
     if form is PictureForm.HTML:
         _write(folder / PICTURES[form], as_html(result))

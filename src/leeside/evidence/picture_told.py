@@ -35,6 +35,8 @@ MOST_ATTACHMENTS: Final = 200
 MOST_FILES: Final = 200
 MOST_FIRST: Final = 3
 """Steps on the first page: danger comes before everything else, and more than these are not read there."""
+MOST_CONVERSATIONS: Final = 12
+"""Conversations told in full, the worst first; the others are named, and stand in result.json."""
 MOST_QUIET: Final = 200
 _HELD: Final = {
     SourceHeld.WHOLE: "The source is in this pack, whole and untouched.",
@@ -65,7 +67,12 @@ def picture_told(
         "partial": len(result.source.unread),
         "made": _made(record),
         "first": [step.step.text for step in raised[0].steps[:MOST_FIRST]] if raised else [],
-        "conversations": [_conversation(one) for one in raised],
+        "conversations": [_conversation(one) for one in raised[:MOST_CONVERSATIONS]],
+        "briefly": [
+            f"{LEVELS[one.level]}: {one.title or one.id}, {many(one.messages, 'message')}, {span_said(one)}."
+            for one in raised[MOST_CONVERSATIONS:MOST_QUIET]
+        ],
+        "briefly_more": max(len(raised) - MOST_QUIET, 0),
         "quiet": [
             f"{one.title or one.id}: {many(one.messages, 'message')}, {span_said(one)}."
             for one in quiet[:MOST_QUIET]

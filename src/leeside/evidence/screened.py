@@ -7,13 +7,19 @@ import msgspec
 from leeside.evidence.record import Asked
 from leeside.screening import ScreeningResult, screen
 from leeside.screening.story import Progress
+from leeside.screening.stream import Engine
 from leeside.sources.contract.export import Export
 
 
 def screened(
-    export: Export, asked: Asked, *, made_at: datetime, progress: Progress | None = None
+    export: Export,
+    asked: Asked,
+    *,
+    made_at: datetime,
+    progress: Progress | None = None,
+    engine: Engine | None = None,
 ) -> ScreeningResult:
-    """The picture, dated ``made_at``; raises what `screen` raises."""
+    """The picture, dated ``made_at``, by the newest edition or by ``engine``; raises what `screen` raises."""
     result = screen(
         export,
         child=asked.child,
@@ -23,6 +29,7 @@ def screened(
         date_order=asked.date_order,
         second_reader=asked.second_reader,
         progress=progress,
+        engine=engine,
     )
     source = msgspec.structs.replace(result.source, path=export.path.name)
     return msgspec.structs.replace(result, screened_at=made_at, source=source)

@@ -46,6 +46,15 @@ def newest_edition() -> Edition:
     return load_edition(max(folder for folder in EDITIONS.iterdir() if folder.is_dir()))
 
 
+def edition_named(identity: str) -> Edition | None:
+    """The edition of that id that ships with this version; None when it ships none."""
+    newest = newest_edition()
+    if newest.id == identity:
+        return newest
+    folders = [folder for folder in EDITIONS.iterdir() if folder.is_dir() and folder.name == identity]
+    return load_edition(folders[0]) if folders else None
+
+
 def load_edition(folder: Path) -> Edition:
     """The edition in a folder of TOML files.
 
