@@ -12,10 +12,12 @@ from leeside.errors import UsageError
 from leeside.evidence.finding import Verdict
 from leeside.evidence.seal import seal
 from leeside.evidence.signature import SIGNATURE, load_signer, sign, signed_by
+from tests.cli.conftest import Leeside, leeside
 from tests.evidence.conftest import AT, BY, NINE_DAYS, PAGE, changed_in, files_of, findings
 
 pytest.importorskip("pyhanko", reason="pyhanko is not installed")
 x509 = pytest.importorskip("cryptography.x509")
+__all__ = ["leeside"]
 WORD = b"three quiet words"
 
 
@@ -87,6 +89,25 @@ def test_a_changed_manifest_is_seen_by_the_signature(signed: Path) -> None:
     place = signed / "manifest-sha256.txt"
     place.write_bytes(place.read_bytes().replace(b"a", b"b", 1))
     assert SIGNATURE in changed_in(signed)
+
+
+def test_a_person_signs_and_locks_with_two_files_and_a_key(
+    key: Path, tmp_path: Path, leeside: Leeside
+) -> None:
+    age = pytest.importorskip("pyrage", reason="pyrage is not installed")
+    secret = age.x25519.Identity.generate()
+    (tmp_path / "word.txt").write_bytes(WORD + b"\n")
+    (tmp_path / "identity.txt").write_text(str(secret), encoding="utf-8")
+    made = leeside(
+        *("seal", NINE_DAYS, "--out", tmp_path / "pack.age", "--by", BY, "--picture", "html"),
+        *("--sign", key, "--sign-passphrase-file", tmp_path / "word.txt"),
+        *("--recipient", secret.to_public()),
+    )
+    assert (made.status, "locked for its recipients and signed" in made.out) == (0, True)
+    assert leeside("verify", tmp_path / "pack.age").status == 2
+    checked = leeside("verify", tmp_path / "pack.age", "--key", tmp_path / "identity.txt")
+    assert checked.status == 0
+    assert "Signed by Common Name: J. Okafor" in checked.out
 
 
 @pytest.mark.parametrize("word", [None, b"wrong"])

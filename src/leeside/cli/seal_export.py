@@ -120,7 +120,7 @@ def _told(record: PackRecord, out: Path, *, locked: bool, signed: bool) -> None:
     elif left_out:
         typer.echo(
             f"Left out as media, or as it may hold media: {many(left_out, 'file')}; the hashes stand in pack.json. "
-            "--with-media --help tells the law."
+            "leeside seal --help tells the law on putting them in."
         )
     typer.echo(
         f"It is {'locked for its recipients' if locked else 'open'} and {'signed' if signed else 'not signed'}."

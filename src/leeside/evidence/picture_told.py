@@ -252,5 +252,5 @@ def _file(file: SourceFile, record: PackRecord) -> dict[str, str]:
         "kind": file.media_type or "not known",
         "size": f"{file.size:,}",
         "sha256": file.sha256 or "not read",
-        "held": "in this pack" if file.in_pack else file.why_not,
+        "held": "In this pack." if file.in_pack else f"Not in this pack. {file.why_not}",
     }
