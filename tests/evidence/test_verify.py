@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from leeside.errors import ExportError
@@ -169,3 +171,32 @@ def test_nothing_in_a_pack_is_changed_by_verifying_it(pack: Path) -> None:
     before = files_of(pack)
     list(verify(pack))
     assert files_of(pack) == before
+
+
+def test_a_chat_that_was_left_out_with_its_media_is_said_not_to_be_checked(tmp_path: Path) -> None:
+    folder = tmp_path / "both"
+    folder.mkdir()
+    (folder / "_chat.txt").write_bytes(NINE_DAYS.read_bytes())
+    photo = b"/9j/4AAQSkZJRgABAQAAAQABAAD"
+    words = b'{"conversation": "c", "sender": "Kai", "text": "dont tell ur mum"}\n'
+    (folder / "more.jsonl").write_bytes(
+        words * 3 + b'{"conversation": "c", "text": "", "photo": "' + photo + b'"}\n'
+    )
+    seal(folder, tmp_path / "pack", made_by=BY, asked=PAGE, made_at=AT)
+    assert not (tmp_path / "pack/data/source/both/more.jsonl").exists()
+    assert changed_in(tmp_path / "pack") == set()
+    unchecked = {one.of: one.why for one in findings(tmp_path / "pack", Verdict.UNCHECKED)}
+    assert "more.jsonl" in unchecked["screening"]
+    given = list(verify(tmp_path / "pack", source=folder))
+    assert "data/result.json" in {one.of for one in given if "follows from the source" in one.why}
+
+
+def test_parts_in_zips_beside_each_other_are_left_out_and_said(tmp_path: Path) -> None:
+    example = NINE_DAYS.parent / "snapchat-worried-friend"
+    folder = tmp_path / "parts"
+    folder.mkdir()
+    shutil.make_archive(str(folder / "mydata~1"), "zip", example)
+    asked = msgspec.structs.replace(PAGE, child=None)
+    seal(folder, tmp_path / "pack", made_by=BY, asked=asked, made_at=AT)
+    assert changed_in(tmp_path / "pack") == set()
+    assert {one.verdict for one in verify(tmp_path / "pack", source=folder)} >= {Verdict.AGREES}

@@ -8,7 +8,7 @@ from typing import IO, Final, Generic, TypeVar
 from leeside.evidence.case_graph import CaseGraph
 from leeside.evidence.picture_pdf import picture_pdf
 from leeside.evidence.picture_told import MOST_ATTACHMENTS, MOST_LINES, picture_told
-from leeside.evidence.record import PackRecord, PictureForm, as_json_text
+from leeside.evidence.record import PackRecord, PictureForm, as_json_text, with_files_read
 from leeside.evidence.transcript import Line, written_out
 from leeside.report.as_html import as_html
 from leeside.report.as_json import as_json
@@ -28,23 +28,25 @@ _One = TypeVar("_One")
 
 def write_payload(folder: Path, export: Export, record: PackRecord, result: ScreeningResult) -> None:
     """Write them all below ``folder``; raises UsageError when the picture needs what is not installed."""
-    _write(folder / RECORD, as_json_text(record))
     _write(folder / RESULT, as_json(result))
     words: Printed[Line] = Printed(folder / TRANSCRIPT, most=MOST_LINES)
     attachments: Printed[AttachmentToken] = Printed(folder / ATTACHMENTS, most=MOST_ATTACHMENTS)
+    read: set[str] = set()
     with (
         words.open(),
         attachments.open(),
         (folder / GRAPH).open("w", encoding="utf-8", newline="\n") as out,
     ):
         graph = CaseGraph(out, record, result)
-        for one in written_out(export, record.asked, result):
+        for one in written_out(export, record.asked, result, read=read):
             if isinstance(one, Line):
                 words.take(one)
                 graph.take(one)
             else:
                 attachments.take(one)
         graph.finish()
+    record = with_files_read(record, read)
+    _write(folder / RECORD, as_json_text(record))
     form = record.asked.picture
     if form is PictureForm.HTML:
         _write(folder / PICTURES[form], as_html(result))

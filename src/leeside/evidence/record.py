@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -72,6 +72,8 @@ class SourceFile(msgspec.Struct, frozen=True, kw_only=True):
     md5: str = ""
     kind: str = ""
     media_type: str = ""
+    read: bool = False
+    """Whether messages, or anything else, were read out of it."""
     in_pack: bool = False
     why_not: str = ""
     """Why the pack does not hold it, or why it could not be read through."""
@@ -122,6 +124,22 @@ def file_record(token: Hashed | NotHashed, *, in_pack: bool, why_not: str) -> So
         in_pack=in_pack,
         why_not=why_not,
     )
+
+
+def with_files_read(record: PackRecord, read: Iterable[str]) -> PackRecord:
+    """The same, saying of each file of the source whether it was read; one inside of a zip stands for its zip."""
+    names = {part for name in read for part in (name, *_zips_around(name))}
+    files = tuple(
+        msgspec.structs.replace(file, read=True) if file.name in names else file
+        for file in record.source.files
+    )
+    return msgspec.structs.replace(record, source=msgspec.structs.replace(record.source, files=files))
+
+
+def _zips_around(name: str) -> Iterator[str]:
+    """What may be a zip on the way to a file: "a/b.zip" for "a/b.zip/c.json"."""
+    parts = name.split("/")
+    yield from ("/".join(parts[:count]) for count in range(1, len(parts)))
 
 
 def as_json_text(value: object, *, indent: int | None = 2) -> str:

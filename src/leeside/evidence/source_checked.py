@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
 from leeside.errors import ExportError
 from leeside.evidence.bag import DATA
 from leeside.evidence.finding import Finding, agrees, changed, unchecked
-from leeside.evidence.record import PackRecord, SourceHeld, file_record
+from leeside.evidence.record import PackRecord, SourceFile, SourceHeld, file_record
 from leeside.evidence.source_copy import FOLDER
 from leeside.report.words import many
 from leeside.sources.contract.export import Export, sha256_of_folder
@@ -51,11 +53,17 @@ def _files_checked(
             continue
         if not isinstance(found, Hashed):
             yield changed(_named(file.name, record), "It is missing, or cannot be read.")
-        elif file_record(found, in_pack=file.in_pack, why_not=file.why_not) != file:
+        elif _token_of(found, file) != file:
             of_what = "SHA-256" if found.sha256 != file.sha256 else "size, kind or other hash"
             yield changed(_named(file.name, record), f"Its {of_what} is not the recorded one.")
     for name in there:
         yield changed(_named(name, record), "It was not in the source when the pack was made.")
+
+
+def _token_of(found: Hashed, recorded: SourceFile) -> SourceFile:
+    """The file as it is now, with what only the making of a pack could know as it was recorded."""
+    now = file_record(found, in_pack=recorded.in_pack, why_not=recorded.why_not)
+    return msgspec.structs.replace(now, read=recorded.read)
 
 
 def _whole_checked(path: Path, record: PackRecord, *, original: bool) -> Iterator[Finding]:

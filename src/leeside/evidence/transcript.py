@@ -45,8 +45,13 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """Ids of the signs seen in it; empty for one that stands beside."""
 
 
-def written_out(export: Export, asked: Asked, result: ScreeningResult) -> Iterator[Line | AttachmentToken]:
-    """The selected messages, and the attachments of every message, in the order of the export."""
+def written_out(
+    export: Export, asked: Asked, result: ScreeningResult, *, read: set[str]
+) -> Iterator[Line | AttachmentToken]:
+    """The selected messages, and the attachments of every message, in the order of the export.
+
+    ``read`` gains the name of each member that anything was read out of.
+    """
     signs = _signs_by_place(result)
     wanted = None if asked.messages is Selection.ALL else _wanted(result, asked)
     files = FilesByName(export.members)
@@ -58,6 +63,8 @@ def written_out(export: Export, asked: Asked, result: ScreeningResult) -> Iterat
     for _, found in EveryPart(export, asked.reading).found():
         if isinstance(found, Conversation):
             names.update({(found.id, person.id): person.name for person in found.participants})
+            continue
+        read.add(found.member)
         if not isinstance(found, Message):
             continue
         token = token_of(found, files)

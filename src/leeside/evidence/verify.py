@@ -15,7 +15,7 @@ from leeside.evidence.record import PackRecord, record_from
 from leeside.evidence.signature import SIGNATURE, signed_by
 from leeside.evidence.source_checked import source_checked, source_of
 from leeside.evidence.source_copy import export_as_it_was
-from leeside.report.words import when_said
+from leeside.report.words import many, when_said
 
 
 def verify(path: Path, *, key: Path | None = None, source: Path | None = None) -> Iterator[Finding]:
@@ -45,6 +45,16 @@ def _checked(pack: Path, scratch: Path, source: Path | None) -> Iterator[Finding
         yield unchecked("source", "The pack holds its hashes only. Give the source itself with --source.")
         return
     yield from source_checked(lies, record, original=source is not None)
+    left_out = [
+        file.name or record.source.name for file in record.source.files if file.read and not file.in_pack
+    ]
+    if source is None and left_out:
+        yield unchecked(
+            "screening",
+            f"{many(len(left_out), 'file')} that was read is not in the pack, as it holds media or may: {left_out[0]}. "
+            "So nothing can be made again from the copy. Give the source itself with --source.",
+        )
+        return
     try:
         export = export_as_it_was(lies, record.source)
     except ExportError:

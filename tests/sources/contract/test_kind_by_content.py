@@ -44,6 +44,8 @@ def test_media_is_known_by_its_beginning(head: bytes, media_type: str) -> None:
         (b"\xef\xbb\xbf<!DOCTYPE html><html>", FileKind.TEXT, "text/html"),
         (b"<?xml version='1.0'?><smses>", FileKind.TEXT, "application/xml"),
         ("Zoë: hé".encode("cp1252"), FileKind.TEXT, "text/plain"),
+        (b"11/03/2026, 15:40 - Kai: hi\x0b there\n" + b"and more words\n" * 9, FileKind.TEXT, "text/plain"),
+        (b"\x07\x05\x01\x02 abc", FileKind.OTHER, "application/octet-stream"),
         (b"\x07\x00\x01\x02", FileKind.OTHER, "application/octet-stream"),
     ],
 )

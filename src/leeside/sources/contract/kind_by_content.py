@@ -83,7 +83,9 @@ _BRANDS: Final = {
     **dict.fromkeys((b"M4A ", b"M4B "), (FileKind.AUDIO, "audio/mp4")),
     b"qt  ": (FileKind.VIDEO, "video/quicktime"),
 }
-_CONTROLS: Final = frozenset(range(32)) - {9, 10, 12, 13, 27}
+_CONTROLS: Final = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+_MOST_CONTROLS: Final = 0.02
+"""The share of control characters that a text may hold, as somebody may have typed a few; any file else holds more."""
 
 
 def kind_by_content(head: bytes) -> ContentKind:
@@ -106,7 +108,7 @@ def _of_text(head: bytes) -> ContentKind | None:
     """Text in UTF-8, in UTF-16 with its mark, or in an old Windows encoding, which has no control characters."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return ContentKind(FileKind.TEXT, "text/plain")
-    if not _CONTROLS.isdisjoint(head):
+    if b"\0" in head or len(head.translate(None, _CONTROLS)) < len(head) * (1 - _MOST_CONTROLS):
         return None
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1024]
     if start.startswith(b"<") and b"<svg" in start.lower():
