@@ -80,3 +80,20 @@ def test_a_recipients_key_that_is_none_makes_no_pack(leeside: Leeside, tmp_path:
     assert ran.status == 2
     assert "no age public key" in ran.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("reader", ["on", "off"])
+def test_a_pack_of_detectors_takes_part_and_is_wanted_again_to_verify(
+    leeside: Leeside, tmp_path: Path, reader: str
+) -> None:
+    more = (*AS_A_PAGE, "--second-reader", reader)
+    (tmp_path / "chat.txt").write_bytes(b"Kai: hello\nEllie: hi\nKai: tin steps at 9pm\nEllie: no\n")
+    detectors, out = EXAMPLES / "pack-local-words", tmp_path / "pack"
+    assert leeside("seal", tmp_path / "chat.txt", "--out", out, "--pack", detectors, *more).status == 0
+    record = json.loads((out / "data/pack.json").read_text(encoding="utf-8"))
+    assert "with pack local_words" in record["edition"]
+    alone = leeside("verify", out)
+    assert (alone.status, "cannot be checked  data/result.json" in alone.out) == (0, True)
+    assert (
+        "agrees             data/result.json: It follows" in leeside("verify", out, "--pack", detectors).out
+    )

@@ -11,6 +11,10 @@ from leeside.detectors.second_reader.reader import reader_here
 from leeside.knowledge.load import newest_edition
 from leeside.screening.stream import Engine, default_engine
 
+Packs = Annotated[
+    list[Path] | None,
+    typer.Option("--pack", help="A pack of your own whose detectors take part. May be repeated."),
+]
 PackKey = Annotated[
     Path | None,
     typer.Option(help="The file that opens a sealed pack: an age identity, or a passphrase alone."),

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from leeside.cli.given import relations_given
+from leeside.cli.packs_given import PackKey, Packs, engine_given
 from leeside.cli.screen_export import Switch, progress_shown
 from leeside.errors import UsageError
 from leeside.evidence.law_on_pictures import PICTURES
@@ -37,6 +38,8 @@ def command(
     second_reader: Annotated[
         Switch, typer.Option(help="Whether the run of the talk may raise what no sign has raised.")
     ] = Switch.ON,
+    pack: Packs = None,
+    pack_key: PackKey = None,
     messages: Annotated[
         Selection,
         typer.Option(help="Which messages are written out: those told of with their neighbours, all, none."),
@@ -82,6 +85,7 @@ def command(
         messages=messages,
         picture=picture,
     )
+    engine = engine_given(pack or [], [], key=pack_key, second_reader=second_reader is Switch.ON)
     recipients = recipients_from(recipient) if recipient else ()
     signer = load_signer(sign, _passphrase(sign_passphrase_file)) if sign else None
     with progress_shown() as seen:
@@ -94,6 +98,7 @@ def command(
             recipients=recipients,
             signer=signer,
             progress=seen,
+            engine=engine,
         )
     _told(record, out, locked=bool(recipients), signed=signer is not None)
 

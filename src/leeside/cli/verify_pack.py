@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
+from leeside.cli.packs_given import PackKey, engine_given
 from leeside.evidence.finding import Verdict
 from leeside.evidence.verify import verify
 from leeside.report.printable import printable
+from leeside.screening.stream import Engine
 
 
 def command(
@@ -20,13 +22,23 @@ def command(
     source: Annotated[
         Path | None, typer.Option(help="The source itself, to check what the pack does not hold.")
     ] = None,
+    detectors: Annotated[
+        list[Path] | None,
+        typer.Option("--pack", help="A pack of detectors that took part when it was made. May be repeated."),
+    ] = None,
+    pack_key: PackKey = None,
 ) -> None:
     """Read a pack's source again, screen it again, and say what agrees, what was changed, what cannot be checked.
 
     Ends with status 1 when anything was changed, and with 2 when it cannot be read.
     """
     counted: Counter[Verdict] = Counter()
-    for finding in verify(pack, key=key, source=source):
+
+    def with_detectors(second_reader: bool) -> Engine:  # noqa: FBT001 - as `verify` calls it
+        return engine_given(detectors or [], [], key=pack_key, second_reader=second_reader)
+
+    made_with = with_detectors if detectors else None
+    for finding in verify(pack, key=key, source=source, engine=made_with):
         counted[finding.verdict] += 1
         typer.echo(printable(f"{finding.verdict.value:<18} {finding.of}: {finding.why}"))
     typer.echo(

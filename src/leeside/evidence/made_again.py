@@ -26,13 +26,18 @@ from leeside.sources.contract.export import Export
 
 _FOLLOWS: Final = "It follows from the source, byte for byte."
 _MOST_NAMED: Final = 5
+MakeEngine = Callable[[bool], Engine]
+"""Makes an engine, with the second reader or without."""
 _Differs = Callable[[bytes, bytes], str]
 
 
-def made_again_compared(data: Path, export: Export, record: PackRecord, scratch: Path) -> Iterator[Finding]:
+def made_again_compared(
+    data: Path, export: Export, record: PackRecord, scratch: Path, *, engine: MakeEngine | None = None
+) -> Iterator[Finding]:
     """A line for each file that is worked out; ``scratch`` is an empty folder that is thrown away after."""
+    chosen = engine(record.asked.second_reader) if engine is not None else _engine_of(record)
     try:
-        result = screened(export, record.asked, made_at=record.made_at, engine=_engine_of(record))
+        result = screened(export, record.asked, made_at=record.made_at, engine=chosen)
         drawable = _picture_can_be_compared(record)
         write_payload(scratch, export, record if drawable else _drawn_as_a_page(record), result)
     except LeesideError as problem:

@@ -20,6 +20,7 @@ from leeside.evidence.signature import SIGNATURE, sign
 from leeside.evidence.source_copy import FOLDER, copy_source, recorded
 from leeside.screening.reading import now
 from leeside.screening.story import Progress
+from leeside.screening.stream import Engine
 from leeside.sources.contract.export import Export
 
 READ_ME: Final = "read-me-first.txt"
@@ -36,11 +37,13 @@ def seal(
     signer: Any = None,  # noqa: ANN401 - pyhanko's, from `load_signer`
     made_at: datetime | None = None,
     progress: Progress | None = None,
+    engine: Engine | None = None,
 ) -> PackRecord:
     """Make the pack at ``out``, whole or not at all, and give its record; the source is only read.
 
     ``held`` is WHOLE only for a person who knows that media goes in and has been shown the law. ``recipients``
-    (from `recipients_from`) make it one locked file. ``made_at`` is the present when not given. Raises
+    (from `recipients_from`) make it one locked file. ``made_at`` is the present when not given; ``engine`` is one
+    with an operator's detectors. Raises
     UsageError when ``out`` stands already or a library is missing, and what `screen` raises.
     """
     if not made_by.strip():
@@ -53,7 +56,7 @@ def seal(
     export = Export(path.resolve())
     with _in_place_at_once(out) as pack:
         source = recorded(export, held=held)
-        result = screened(export, asked, made_at=moment, progress=progress)
+        result = screened(export, asked, made_at=moment, progress=progress, engine=engine)
         record = PackRecord(
             leeside=result.leeside,
             edition=result.edition,

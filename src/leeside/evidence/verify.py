@@ -7,7 +7,7 @@ from pathlib import Path
 from leeside.errors import ExportError, UsageError
 from leeside.evidence.bag import DATA, DECLARATION, MANIFEST
 from leeside.evidence.finding import Finding, agrees, changed, unchecked
-from leeside.evidence.made_again import made_again_compared
+from leeside.evidence.made_again import MakeEngine, made_again_compared
 from leeside.evidence.manifest_checked import manifests_checked
 from leeside.evidence.payload import RECORD
 from leeside.evidence.recipients import is_locked, unlock
@@ -18,8 +18,12 @@ from leeside.evidence.source_copy import export_as_it_was
 from leeside.report.words import many, when_said
 
 
-def verify(path: Path, *, key: Path | None = None, source: Path | None = None) -> Iterator[Finding]:
+def verify(
+    path: Path, *, key: Path | None = None, source: Path | None = None, engine: MakeEngine | None = None
+) -> Iterator[Finding]:
     """A line for everything in the pack at ``path``; ``key`` opens a locked one, ``source`` is the original.
+
+    ``engine`` makes one with the operator's detectors that took part when the pack was made.
 
     What must be written to check it lies in a folder of its own that only this user can read, and is taken away.
     Raises ExportError for what is no pack, and UsageError without the right key.
@@ -28,10 +32,10 @@ def verify(path: Path, *, key: Path | None = None, source: Path | None = None) -
         scratch = Path(place)
         pack = unlock(path, key, scratch) if is_locked(path) else path
         _refuse_no_pack(pack)
-        yield from _checked(pack, scratch, source)
+        yield from _checked(pack, scratch, source, engine)
 
 
-def _checked(pack: Path, scratch: Path, source: Path | None) -> Iterator[Finding]:
+def _checked(pack: Path, scratch: Path, source: Path | None, engine: MakeEngine | None) -> Iterator[Finding]:
     record, problem = _record_of(pack)
     yield from manifests_checked(pack, record)
     yield from _signature_checked(pack)
@@ -61,7 +65,7 @@ def _checked(pack: Path, scratch: Path, source: Path | None) -> Iterator[Finding
         return  # said above
     again = scratch / "again"
     again.mkdir()
-    yield from made_again_compared(pack / DATA, export, record, again)
+    yield from made_again_compared(pack / DATA, export, record, again, engine=engine)
 
 
 def _as_it_says(record: PackRecord) -> str:
