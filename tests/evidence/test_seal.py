@@ -164,6 +164,13 @@ def test_what_stands_there_already_is_never_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "pack").read_text() == "mine"
 
 
+def test_a_pack_inside_of_its_own_source_is_refused(with_pictures: Path) -> None:
+    before = files_of(with_pictures)
+    with pytest.raises(UsageError, match="inside of its own source"):
+        seal(with_pictures, with_pictures / "pack", made_by=BY, asked=PAGE)
+    assert files_of(with_pictures) == before
+
+
 @pytest.mark.parametrize("by", ["", "  "])
 def test_a_pack_that_nobody_makes_is_refused(by: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="Nobody is named"):

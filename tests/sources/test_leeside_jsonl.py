@@ -255,3 +255,30 @@ def test_the_fixture_gives_what_its_manifest_says() -> None:
         ("Ben", "hey", "2024-03-11 15:40:02+00:00"),
         ("Elodie", "ok", "2024-03-11 15:41:02+00:00"),
     ]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        '"transcribed": "Ann"',
+        '"transcribed": {"at": "x"}',
+        '"transcribed": 1',
+        '"picture": {"name": "a"}, "transcribed": {"by": "Ann"}',
+    ],
+)
+def test_a_line_that_says_wrongly_who_typed_it_is_unread_and_said(more: str) -> None:
+    words = '{"conversation": "c", "sender": "Kai", "text": "hi"}\n'
+    whole = read_bytes(
+        SOURCE, f'{words}{{"conversation": "c", "sender": "Kai", "text": "hi", {more}}}\n'.encode()
+    )
+    assert len(whole.messages) == 1
+    assert len(whole.unread) == 1
+
+
+def test_who_typed_a_line_is_in_its_note_and_is_counted() -> None:
+    typed = '{"conversation": "c", "sender": "Kai", "text": "hi", "shown": "21:04", "transcribed": {"by": "Ann"}}\n'
+    whole = read_bytes(SOURCE, (typed * 2).encode())
+    assert {message.note for message in whole.messages} == {
+        "Transcribed by a person (Ann), not exported by an app. The screen showed 21:04."
+    }
+    assert any("2 lines were typed by Ann" in said for said in whole.notices)

@@ -54,6 +54,12 @@ def seal(
         refuse_without_fonts()
     moment = made_at or now()
     export = Export(path.resolve())
+    if export.path.is_dir() and out.resolve().is_relative_to(export.path):
+        raise UsageError(
+            "The pack would lie inside of its own source, and change it.",
+            where=str(out),
+            to_do="Choose a place outside of that folder with --out.",
+        )
     with _in_place_at_once(out) as pack:
         source = recorded(export, held=held)
         result = screened(export, asked, made_at=moment, progress=progress, engine=engine)
