@@ -97,3 +97,19 @@ def test_a_pack_of_detectors_takes_part_and_is_wanted_again_to_verify(
     assert (
         "agrees             data/result.json: It follows" in leeside("verify", out, "--pack", detectors).out
     )
+
+
+def test_a_chat_that_carries_its_own_pictures_is_left_out_and_it_is_said_why(
+    leeside: Leeside, tmp_path: Path
+) -> None:
+    chat, out = tmp_path / "chat.jsonl", tmp_path / "pack"
+    photo = '{"conversation": "c", "sender": "Kai", "text": "", "photo": "/9j/4AAQSkZJRgABAQAAAQABAAD"}\n'
+    chat.write_text(
+        '{"conversation": "c", "sender": "Kai", "text": "dont tell ur mum"}\n' + photo, encoding="utf-8"
+    )
+    ran = leeside("seal", chat, "--out", out, *AS_A_PAGE)
+    assert ran.status == 0
+    assert "it carries pictures, films or sounds, or may" in ran.out
+    assert not (out / "data/source").exists()
+    assert leeside("verify", out).status == 0
+    assert "agrees             data/result.json: It follows" in leeside("verify", out, "--source", chat).out

@@ -100,7 +100,13 @@ def command(
             progress=seen,
             engine=engine,
         )
-    _told(record, out, locked=bool(recipients), signed=signer is not None)
+    _told(
+        record,
+        out,
+        locked=bool(recipients),
+        signed=signer is not None,
+        asked_for_hashes=without_source,
+    )
 
 
 def _passphrase(file: Path | None) -> bytes | None:
@@ -116,11 +122,16 @@ def _passphrase(file: Path | None) -> bytes | None:
         ) from problem
 
 
-def _told(record: PackRecord, out: Path, *, locked: bool, signed: bool) -> None:
+def _told(record: PackRecord, out: Path, *, locked: bool, signed: bool, asked_for_hashes: bool) -> None:
     source = record.source
     typer.echo(printable(f"Made {out} from {source.name}, SHA-256 {source.sha256}."))
     left_out = sum(not file.in_pack for file in source.files)
-    if source.held is SourceHeld.HASHES_ONLY:
+    if source.held is SourceHeld.HASHES_ONLY and not asked_for_hashes:
+        typer.echo(
+            "The source is not in it, but its hashes: it carries pictures, films or sounds, or may. Keep it safe as it is: "
+            "it is needed to verify the pack (--source). leeside seal --help tells the law on putting it in."
+        )
+    elif source.held is SourceHeld.HASHES_ONLY:
         typer.echo(f"The source is not in it, but its hashes ({many(len(source.files), 'file')}).")
     elif left_out:
         typer.echo(

@@ -29,6 +29,8 @@ def recorded(export: Export, *, held: SourceHeld) -> SourceRecord:
         held = SourceHeld.WITHOUT_MEDIA
     if held is SourceHeld.WITHOUT_MEDIA and not left_out:
         held = SourceHeld.WHOLE
+    if not any(file.in_pack for file in files):
+        held = SourceHeld.HASHES_ONLY
     return SourceRecord(
         name=export.path.name,
         sha256=export.sha256(),
