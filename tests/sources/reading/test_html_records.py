@@ -56,11 +56,11 @@ def test_breaks_emoji_and_links_come_back() -> None:
     [node] = nodes(
         list(
             records(
-                b'<p class="r">a<br>b <img class="emoji" alt="+"><img alt="no"> <a href="x.example">c</a></p>'
+                b'<p class="r">a<br>b <img class="emoji" alt="wave"><img alt="no"> <a href="x.example">c</a></p>'
             )
         )
     )
-    assert node.words() == "a\nb + c"
+    assert node.words() == "a\nb :wave: c"
     assert node.links() == ["x.example"]
 
 
@@ -68,3 +68,10 @@ def test_a_record_nested_too_deep_is_unread_and_the_next_is_read() -> None:
     raw = b'<div class="r">' + b"<div>" * 200 + b"</div>" * 200 + b'</div><div class="r">two</div>'
     found = list(records(raw))
     assert [bool(one.why) for one in found] == [True, False]
+
+
+def test_blocks_stand_on_lines_of_their_own_and_an_end_may_be_left_out() -> None:
+    [piece] = list(records(b'<div class="r">a<ul><li>b<li>c</ul>d<div>e</div></div>'))
+    assert piece.node is not None
+    assert piece.node.words(blocks=frozenset({"ul", "li", "div"})) == "a\nb\nc\nd\ne"
+    assert piece.sound

@@ -55,6 +55,10 @@ def test_a_sign_for_less_that_opens_no_tag_is_text() -> None:
     assert [one.raw for one in tokens(b"<b>I <3 you</b>")] == [b"", b"I ", b"<3 you", b""]
 
 
+def test_a_name_that_no_page_is_made_of_is_words() -> None:
+    assert [one.what for one in tokens(b"<p><grin>ok</p>")] == [Is.OPEN, Is.TEXT, Is.TEXT, Is.CLOSE]
+
+
 def test_an_attribute_may_hold_the_end_of_a_tag() -> None:
     [one] = tokens(b"""<a title="1 > 0" href='x'>""")
     assert attributes(one.raw) == {"title": "1 > 0", "href": "x"}

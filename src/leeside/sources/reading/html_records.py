@@ -43,6 +43,10 @@ _NO_END: Final = frozenset(
 )
 
 
+_MAY_STAY_OPEN: Final = frozenset({"li", "p", "td", "th", "tr", "tbody", "thead", "dt", "dd", "option"})
+"""Tags whose end may be left out."""
+
+
 class Takes(Enum):
     """What the reader of a page wants of an element."""
 
@@ -109,28 +113,28 @@ class Node:
         ]
 
     def words(self, *, but: frozenset[str] = frozenset(), blocks: frozenset[str] = frozenset()) -> str:
-        """The words in it: a break for each <br>, the description of a small picture such as an emoji.
+        """The words in it: a break for each <br>, the name of a small picture such as an emoji.
 
         Elements with a class of ``but`` are left out; each tag of ``blocks`` stands on lines of its own.
         """
-        out: list[str] = []
-        stack: list[Node | str] = [self]
+        out = _Lines()
+        stack: list[Node | str | None] = [self]
         while stack:
             one = stack.pop()
-            if isinstance(one, str):
-                out.append(one)
+            if one is None:
+                out.break_due()
+            elif isinstance(one, str):
+                out.add(one)
             elif one.tag == "br":
-                out.append("\n")
+                out.add("\n")
             elif one.tag == "img":
-                out.append(
-                    one.attributes.get("alt", "") if "emoji" in one.attributes.get("class", "") else ""
-                )
+                out.add(_emoji(one))
             elif not but or but.isdisjoint(one.classes):
                 if one.tag in blocks and one is not self:
-                    _on_its_own_line(out)
-                    stack.append("\n")
+                    out.break_due()
+                    stack.append(None)
                 stack.extend(reversed(one.inside))
-        return "".join(out)
+        return out.text()
 
     def plain(self) -> str:
         """The words in it on one line."""
@@ -189,6 +193,8 @@ class _Open:
 
     def _opened(self, token: Token) -> None:
         node = Node(token.name, token.raw)
+        if token.name in _MAY_STAY_OPEN and self.stack[-1].tag == token.name and len(self.stack) > 1:
+            self.stack.pop()
         if not self.why:
             self.stack[-1].inside.append(node)
         if token.name in _NO_END or token.raw.endswith(b"/"):
@@ -202,7 +208,7 @@ class _Open:
         if at is None:
             self.sound = self.sound and name in _NO_END
             return False
-        self.sound = self.sound and at == len(self.stack) - 1
+        self.sound = self.sound and all(one.tag in _MAY_STAY_OPEN for one in self.stack[at + 1 :])
         del self.stack[at:]
         return not self.stack
 
@@ -222,10 +228,15 @@ Asks = Callable[[str, bytes], Takes]
 class HtmlRecords:
     """The records of one page; ``cut_at`` afterwards is where it is cut off in the middle of one, or None."""
 
-    def __init__(self, stream: UntilItBreaks, takes: Asks, *, at: int = 0, within: str = "") -> None:
-        """A record may hold records in an element of the class ``within``, and nowhere else."""
+    def __init__(
+        self, stream: UntilItBreaks, takes: Asks, *, at: int = 0, within: str = "", last: str = ""
+    ) -> None:
+        """A record may hold records in an element of the class ``within``, and nowhere else.
+
+        A heading of the class ``last`` is the page's end, where the end of the page itself may be left out.
+        """
         self._tokens = HtmlTokens(stream, at=at)
-        self._takes, self._within = takes, within
+        self._takes, self._within, self._last = takes, within, last
         self._met = bool(at)
         self.cut_at: int | None = None
         self.ended = False
@@ -255,7 +266,9 @@ class HtmlRecords:
             elif open_ is None:
                 yield from self._outside(token)
             elif open_.take(token):
-                yield open_.piece(token.end)
+                piece = open_.piece(token.end)
+                self.ended = self.ended or (bool(self._last) and self._last in open_.root.classes)
+                yield piece
                 open_ = None
         if open_ is not None:
             self.cut_at = open_.start
@@ -276,7 +289,29 @@ class HtmlRecords:
         return Takes.NOTHING if inner else takes
 
 
-def _on_its_own_line(out: list[str]) -> None:
-    written = next((text for text in reversed(out) if text), "")
-    if written and not written.endswith("\n"):
-        out.append("\n")
+class _Lines:
+    """Words as they come, with a break between those that stand on lines of their own."""
+
+    def __init__(self) -> None:
+        self._out: list[str] = []
+        self._due = False
+
+    def break_due(self) -> None:
+        """What comes next stands on another line, if it does not already."""
+        self._due = bool(self._out) and not self._out[-1].endswith("\n")
+
+    def add(self, text: str) -> None:
+        if text:
+            if self._due and not text.startswith("\n"):
+                self._out.append("\n")
+            self._due = False
+            self._out.append(text)
+
+    def text(self) -> str:
+        return "".join(self._out)
+
+
+def _emoji(node: Node) -> str:
+    """A sign for an emoji that is shown as a picture: itself, or the name that it has on a server."""
+    shown = node.attributes.get("alt", "") if "emoji" in node.attributes.get("class", "") else ""
+    return f":{shown}:" if shown and shown.isascii() else shown

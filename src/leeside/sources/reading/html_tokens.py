@@ -25,6 +25,17 @@ _ATTRIBUTE: Final = re.compile(rb"""([^\s"'<>/=]+)(?:\s*+=\s*+("[^"]*"|'[^']*'|[
 _MAY_BEGIN: Final = re.compile(rb"<(?:[A-Za-z/!?]|\Z)")
 _REFERENCE: Final = re.compile(r"&(?:#([0-9]{1,7});|#[xX]([0-9a-fA-F]{1,6});|#?[0-9a-zA-Z]{1,32};?)")
 _LONGEST_MARK: Final = 16
+_MADE_OF: Final = """
+a abbr acronym address animate area article aside audio b base bdi bdo big blockquote body br button canvas caption center
+circle cite clippath code col colgroup data datalist dd defs del desc details dfn dialog div dl dt ellipse em embed
+fieldset figcaption figure filter font footer foreignobject form frame frameset g h1 h2 h3 h4 h5 h6 head header hgroup hr
+html i iframe image img input ins kbd label legend li line lineargradient link main map mark mask menu meta meter nav
+noscript object ol optgroup option output p param path pattern picture polygon polyline pre progress q radialgradient rect
+rp rt ruby s samp script search section select slot small source span stop strike strong style sub summary sup svg symbol
+table tbody td template text textarea tfoot th thead time title tr track tspan tt u ul use var video wbr
+"""
+_NAMES: Final = frozenset(_MADE_OF.split())
+"""What a page may be made of; any other name between signs for less and more is words that were not escaped."""
 
 
 class Is(Enum):
@@ -124,7 +135,10 @@ class HtmlTokens:
     def _tag(self, tag: re.Match[bytes]) -> Token:
         what = Is.CLOSE if tag[1] else Is.OPEN
         name = tag[2].decode("utf-8", "replace").lower()
-        return self._token(what, tag.end(), name, tag[3], sound=b"<" not in tag[3])
+        if name not in _NAMES:
+            return self._token(Is.TEXT, tag.end(), raw=tag[0])
+        sound = b"<" not in tag[3] and not (tag[1] and tag[3].strip())
+        return self._token(what, tag.end(), name, tag[3], sound=sound)
 
     def _text(self, after: int, *, sound: bool = True) -> Token | None:
         ends = self._held.find(b"<", after)

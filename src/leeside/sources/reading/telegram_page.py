@@ -89,7 +89,9 @@ def said_in(node: Node, held: frozenset[str] | None) -> Said:
     """What a message says; ``held`` are the ends of the export's paths, None for a page alone."""
     text = _text(node.first(named="text"))
     kind, attachment, notes = _media(node.first(named="media_wrap"), held)
-    beside = node.words(but=_KNOWN).strip()
+    beside = " ".join(
+        [node.words(but=_KNOWN), *(one.plain() for one in node.every(named="text")[1:])]
+    ).strip()
     if beside:
         notes.append(f"{BESIDE} {beside}"[:_LONGEST_NOTE])
         text = text or beside

@@ -44,11 +44,18 @@ class ToldPages:
     """One pass through the pages of an export."""
 
     def __init__(
-        self, export: Export, *, takes: Callable[[Member], Asks], tell: Tells, to_do: str, within: str = ""
+        self,
+        export: Export,
+        *,
+        takes: Callable[[Member], Asks],
+        tell: Tells,
+        to_do: str,
+        within: str = "",
+        last: str = "",
     ) -> None:
-        """``takes`` is asked once for each page; ``within`` is the class in which a record may hold others."""
+        """``takes`` is asked once for each page; ``within`` and ``last`` are what `HtmlRecords` says."""
         self._export, self._takes, self._tell = export, takes, tell
-        self._to_do, self._within = to_do, within
+        self._to_do, self._within, self._last = to_do, within, last
         self.threads = Threads()
         self._why = ""
         self._backwards = 0
@@ -126,7 +133,8 @@ class ToldPages:
             if start:
                 opened.seek(start)
             stream = UntilItBreaks(opened)
-            records = HtmlRecords(stream, self._takes(member), at=start, within=self._within)
+            takes = self._takes(member)
+            records = HtmlRecords(stream, takes, at=start, within=self._within, last=self._last)
             for piece in records:
                 told = self._told(piece, name)
                 if piece.start > done:
