@@ -69,7 +69,7 @@ def _told(thread: Thread, passage: Passage, head: _Head, clock: Clock) -> Told |
         body, reactions = body[:at], [line for line in body[at + 1 :] if line.strip()]
         reactions = [line for line in reactions if line != _ANSWERS]
     answers = _ANSWERS in own
-    words = "\n".join(line for line in body if line != _ANSWERS).strip()
+    words = "\n".join(line for line in body if line != _ANSWERS).strip("\r\n")
     file = _FILE.fullmatch(words)
     zone, utc, of_time = clock.local(head.at)
     notes = [of_time, "It answers an earlier message." if answers else "", "" if passage.sound else _LATIN]

@@ -275,8 +275,9 @@ class HtmlRecords:
 
     def _outside(self, token: Token) -> Iterator[Piece]:
         """Words between records are no part of any page that is whole: a tag too many would push them there."""
-        if not token.sound:
+        if not token.sound or (token.what is Is.TEXT and b"<" in token.raw[1:]):
             yield Piece(token.start, token.end, Takes.NOTHING, why=SWALLOWED)
+            self._met = True  # it may have hidden where the records begin
         elif token.what is Is.TEXT and self._met and token.raw.strip():
             yield Piece(token.start, token.end, Takes.NOTHING, why=STRAY)
         self.ended = self.ended or (token.what is Is.CLOSE and token.name in ("html", "body"))
