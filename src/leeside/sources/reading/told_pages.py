@@ -30,7 +30,19 @@ class Skipped(NamedTuple):
     why: str
 
 
-Tells = Callable[[Piece, str], Told | Conversation | Skipped | None]
+class Begun(NamedTuple):
+    """A record that the next piece may add to; if it does not, it is whole as it is."""
+
+    told: Told
+
+
+class Ended(NamedTuple):
+    """The record that was begun before, with what this piece adds to it."""
+
+    told: Told
+
+
+Tells = Callable[[Piece, str], Told | Conversation | Skipped | Begun | Ended | None]
 """What a piece tells, with its file's name; None for what holds no message by its nature."""
 
 
@@ -59,13 +71,18 @@ class ToldPages:
         self.threads = Threads()
         self._why = ""
         self._backwards = 0
+        self._sorts = False
         self._latest: dict[str, datetime] = {}
 
-    def found(self, members: Iterable[Member], *, newest_first: bool = False) -> Iterator[Found]:
+    def found(
+        self, members: Iterable[Member], *, newest_first: bool = False, sorts: bool = False
+    ) -> Iterator[Found]:
         """Everything in these pages; raises ExportError when none of them could be read.
 
-        With ``newest_first`` each page's records are turned round, unless their times say that the oldest is first.
+        With ``newest_first`` each page's records are turned round, unless their times say that the oldest is first;
+        with ``sorts`` a page that is held whole is given by its times, for those that hold several lists.
         """
+        self._sorts = sorts
         for member in members:
             yield from self._turned(member) if newest_first else self._page(member)
         if self._why and not self.threads.messages:
@@ -100,6 +117,11 @@ class ToldPages:
             if not held:
                 starts.append(one.start)
             held.append(one)
+        if self._sorts and len(starts) == 1:
+            held = _by_time(held if first and last and first < last else held[::-1])
+            for one in held:
+                yield from self._message(one, member)
+            return
         if first and last and first < last:
             # Equal times are no proof, and then the app's own habit counts.
             yield from self._again(member, starts, held)
@@ -135,23 +157,43 @@ class ToldPages:
             stream = UntilItBreaks(opened)
             takes = self._takes(member)
             records = HtmlRecords(stream, takes, at=start, within=self._within, last=self._last)
-            for piece in records:
-                told = self._told(piece, name)
-                if piece.start > done:
-                    yield Structure(member=name, start=done, end=piece.start)
-                    done = piece.start
+            for at, end, told in self._tellings(records, name):
+                if at > done:
+                    yield Structure(member=name, start=done, end=at)
+                    done = at
                 if isinstance(told, Conversation):
                     yield told
                 elif isinstance(told, Told):
-                    yield _Given(piece.start, piece.end, told)
-                    done = piece.end
+                    yield _Given(at, end, told)
+                    done = end
                 elif told is not None and told.why:
                     self._why = told.why
-                    yield Unread(member=name, start=piece.start, end=piece.end, why=told.why)
-                    done = piece.end
+                    yield Unread(member=name, start=at, end=end, why=told.why)
+                    done = end
             yield from self._end(member, records, done, stream.problem)
 
-    def _told(self, piece: Piece, name: str) -> Told | Conversation | Skipped | None:
+    def _tellings(
+        self, records: HtmlRecords, name: str
+    ) -> Iterator[tuple[int, int, Told | Conversation | Skipped | None]]:
+        """What each piece tells with its place; one that was begun goes together with the one that ends it."""
+        begun: tuple[int, int, Told] | None = None
+        for piece in records:
+            told = self._told(piece, name)
+            if isinstance(told, Ended):
+                yield begun[0] if begun else piece.start, piece.end, told.told
+                begun = None
+                continue
+            if begun is not None:
+                yield begun
+                begun = None
+            if isinstance(told, Begun):
+                begun = piece.start, piece.end, told.told
+            else:
+                yield piece.start, piece.end, told
+        if begun is not None:
+            yield begun
+
+    def _told(self, piece: Piece, name: str) -> Told | Conversation | Skipped | Begun | Ended | None:
         told = self._tell(piece, name)
         if piece.why:
             return Skipped(piece.why)
@@ -181,6 +223,17 @@ class ToldPages:
         elif not records.ended:
             self._why = ENDS_EARLY
             yield Notice(text=ENDS_EARLY, member=name)
+
+
+def _by_time(held: list[_Given]) -> list[_Given]:
+    """Records by their times; one without a time goes with the one before it."""
+    at = datetime.min.replace(tzinfo=UTC)
+    timed: list[tuple[datetime, _Given]] = []
+    for one in held:
+        at = _instant(one.told) or at
+        timed.append((at, one))
+    timed.sort(key=lambda pair: pair[0])
+    return [one for _, one in timed]
 
 
 def _instant(told: Told) -> datetime | None:
