@@ -1,10 +1,13 @@
 """Snapchat's pages: a box for each message, newest first, or tables with the words in a row of their own."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from leeside.conversation.model import Kind
+from leeside.conversation.model import Kind, Message
+from leeside.screening.every_part import EveryPart
 from leeside.sources.contract.export import Export
+from leeside.sources.contract.found import Notice
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.snapchat_html import SOURCE
 from tests.sources.html_pages import escaped, prove_any_words, prove_cuts, prove_damage
@@ -105,6 +108,24 @@ def test_a_box_of_another_colour_is_read_and_one_without_a_sender_is_unread() ->
     whole = read_bytes(SOURCE, page(sent, box("kai_1", "one"), sent, box("kai_1", "zero"), nobody))
     assert sorted(whole.texts()) == ["one", "two", "two", "zero"]
     assert len(whole.unread) == 1
+
+
+def test_pages_beside_the_json_of_the_same_download_are_not_read_twice(tmp_path: Path) -> None:
+    record = {
+        "From": "kai_1",
+        "Media Type": "TEXT",
+        "Created": "2026-03-11 15:40:02 UTC",
+        "Content": "hey",
+        "IsSender": False,
+    }
+    files = {
+        "json/chat_history.json": json.dumps({"kai_1": [record]}).encode(),
+        "html/chat_history/subpage_kai_1.html": page(box("kai_1", "hey")),
+    }
+    parts = EveryPart(Export(folder_of(tmp_path / "x", files)), ReadOptions())
+    found = [one for _, one in parts.found()]
+    assert [one.text for one in found if isinstance(one, Message)] == ["hey"]
+    assert any("1 pages of this export show" in one.text for one in found if isinstance(one, Notice))
 
 
 def test_words_in_a_table_stand_in_the_row_below() -> None:

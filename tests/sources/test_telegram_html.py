@@ -1,13 +1,17 @@
 """Telegram Desktop's pages, in which a sender is named once for several messages."""
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.conversation.model import Kind, TimeConfidence
+from leeside.conversation.model import Kind, Message, TimeConfidence
+from leeside.screening.every_part import EveryPart
+from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
+from leeside.sources.telegram import SOURCE as JSON
 from leeside.sources.telegram_html import SOURCE
 from tests.sources.html_pages import escaped, prove_any_words, prove_cuts, prove_damage
 from tests.sources.partition import folder_of, read, read_bytes
@@ -206,6 +210,33 @@ def test_pages_follow_one_another_by_their_number(tmp_path: Path) -> None:
         for number in (0, 2, 10)
     }
     assert read(SOURCE, folder_of(tmp_path / "x", files)).texts() == ["0", "2", "10"]
+
+
+def test_pages_beside_the_json_of_the_same_export_are_not_read_twice(tmp_path: Path) -> None:
+    record = {
+        "id": 4,
+        "type": "message",
+        "date": "2026-03-11T15:40:02",
+        "date_unixtime": "1773243602",
+        "from": "Kai",
+    }
+    chat = {
+        "name": "Kai",
+        "type": "personal_chat",
+        "id": 1,
+        "messages": [{**record, "from_id": "user1", "text": "hey"}],
+    }
+    files = {
+        "one/result.json": json.dumps(chat).encode(),
+        "one/messages.html": page(message(4, text("hey"), sender="Kai")),
+        "two/messages.html": page(message(4, text("another"), sender="Kai")),
+    }
+    export = folder_of(tmp_path / "x", files)
+    whole = read(JSON, export)
+    assert whole.texts() == ["hey"]
+    assert any("1 pages of this export show" in one for one in whole.notices)
+    parts = EveryPart(Export(export), ReadOptions())
+    assert sorted(one.text for _, one in parts.found() if isinstance(one, Message)) == ["another", "hey"]
 
 
 def test_where_a_link_leads_and_who_reacted_is_in_the_note() -> None:

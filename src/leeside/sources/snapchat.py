@@ -21,6 +21,7 @@ from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_arrays import Arrays, Span, arrays_of
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.pages_beside import pages_beside
 from leeside.sources.reading.snapchat_files import (
     HOLDER,
     OLD_RECEIVED,
@@ -34,6 +35,7 @@ from leeside.sources.reading.snapchat_files import (
     parts_of,
     unread_parts,
 )
+from leeside.sources.reading.snapchat_page import looks_like_boxes, looks_like_tables
 from leeside.sources.reading.snapchat_record import Record, kind_of
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time, stated_time
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
@@ -100,7 +102,20 @@ class _Reading:
             )
         for number, part in enumerate(self._parts):
             yield from self._structure(number, part)
+        yield from self._pages()
         yield from self._notices()
+
+    def _pages(self) -> Iterator[Found]:
+        """The pages that Snapchat writes at once with this JSON: html/ lies beside json/."""
+        roots = {str(PurePosixPath(part.path).parent.parent / "html") for part in self._parts}
+
+        def lies(name: str) -> bool:
+            folder = PurePosixPath(name).parent
+            return not roots.isdisjoint((str(folder), str(folder.parent)))
+
+        yield from pages_beside(
+            self._export, lies=lies, looks=lambda head: looks_like_boxes(head) or looks_like_tables(head)
+        )
 
     def _collect(self, number: int, part: Part) -> Iterator[Unread]:
         """Take note of where each record of a part is, by conversation."""

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
 
 from leeside.conversation.model import Attachment, Kind, Message
 from leeside.errors import ExportError
@@ -10,8 +11,10 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.pages_beside import pages_beside
 from leeside.sources.reading.telegram_chat import Thread, called, holder_of
 from leeside.sources.reading.telegram_kind import CLEARED, attachment_of, held_by, kind_of, notes_of, text_of
+from leeside.sources.reading.telegram_page import RECORD
 from leeside.sources.reading.telegram_record import Record, Words
 from leeside.sources.reading.telegram_repair import BARE, CONTROL
 from leeside.sources.reading.telegram_times import Times
@@ -82,6 +85,7 @@ class _Reading:
         self._held = held_by(names) if len(names) > 1 else None
         self._chats = UniqueIds()
         self._counts: Counter[str] = Counter()
+        self._folders: set[PurePosixPath] = set()
         self._records = 0
         self._why = ""
 
@@ -89,6 +93,7 @@ class _Reading:
         """Everything in every file; raises ExportError when nothing could be read."""
         for member in _json(self._export):
             if _looks(self._export, member):
+                self._folders.add(PurePosixPath(member.name).parent)
                 yield from self._file(member)
         if self._why and not self._records:
             raise ExportError(
@@ -96,7 +101,18 @@ class _Reading:
                 where=str(self._export.path),
                 to_do="Export the chat again in Telegram Desktop, as machine-readable JSON.",
             )
+        yield from self._pages()
         yield from self._notices()
+
+    def _pages(self) -> Iterator[Found]:
+        """The pages that Telegram Desktop writes at once with this JSON, where both were asked for."""
+
+        def lies(name: str) -> bool:
+            folder = PurePosixPath(name).parent
+            above = folder.parent.parent if folder.parent.name == "chats" else folder
+            return not self._folders.isdisjoint((folder, above))
+
+        yield from pages_beside(self._export, lies=lies, looks=lambda head: bool(RECORD.search(head)))
 
     def _file(self, member: Member) -> Iterator[Found]:
         with self._export.open(member.name) as opened:

@@ -13,11 +13,10 @@ from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.html_records import Node, Piece, Takes
 from leeside.sources.reading.stated_time import MISSING
 from leeside.sources.reading.telegram_kind import held_by
-from leeside.sources.reading.telegram_page import NO_TIME, said_in, sender_of, service_of, time_of
+from leeside.sources.reading.telegram_page import NO_TIME, RECORD, said_in, sender_of, service_of, time_of
 from leeside.sources.reading.told_pages import Skipped, ToldPages
 from leeside.sources.reading.told_threads import Thread, Told
 
-_RECORD: Final = re.compile(rb'<div class="message (?:default|service)\b[^>]*\bid="message-?\d')
 _PAGE: Final = re.compile(r"messages(\d{0,6})\.html?")
 _ID: Final = re.compile(r"message(-?\d{1,20})")
 _DAY: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}")
@@ -42,7 +41,7 @@ def _pages(export: Export) -> tuple[Member, ...]:
 
 
 def _looks(export: Export, member: Member) -> float:
-    return 0.95 if _RECORD.search(export.head(member.name)) else 0.0
+    return 0.95 if RECORD.search(export.head(member.name)) else 0.0
 
 
 def _takes(tag: str, raw: bytes) -> Takes:
