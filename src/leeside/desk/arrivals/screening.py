@@ -1,0 +1,83 @@
+"""An export is screened with what the adult said of the people in it, and becomes a case."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from leeside.conversation.model import Message, Participant, Relation
+from leeside.desk.arrivals.about import About
+from leeside.desk.arrivals.models import Import
+from leeside.desk.cases.arrive import Arriving, Named, Screened, arrive
+from leeside.desk.cases.models import Case
+from leeside.desk.cases.words import Door
+from leeside.desk.people.models import Role
+from leeside.desk.staff.models import StaffMember
+from leeside.screening.result import ScreeningResult
+from leeside.screening.story import screen
+from leeside.sources.contract.export import Export
+from leeside.sources.contract.load import recognise
+from leeside.sources.contract.source import ReadOptions
+
+ROLES: Final = {
+    Relation.CHILD: Role.HARMED_CHILD,
+    Relation.FAMILY: Role.FAMILY,
+    Relation.PROFESSIONAL: Role.PROFESSIONAL,
+}
+"""Who somebody is taken to be at the arrival; people put it right later, event by event."""
+_MOST_ACCOUNTS: Final = 50
+_MOST_NAMED: Final = 3
+
+
+def screened(known: About, path: Path, *, media: int, progress: Callable[[int], None]) -> ScreeningResult:
+    """The picture of an export, under the name and the hash of what was uploaded."""
+    result = screen(path, relations=known.relations, progress=progress)
+    warnings = result.source.warnings
+    if media:
+        files = "1 picture, film or sound was" if media == 1 else f"{media:,} pictures, films or sounds were"
+        warnings = (*warnings, f"{files} in the export. Nobody opened them, and the desk keeps none.")
+    source = msgspec.structs.replace(result.source, path=known.name, sha256=known.sha256, warnings=warnings)
+    return msgspec.structs.replace(result, source=source)
+
+
+def arrive_screened(row: Import, known: About, result: ScreeningResult, path: Path) -> Case:
+    """Put it into the queue, in the transaction of whoever calls."""
+    people = _people(result)
+    arriving = Arriving(
+        title=_title(known, people),
+        door=Door.IMPORT,
+        age_band=known.age_band,
+        concerns=tuple(StaffMember.objects.filter(pk__in=known.concerns)),
+        people=tuple(
+            Named(name=name, role=ROLES.get(kind, Role.UNKNOWN)) for name, kind in known.relations.items()
+        ),
+        accounts=_accounts(result, people),
+        screened=Screened(result=result, messages=_messages(path)),
+    )
+    return arrive(arriving, actor=row.owner)
+
+
+def _messages(path: Path) -> Iterator[Message]:
+    export = Export(path)
+    source, _ = recognise(export)
+    return (found for found in source.read(export, ReadOptions()) if isinstance(found, Message))
+
+
+def _people(result: ScreeningResult) -> tuple[Participant, ...]:
+    met = {person.name.casefold(): person for one in result.conversations for person in one.participants}
+    return tuple(met.values())
+
+
+def _title(known: About, people: tuple[Participant, ...]) -> str:
+    names = ", ".join(person.name for person in people[:_MOST_NAMED])
+    more = f" and {len(people) - _MOST_NAMED} more" if len(people) > _MOST_NAMED else ""
+    return f"{known.title[:1].upper()}{known.title[1:]}: {names}{more}"
+
+
+def _accounts(result: ScreeningResult, people: tuple[Participant, ...]) -> tuple[tuple[str, str], ...]:
+    """Accounts that the source itself names, of whoever is not known to be the child or a friend of the house."""
+    platform = result.source.kind.partition("_")[0]
+    known = {Relation.CHILD, Relation.FAMILY, Relation.PROFESSIONAL}
+    found = [(platform, person.handle) for person in people if person.handle and person.relation not in known]
+    return tuple(found[:_MOST_ACCOUNTS])

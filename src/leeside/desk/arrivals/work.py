@@ -1,0 +1,155 @@
+"""The background work on an import: look who is in it, and screen it. May be begun anew at any point."""
+
+import logging
+import time
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+import msgspec
+from django.db import transaction
+from django.utils import timezone
+
+from leeside.desk.arrivals import sealed_file
+from leeside.desk.arrivals.about import About, about
+from leeside.desk.arrivals.importing import change, sweep
+from leeside.desk.arrivals.looking import look
+from leeside.desk.arrivals.models import AT_WORK, BUSY, ENDED, Import, State
+from leeside.desk.arrivals.screening import arrive_screened, screened
+from leeside.desk.arrivals.tasks import begin
+from leeside.desk.arrivals.words_alone import words_alone
+from leeside.errors import LeesideError, NotAChatError
+
+MOST_TRIES: Final = 3
+_WHO: Final = "task:import"
+_WRITES_EVERY: Final = 1.0
+"""Seconds between two writes of how far it is."""
+_log = logging.getLogger("leeside.desk.arrivals")
+
+
+def work(row_id: uuid.UUID) -> None:
+    """Do what an import waits for. Nothing is done twice: one that is worked on, or needs nothing, is left alone."""
+    with sealed_file.held(row_id) as ours:
+        row = Import.objects.filter(pk=row_id).first()
+        if row is None or row.state not in BUSY:
+            return
+        if not ours and sealed_file.place_of(row_id).exists():
+            return
+        with _Try(row) as may_begin:
+            if may_begin:
+                _do(row)
+    ended = Import.objects.filter(pk=row_id, state__in=ENDED).exists()
+    if ended:
+        sealed_file.destroy(row_id)
+
+
+def take_up(row_id: uuid.UUID) -> bool:
+    """Begin again what nobody works on any more. Gives whether it should be looked at later once more."""
+    sweep()
+    row = Import.objects.filter(pk=row_id).first()
+    if row is None or row.state in ENDED:
+        return False
+    if row.state in AT_WORK.values():
+        with sealed_file.held(row_id) as ours:
+            has_died = ours or not sealed_file.place_of(row_id).exists()
+        if has_died:
+            begin(row_id)
+    return True
+
+
+def _do(row: Import) -> None:
+    known = about(row)
+    with words_alone(row.pk, name=known.name) as words:
+        if row.state == State.LOOKING:
+            _look(row, known, words.path)
+        else:
+            _screen(row, known, words.path, words.media)
+
+
+def _look(row: Import, known: About, path: Path) -> None:
+    looked = look(path, progress=_progress(row))
+    with transaction.atomic():
+        now = Import.objects.select_for_update().get(pk=row.pk)
+        if now.state != State.LOOKING:  # its person gave it up meanwhile
+            return
+        now.total, now.messages = looked.messages, 0
+        found = msgspec.structs.replace(known, title=looked.title, people=looked.people, more=looked.more)
+        change(now, State.ASKING, by=_WHO, known=found)
+
+
+def _screen(row: Import, known: About, path: Path, media: int) -> None:
+    result = screened(known, path, media=media, progress=_progress(row))
+    with transaction.atomic():
+        now = Import.objects.select_for_update().get(pk=row.pk)
+        if now.state != State.SCREENING:
+            return
+        now.case = arrive_screened(now, known, result, path)
+        source = result.source
+        unread = (*source.unread, *source.warnings, *source.absences)
+        change(now, State.DONE, by=_WHO, known=About(unread=unread))
+
+
+def _progress(row: Import) -> Callable[[int], None]:
+    wrote = 0.0
+
+    def told(messages: int) -> None:
+        nonlocal wrote
+        if time.monotonic() - wrote >= _WRITES_EVERY:
+            wrote = time.monotonic()
+            Import.objects.filter(pk=row.pk).update(messages=messages, moved_at=timezone.now())
+
+    return told
+
+
+class _Try:
+    """One try at the step at hand: counted before it begins, and told of when it ends badly.
+
+    An error of the program is written to the log without its words and kept from the queue, which would store them: they may
+    quote the chat. What ends the process itself is let through.
+    """
+
+    def __init__(self, row: Import) -> None:
+        self.row = row
+
+    def __enter__(self) -> bool:
+        """Count the try. Gives whether there is one left."""
+        row = self.row
+        if row.tries >= MOST_TRIES:
+            _end(row, State.FAILED)
+            return False
+        row.state, row.tries = AT_WORK.get(row.state, State(row.state)), row.tries + 1
+        Import.objects.filter(pk=row.pk).update(
+            state=row.state, tries=row.tries, messages=0, moved_at=timezone.now()
+        )
+        return True
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        """Refuse what cannot be read, and try again what may work another time."""
+        if isinstance(error, LeesideError):
+            _end(self.row, State.REFUSED, error)
+        elif isinstance(error, Exception):
+            _log.error("an import went wrong", exc_info=error)
+            if self.row.tries >= MOST_TRIES:
+                _end(self.row, State.FAILED)
+            else:
+                begin(self.row.pk, again=True)
+        return error is None or isinstance(error, Exception)
+
+
+@transaction.atomic
+def _end(row: Import, state: State, error: LeesideError | None = None) -> None:
+    now = Import.objects.select_for_update().get(pk=row.pk)
+    if now.state in BUSY:
+        known = About() if error is None else _refusal(error)
+        change(now, state, by=_WHO, known=known)
+
+
+def _refusal(error: LeesideError) -> About:
+    """The sentence for the page; where it happened is a place inside the desk, and left out."""
+    if isinstance(error, NotAChatError):
+        return About(what=error.what, is_no_chat=True)
+    return About(what=error.what, to_do=error.to_do)
