@@ -1,0 +1,148 @@
+"""A screenshot is typed off, screened at once, and arrives marked as typed by a person."""
+
+from datetime import date, time
+
+import pytest
+from django.test import Client
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leeside.conversation.model import TimeConfidence
+from leeside.desk.arrivals.models import Draft
+from leeside.desk.arrivals.transcript import TYPED, NoSpeaker, screened_transcript, typed_lines
+from leeside.desk.cases.errors import NotYours
+from leeside.desk.cases.models import Case
+from leeside.desk.cases.selectors import case_for
+from leeside.desk.conversations.models import Stretch
+from leeside.desk.conversations.selectors import conversations_in
+from tests.desk.arrivals.walking import CANARY, browser_of, stands_somewhere, text_of, upload
+from tests.desk.cases.making import Desk
+
+LINES = f"""19:04 Kai: hey, how old are you?
+Ellie: 13
+7.06 pm - Kai: dont tell your mum we talk,
+ok? its our secret {CANARY}
+Kai: send me a pic, just for me"""
+WHO = {"person_0": "online_only", "person_1": "child", "age_band": "13_15"}
+
+
+def begun(browser: Client) -> str:
+    return str(browser.post("/transcribe/")["Location"]).removesuffix("lines/")
+
+
+def sent(browser: Client, lines: str = LINES, **changed: object) -> Case:
+    address = begun(browser)
+    browser.post(address + "lines/", {"lines": lines, "day": "2026-03-14", "platform": "Snapchat"})
+    answer = browser.post(address + "who/", {**WHO, **changed})
+    assert answer.status_code == 302, text_of(answer)
+    return Case.objects.get()
+
+
+def test_a_screenshot_is_typed_off_and_arrives(desk: Desk, practitioner: Client) -> None:
+    start = practitioner.get("/transcribe/")
+    assert "The picture itself is not taken" in text_of(start)
+    address = begun(practitioner)
+    assert 'type="file"' not in practitioner.get(address + "lines/").content.decode()
+    practitioner.post(address + "lines/", {"lines": LINES, "day": "2026-03-14"})
+    assert "Kai" in text_of(practitioner.get(address + "who/"))
+    assert not stands_somewhere(CANARY)
+    done = practitioner.post(address + "who/", WHO, follow=True)
+    case = Case.objects.get()
+    assert case.reference in text_of(done)
+    assert case.door == "transcript"
+    assert case.level not in ("", "nothing_noticed")
+    assert not stands_somewhere(CANARY)
+    assert bytes(Draft.objects.get().answers) == b""
+    [known] = conversations_in(desk.lead, case.pk)
+    assert known.conversation.messages == 4
+    at = case_for(desk.lead, case.pk)
+    messages = Stretch.objects.get().content.reveal(at.key)
+    assert all(one["note"] == TYPED for one in messages)
+    assert messages[2]["text"] == f"dont tell your mum we talk,\nok? its our secret {CANARY}"
+    with pytest.raises(NotYours):
+        case_for(desk.practitioner, case.pk)
+
+
+def test_a_colleague_whom_it_is_about_never_sees_it(desk: Desk, practitioner: Client) -> None:
+    case = sent(practitioner, concerns=[str(desk.deputy.member.pk)])
+    with pytest.raises(NotYours):
+        case_for(desk.deputy, case.pk)
+    assert case_for(desk.lead, case.pk).case == case
+
+
+def test_whoever_works_here_may_type_one_off(desk: Desk) -> None:
+    assert sent(browser_of(desk.administrator.member)).door == "transcript"
+
+
+def test_other_lines_ask_anew_who_is_who(desk: Desk, practitioner: Client) -> None:
+    address = begun(practitioner)
+    practitioner.post(address + "lines/", {"lines": LINES})
+    practitioner.post(address + "who/", {**WHO, "age_band": ""})
+    practitioner.post(address + "lines/", {"lines": "Zoe: hi"})
+    page = text_of(practitioner.get(address + "who/"))
+    assert "Zoe" in page
+    assert "Kai" not in page
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        ("", "Type what the screenshot says"),
+        ("hello there", "does not say who speaks"),
+        ("Kai:\nEllie:", "no words"),
+        ("\n".join(f"p{n}: hi" for n in range(51)), "more than 50 people"),
+    ],
+)
+def test_what_cannot_be_read_is_one_sentence(desk: Desk, practitioner: Client, lines: str, says: str) -> None:
+    shown = practitioner.post(begun(practitioner) + "lines/", {"lines": lines})
+    assert says in text_of(shown)
+    assert not Case.objects.exists()
+
+
+def test_a_file_that_is_sent_all_the_same_is_not_taken(desk: Desk, practitioner: Client) -> None:
+    address = begun(practitioner)
+    picture = upload(b"\xff\xd8\xff" + CANARY.encode(), name="shot.jpg")
+    practitioner.post(address + "lines/", {"lines": "Ellie: hi", "file": picture})
+    assert not stands_somewhere(CANARY)
+
+
+def test_times_are_read_as_people_write_them() -> None:
+    lines = typed_lines(
+        "19:04 Kai: a\n[7:05 pm] Kai: b\n7.06pm - Kai: c\nKai: d\n12:01 am Kai: e\n99:99 Kai: f"
+    )
+    assert [line.at for line in lines] == [time(19, 4), time(19, 5), time(19, 6), None, time(0, 1), None]
+    assert {line.sender for line in lines} == {"Kai"}
+
+
+def test_an_address_is_no_speaker() -> None:
+    [line] = typed_lines("Kai: look\nhttps://kai.example/pics")
+    assert line.text == "look\nhttps://kai.example/pics"
+
+
+def test_a_time_without_a_day_is_a_note_and_no_date() -> None:
+    lines = typed_lines("19:04 Kai: hi\nEllie: hi")
+    _, messages = screened_transcript(lines, day=None, platform="", relations={})
+    assert [one.time_confidence for one in messages] == [TimeConfidence.MISSING] * 2
+    assert messages[0].note == f"{TYPED} It shows 19:04, and no day."
+    _, dated = screened_transcript(lines, day=date(2026, 3, 14), platform="", relations={})
+    assert str(dated[0].sent_at) == "2026-03-14 19:04:00"
+    assert dated[1].sent_at is None
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.from_regex(r"[A-Za-z][a-z ]{0,8}[a-z]", fullmatch=True),
+            st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=30),
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_every_line_is_somebodys_and_none_is_lost(said: list[tuple[str, str]]) -> None:
+    content = "\n".join(f"{name}: {text}" for name, text in said)
+    try:
+        lines = typed_lines(content)
+    except NoSpeaker:
+        pytest.fail("each line has a speaker")
+    assert [line.sender for line in lines] == [name for name, text in said]
