@@ -15,6 +15,7 @@ from leeside.desk.arrivals.about import About, about, sealed_about
 from leeside.desk.arrivals.models import BUSY, ENDED, Import, State
 from leeside.desk.arrivals.tasks import begin, watch_over
 from leeside.desk.arrivals.upload_handler import SealedUpload
+from leeside.desk.arrivals.words_alone import clear_away
 from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import require
 from leeside.desk.cases.errors import WrongState
@@ -94,6 +95,7 @@ def sweep() -> None:
         with transaction.atomic():
             change(row, State.LEFT, by="task:import", known=About())
     Import.objects.filter(state__in=ENDED, moved_at__lt=late).exclude(about=b"").update(about=b"")
+    clear_away()
     for name in sealed_file.standing():
         row_of = Import.objects.filter(pk=name).first()
         if row_of is None or row_of.state in ENDED:

@@ -8,7 +8,7 @@ import tempfile
 import uuid
 import zipfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
@@ -20,6 +20,8 @@ from leeside.sources.contract.export import MOST_INFLATION, MOST_MEMBERS
 MOST_WORDS: Final = 1024**3
 """Bytes of words that are taken out of one export: ten times the largest that was seen."""
 _HEAD: Final = 16
+_AROUND: Final = "open-"
+_LINK: Final = "export.zip"
 _PIECE: Final = 1024**2
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 _MEDIA: Final = re.compile(
@@ -67,10 +69,20 @@ def words_alone(row: uuid.UUID, *, name: str) -> Iterator[WordsAlone]:
             media = _copied(opened, memory, name=name.replace("\\", "/").rpartition("/")[2] or "export")
         memory.flush()
         # the name under which it is found tells nothing, and leads nowhere once this process has ended
-        around = stack.enter_context(tempfile.TemporaryDirectory(dir=sealed_file.folder(), prefix="open-"))
-        path = Path(around) / "export.zip"
+        around = stack.enter_context(tempfile.TemporaryDirectory(dir=sealed_file.folder(), prefix=_AROUND))
+        path = Path(around) / _LINK
         path.symlink_to(f"/proc/{os.getpid()}/fd/{memory.fileno()}")
         yield WordsAlone(path=path, media=media)
+
+
+def clear_away() -> None:
+    """Take away what a process that was killed left standing: a link into its memory, which is gone."""
+    for around in sealed_file.folder().glob(f"{_AROUND}*"):
+        link = around / _LINK
+        if link.is_symlink() and not link.exists():
+            link.unlink(missing_ok=True)
+            with suppress(OSError):
+                around.rmdir()
 
 
 @contextmanager
