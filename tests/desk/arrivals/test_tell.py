@@ -83,7 +83,14 @@ def test_a_worry_is_told_page_by_page(desk: Desk, practitioner: Client) -> None:
         assert f"{list(PAGES).index(page) + 1} of 9" in text_of(shown)
         practitioner.post(f"{address}{page}/", answers)
     check = text_of(practitioner.get(address + "check/"))
-    for said in ("he sed its our secret", "uneasy", "Snapchat", "Under 13", "new phone or SIM"):
+    for said in (
+        "he sed its our secret",
+        "uneasy",
+        "Snapchat",
+        "Under 13",
+        "new phone or SIM",
+        "14 March 2026",
+    ):
         assert said in check
     done = practitioner.post(address + "check/", follow=True)
     case = Case.objects.get()

@@ -7,15 +7,23 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.conversation.model import TimeConfidence
-from leeside.desk.arrivals.models import Draft
-from leeside.desk.arrivals.transcript import TYPED, NoSpeaker, screened_transcript, typed_lines
+from leeside.desk.arrivals import work as work_module
+from leeside.desk.arrivals.models import Draft, Import
+from leeside.desk.arrivals.transcript import TYPED, NoSpeaker, as_records, notes_on, typed_lines
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import case_for
 from leeside.desk.conversations.models import Stretch
 from leeside.desk.conversations.selectors import conversations_in
-from tests.desk.arrivals.walking import CANARY, browser_of, stands_somewhere, text_of, upload
+from tests.desk.arrivals.walking import (
+    CANARY,
+    arriving,
+    browser_of,
+    stands_somewhere,
+    text_of,
+    upload,
+    work_through,
+)
 from tests.desk.cases.making import Desk
 
 LINES = f"""19:04 Kai: hey, how old are you?
@@ -35,6 +43,7 @@ def sent(browser: Client, lines: str = LINES, **changed: object) -> Case:
     browser.post(address + "lines/", {"lines": lines, "day": "2026-03-14", "platform": "Snapchat"})
     answer = browser.post(address + "who/", {**WHO, **changed})
     assert answer.status_code == 302, text_of(answer)
+    work_through()
     return Case.objects.get()
 
 
@@ -46,9 +55,16 @@ def test_a_screenshot_is_typed_off_and_arrives(desk: Desk, practitioner: Client)
     practitioner.post(address + "lines/", {"lines": LINES, "day": "2026-03-14"})
     assert "Kai" in text_of(practitioner.get(address + "who/"))
     assert not stands_somewhere(CANARY)
-    done = practitioner.post(address + "who/", WHO, follow=True)
+    waiting = practitioner.post(address + "who/", WHO, follow=True)
+    assert waiting["Refresh"] == "3"
+    assert "what you typed is kept until it has arrived" in text_of(waiting)
+    assert not stands_somewhere(CANARY)
+    assert practitioner.get(address + "lines/")["Location"] == address + "done/", "it is on its way"
+    practitioner.post(address + "who/", WHO)
+    work_through()
     case = Case.objects.get()
-    assert case.reference in text_of(done)
+    assert case.reference in text_of(practitioner.get(address + "done/"))
+    assert arriving() == []
     assert case.door == "transcript"
     assert case.level not in ("", "nothing_noticed")
     assert not stands_somewhere(CANARY)
@@ -121,12 +137,33 @@ def test_an_address_is_no_speaker() -> None:
 
 def test_a_time_without_a_day_is_a_note_and_no_date() -> None:
     lines = typed_lines("19:04 Kai: hi\nEllie: hi")
-    _, messages = screened_transcript(lines, day=None, platform="", relations={})
-    assert [one.time_confidence for one in messages] == [TimeConfidence.MISSING] * 2
-    assert messages[0].note == f"{TYPED} It shows 19:04, and no day."
-    _, dated = screened_transcript(lines, day=date(2026, 3, 14), platform="", relations={})
-    assert str(dated[0].sent_at) == "2026-03-14 19:04:00"
-    assert dated[1].sent_at is None
+    assert notes_on(lines, day=None) == (f"{TYPED} It shows 19:04, and no day.", TYPED)
+    assert b"time" not in as_records(lines, day=None)
+    assert notes_on(lines, day=date(2026, 3, 14)) == (TYPED, TYPED)
+    assert as_records(lines, day=date(2026, 3, 14)).count(b'"time":"2026-03-14T19:04:00"') == 1
+
+
+def test_one_that_could_not_be_screened_is_kept_and_sent_again(
+    desk: Desk, practitioner: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError(CANARY)
+
+    address = begun(practitioner)
+    practitioner.post(address + "lines/", {"lines": LINES})
+    with monkeypatch.context() as while_broken:
+        while_broken.setattr(work_module, "screened", broken)
+        practitioner.post(address + "who/", WHO)
+        for _ in range(work_module.MOST_TRIES):
+            work_module.work(Import.objects.get().pk)
+    said = text_of(practitioner.get(address + "done/"))
+    assert "tried three times" in said
+    assert "What you typed is kept" in said
+    assert CANARY in practitioner.get(address + "lines/").content.decode()
+    practitioner.post(address + "who/", WHO)
+    work_through()
+    assert Case.objects.count() == 1
+    assert not stands_somewhere(CANARY)
 
 
 @given(

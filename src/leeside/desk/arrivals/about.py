@@ -34,6 +34,9 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     age_band: AgeBand = AgeBand.UNKNOWN
     concerns: tuple[uuid.UUID, ...] = ()
     """Members of staff whom it is about."""
+    danger: bool = False
+    notes: tuple[str, ...] = ()
+    """What a reader must know of each message, in their order, where a person typed them."""
     what: str = ""
     to_do: str = ""
     """Why it was refused, and what to do."""

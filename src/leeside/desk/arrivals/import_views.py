@@ -65,7 +65,7 @@ def import_at(request: HttpRequest, row_id: UUID) -> HttpResponse:
     if row.state == State.ASKING:
         return _who(request, row)
     if importing.is_busy(row):
-        return _progress(request, row)
+        return progress_page(request, row, address=request.path)
     page = "arrivals/import_done.html" if row.state == State.DONE else "arrivals/import_ended.html"
     return render(request, page, {"row": row, "about": about(row)})
 
@@ -78,9 +78,10 @@ def import_leave(request: HttpRequest, row_id: UUID) -> HttpResponse:
     return redirect("import_at", row_id=row_id)
 
 
-def _progress(request: HttpRequest, row: Import) -> HttpResponse:
+def progress_page(request: HttpRequest, row: Import, *, address: str) -> HttpResponse:
+    """How far it is, on a page that looks again by itself until somebody stops that."""
     is_still = "still" in request.GET
-    context = {"row": row, "progress": progress(row), "is_still": is_still}
+    context = {"row": row, "progress": progress(row), "is_still": is_still, "address": address}
     response = render(request, "arrivals/import_progress.html", context)
     if not is_still:
         response["Refresh"] = str(_RELOADS_EVERY)

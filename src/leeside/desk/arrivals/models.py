@@ -34,33 +34,6 @@ BUSY: frozenset[str] = WAITS | {State.LOOKING, State.SCREENING}
 ENDED: frozenset[str] = frozenset({State.DONE, State.REFUSED, State.FAILED, State.LEFT})
 
 
-class Import(models.Model):
-    """An export from its upload to its case. Its words are in a sealed file, and what is known of it is sealed here."""
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    state = models.CharField(max_length=16, choices=State.choices, default=State.WAITING)
-    tries = models.PositiveSmallIntegerField(default=0)
-    """How often the step at hand was begun."""
-    size = models.PositiveBigIntegerField()
-    messages = models.PositiveIntegerField(default=0)
-    """How many were read in the step at hand."""
-    total = models.PositiveIntegerField(default=0)
-    """How many there are, once they have been counted."""
-    about = models.BinaryField()
-    began_at = models.DateTimeField(default=timezone.now)
-    moved_at = models.DateTimeField(default=timezone.now)
-    case = models.ForeignKey(Case, null=True, on_delete=models.PROTECT, related_name="+")
-
-    class Meta:
-        """The newest first."""
-
-        ordering: ClassVar[list[str]] = ["-began_at"]
-
-    def __str__(self) -> str:
-        return f"import {self.id}"
-
-
 class DraftKind(models.TextChoices):
     """What is being typed."""
 
@@ -90,3 +63,32 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return f"draft {self.id}"
+
+
+class Import(models.Model):
+    """An export from its upload to its case. Its words are in a sealed file, and what is known of it is sealed here."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    state = models.CharField(max_length=16, choices=State.choices, default=State.WAITING)
+    tries = models.PositiveSmallIntegerField(default=0)
+    """How often the step at hand was begun."""
+    size = models.PositiveBigIntegerField()
+    messages = models.PositiveIntegerField(default=0)
+    """How many were read in the step at hand."""
+    total = models.PositiveIntegerField(default=0)
+    """How many there are, once they have been counted."""
+    about = models.BinaryField()
+    began_at = models.DateTimeField(default=timezone.now)
+    moved_at = models.DateTimeField(default=timezone.now)
+    draft = models.ForeignKey(Draft, null=True, on_delete=models.PROTECT, related_name="imports")
+    """What was typed, where it is no file that was uploaded; kept until it has arrived."""
+    case = models.ForeignKey(Case, null=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        """The newest first."""
+
+        ordering: ClassVar[list[str]] = ["-began_at"]
+
+    def __str__(self) -> str:
+        return f"import {self.id}"

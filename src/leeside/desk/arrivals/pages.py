@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django import forms
 from django.http import Http404, HttpRequest
+from django.utils.dateformat import format as format_date
 
 from leeside.desk.arrivals import drafts
 from leeside.desk.arrivals.models import Draft, DraftKind
@@ -72,6 +74,9 @@ def answers_of(filled: dict[str, forms.Form]) -> list[Answer]:
 
 
 def _said(field: forms.BoundField) -> str:
+    day = field.form.cleaned_data.get(field.name) if field.form.is_valid() else None
+    if isinstance(day, date):
+        return format_date(day, "j F Y")
     value = field.value()
     choices = getattr(field.field, "choices", None)
     if choices is None:

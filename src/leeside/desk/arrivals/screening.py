@@ -9,6 +9,7 @@ import msgspec
 from leeside.conversation.model import Message, Participant, Relation
 from leeside.desk.arrivals.about import About
 from leeside.desk.arrivals.models import Import
+from leeside.desk.arrivals.transcript import TYPED
 from leeside.desk.cases.arrive import Arriving, Named, Screened, arrive
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.words import Door
@@ -37,7 +38,14 @@ def screened(known: About, path: Path, *, media: int, progress: Callable[[int], 
     if media:
         files = "1 picture, film or sound was" if media == 1 else f"{media:,} pictures, films or sounds were"
         warnings = (*warnings, f"{files} in the export. Nobody opened them, and the desk keeps none.")
+    if known.notes:
+        warnings = (
+            f"{TYPED} What is not on it was not seen, and a screenshot may be cut or made up.",
+            *warnings,
+        )
     source = msgspec.structs.replace(result.source, path=known.name, sha256=known.sha256, warnings=warnings)
+    if known.notes:
+        source = msgspec.structs.replace(source, title=known.title)
     return msgspec.structs.replace(result, source=source)
 
 
@@ -46,22 +54,27 @@ def arrive_screened(row: Import, known: About, result: ScreeningResult, path: Pa
     people = _people(result)
     arriving = Arriving(
         title=_title(known, people),
-        door=Door.IMPORT,
+        door=Door.TRANSCRIPT if known.notes else Door.IMPORT,
+        danger_now=known.danger,
         age_band=known.age_band,
         concerns=tuple(StaffMember.objects.filter(pk__in=known.concerns)),
         people=tuple(
             Named(name=name, role=ROLES.get(kind, Role.UNKNOWN)) for name, kind in known.relations.items()
         ),
         accounts=_accounts(result, people),
-        screened=Screened(result=result, messages=_messages(path)),
+        screened=Screened(result=result, messages=_messages(known, path)),
     )
     return arrive(arriving, actor=row.owner)
 
 
-def _messages(path: Path) -> Iterator[Message]:
+def _messages(known: About, path: Path) -> Iterator[Message]:
     export = Export(path)
     source, _ = recognise(export)
-    return (found for found in source.read(export, ReadOptions()) if isinstance(found, Message))
+    messages = (found for found in source.read(export, ReadOptions()) if isinstance(found, Message))
+    if not known.notes:
+        return messages
+    noted = zip(messages, known.notes, strict=True)
+    return (msgspec.structs.replace(message, note=note) for message, note in noted)
 
 
 def _people(result: ScreeningResult) -> tuple[Participant, ...]:

@@ -12,13 +12,13 @@ from leeside.desk.staff.models import StaffMember
 
 def import_of(member: StaffMember, row_id: uuid.UUID) -> Import | None:
     """An import of one's own."""
-    return Import.objects.select_related("case").filter(pk=row_id, owner=member).first()
+    return Import.objects.select_related("case").filter(pk=row_id, owner=member, draft=None).first()
 
 
 def imports_of(member: StaffMember) -> QuerySet[Import]:
     """One's own imports that are on their way."""
     ended = (State.DONE, State.REFUSED, State.FAILED, State.LEFT)
-    return Import.objects.filter(owner=member).exclude(state__in=ended)
+    return Import.objects.filter(owner=member, draft=None).exclude(state__in=ended)
 
 
 def drafts_of(member: StaffMember, kind: DraftKind) -> QuerySet[Draft]:

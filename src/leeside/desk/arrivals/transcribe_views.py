@@ -8,14 +8,15 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from leeside.desk.arrivals import advice, drafts, transcribing
-from leeside.desk.arrivals.models import Draft, DraftKind
+from leeside.desk.arrivals.about import about
+from leeside.desk.arrivals.import_views import progress_page
+from leeside.desk.arrivals.models import BUSY, Draft, DraftKind
 from leeside.desk.arrivals.pages import own_draft, page_of
 from leeside.desk.arrivals.selectors import drafts_of
 from leeside.desk.arrivals.transcribe_forms import LinesForm, SpeakersForm
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.staff.signed_in import signed_in
-from leeside.errors import LeesideError
 
 _KIND = DraftKind.TRANSCRIPT
 
@@ -40,7 +41,7 @@ def transcribe_page(request: HttpRequest, draft_id: UUID, page: str) -> HttpResp
     draft = own_draft(request, _KIND, draft_id)
     if page not in ("lines", "who"):
         raise Http404
-    if draft.is_over:
+    if draft.is_over or transcribing.on_its_way(draft):
         return redirect("transcribe_done", draft_id=draft.pk)
     return _lines(request, draft) if page == "lines" else _who(request, draft)
 
@@ -48,10 +49,14 @@ def transcribe_page(request: HttpRequest, draft_id: UUID, page: str) -> HttpResp
 @declares(Permission.RAISE_CONCERN)
 @require_safe
 def transcribe_done(request: HttpRequest, draft_id: UUID) -> HttpResponse:
-    """The reference, and what to do now."""
+    """How far it is; then the reference, and what to do now."""
     draft = own_draft(request, _KIND, draft_id)
+    row = draft.imports.select_related("case").first()
+    if not draft.is_over and row is not None and row.state in BUSY:
+        return progress_page(request, row, address=request.path)
     if not draft.is_over:
-        return redirect("transcribe_page", draft_id=draft.pk, page="lines")
+        context = {"draft": draft, "row": row, "about": about(row) if row is not None else None}
+        return render(request, "arrivals/transcribe_again.html", context)
     case = draft.case
     chosen = advice.after_telling(danger=case.danger_now, staff=case.staff_involved) if case else []
     return render(request, "arrivals/tell_done.html", {"case": case, "steps": chosen})
@@ -81,11 +86,7 @@ def _who(request: HttpRequest, draft: Draft) -> HttpResponse:
     form = shown.form
     if shown.is_kept:
         assert isinstance(form, SpeakersForm)  # noqa: S101 - made above
-        try:
-            transcribing.send(draft, lines, form)
-        except LeesideError as refused:
-            form.add_error(None, f"{refused.what} {refused.to_do}".strip())
-        else:
-            return redirect("transcribe_done", draft_id=draft.pk)
+        transcribing.send(draft, lines, form)
+        return redirect("transcribe_done", draft_id=draft.pk)
     context = {"form": form, "was_held": shown.was_held, "draft": draft}
     return render(request, "arrivals/transcribe_who.html", context)

@@ -1,19 +1,11 @@
 """Lines that a person typed off a screenshot, taken apart and handed to the engine as what they are."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, time
-from pathlib import Path
 from typing import Final
 
 import msgspec
-
-from leeside.conversation.model import Message, Relation
-from leeside.screening.result import ScreeningResult
-from leeside.screening.story import screen
-from leeside.sources.contract.export import Export
-from leeside.sources.contract.load import recognise
-from leeside.sources.contract.source import ReadOptions
 
 TYPED: Final = "Typed off a screenshot by a person."
 _LINE: Final = re.compile(
@@ -21,7 +13,6 @@ _LINE: Final = re.compile(
     r"(?P<name>[^\s:][^:\n]{0,79}?)\s*:(?!//)\s*(?P<text>.*)",
     re.IGNORECASE,
 )
-_WHERE: Final = Path("transcript.jsonl")
 _CONVERSATION: Final = "transcript"
 
 
@@ -56,26 +47,14 @@ def typed_lines(content: str) -> list[Typed]:
     return [one for one in found if one.text.strip()]
 
 
-def screened_transcript(
-    lines: list[Typed], *, day: date | None, platform: str, relations: Mapping[str, Relation]
-) -> tuple[ScreeningResult, list[Message]]:
-    """The picture of a transcript, and its messages, each of which says that a person typed it."""
-    pasted = b"\n".join(_records(lines, day))
-    result = screen(_WHERE, pasted=pasted, relations=relations)
-    export = Export(_WHERE, pasted=pasted)
-    source, _ = recognise(export)
-    messages = [
-        msgspec.structs.replace(one, note=_note(typed, day))
-        for one, typed in zip(_spoken(source.read(export, ReadOptions())), lines, strict=True)
-    ]
-    told = (
-        f"{TYPED} What is not on it was not seen, and a screenshot may be cut or made up.",
-        *result.source.warnings,
-    )
-    read = msgspec.structs.replace(
-        result.source, title="Transcribed screenshot", path=platform or "transcript", warnings=told
-    )
-    return msgspec.structs.replace(result, source=read), messages
+def as_records(lines: list[Typed], *, day: date | None) -> bytes:
+    """The lines as the engine reads them from any other program."""
+    return b"\n".join(_records(lines, day))
+
+
+def notes_on(lines: list[Typed], *, day: date | None) -> tuple[str, ...]:
+    """What a reader must know of each line: a person typed it, and what of its time is known."""
+    return tuple(_note(line, day) for line in lines)
 
 
 def _records(lines: list[Typed], day: date | None) -> Iterator[bytes]:
@@ -89,10 +68,6 @@ def _records(lines: list[Typed], day: date | None) -> Iterator[bytes]:
 
 def _record(**content: object) -> bytes:
     return msgspec.json.encode({"conversation": _CONVERSATION, **content})
-
-
-def _spoken(found: Iterator[object]) -> Iterator[Message]:
-    return (one for one in found if isinstance(one, Message))
 
 
 def _note(line: Typed, day: date | None) -> str:

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from leeside.desk.arrivals import sealed_file
 from leeside.desk.arrivals.about import About, about
+from leeside.desk.arrivals.drafts import finish
 from leeside.desk.arrivals.importing import change, sweep
 from leeside.desk.arrivals.looking import look
 from leeside.desk.arrivals.models import AT_WORK, BUSY, ENDED, Import, State
@@ -88,6 +89,8 @@ def _screen(row: Import, known: About, path: Path, media: int) -> None:
         now.case = arrive_screened(now, known, result, path)
         source = result.source
         unread = (*source.unread, *source.warnings, *source.absences)
+        if now.draft is not None:
+            finish(now.draft, now.case)
         change(now, State.DONE, by=_WHO, known=About(unread=unread))
 
 
