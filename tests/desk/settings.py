@@ -10,8 +10,11 @@ import tempfile
 
 from leeside.desk.key import DeskKey
 
-if "LEESIDE_DESK_FOLDER" not in os.environ:
+_TESTER = os.environ.get("PYTEST_XDIST_WORKER", "")
+if "LEESIDE_DESK_FOLDER" not in os.environ or os.environ.get("LEESIDE_TESTED_BY", _TESTER) != _TESTER:
+    # each process that runs tests has a folder of its own, and shares it with those that it starts
     os.environ["LEESIDE_DESK_FOLDER"] = tempfile.mkdtemp(prefix="leeside-desk-")
+    os.environ["LEESIDE_TESTED_BY"] = _TESTER
     atexit.register(shutil.rmtree, os.environ["LEESIDE_DESK_FOLDER"], ignore_errors=True)
 os.environ.setdefault("LEESIDE_DESK_KEY", DeskKey.new().written())
 

@@ -38,7 +38,7 @@ def test_the_queue_says_why_each_waits_and_puts_danger_first(desk: Desk, lead: C
     first = arrived(desk, title="A meeting tonight", danger_now=True, age_band=AgeBand.UNDER_13)
     page = said(lead, "/queue/")
     assert page.index(first.reference) < page.index(later.reference)
-    assert "Danger now, Told by a person, not screened, under 13" in page
+    assert "Danger now, told by a person and not screened, under 13" in page
     assert "A meeting tonight" in page
 
 

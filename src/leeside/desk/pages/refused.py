@@ -5,10 +5,13 @@ from collections.abc import Callable
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponseBase
 
-from leeside.desk.cases.errors import MayNot, NotYours
+from leeside.desk.cases.errors import ChangedMeanwhile, MayNot, NobodyLeft, NotYours, ReasonNeeded, WrongState
 from leeside.desk.pages.errors import NOT_FOR_YOU, NOT_HERE, Problem, page
-from leeside.desk.sealing.errors import KeysClosedError
+from leeside.desk.sealing.errors import KeysClosedError, NoKeyError
 from leeside.errors import DeskError
+
+_REFUSALS = (ChangedMeanwhile, NobodyLeft, NoKeyError, ReasonNeeded, WrongState)
+"""What is refused for a reason that the person can do something about; anything else is a fault."""
 
 
 def done(form: BaseForm, act: Callable[[], object]) -> bool:
@@ -46,7 +49,7 @@ class RefusedMiddleware:
             return page(
                 Problem(status=403, heading="Your key is not open", what=error.what, to_do=error.to_do or "")
             )
-        if isinstance(error, DeskError):
+        if isinstance(error, _REFUSALS):
             return page(
                 Problem(status=409, heading="That was not done", what=error.what, to_do=error.to_do or "")
             )
