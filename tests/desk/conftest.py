@@ -1,5 +1,6 @@
 """A real desk for every test: settings as they are, the encrypted database, and each test's changes taken back."""
 
+import inspect
 import os
 from collections.abc import Iterator
 
@@ -15,6 +16,8 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection, transaction  # noqa: E402
 from django.test import Client, utils  # noqa: E402
 
+from leeside.desk.sealing import services as keys  # noqa: E402
+from leeside.desk.sealing.key_pair import Cost  # noqa: E402
 from leeside.desk.staff.models import Role, StaffMember  # noqa: E402
 from tests.desk.signing_in import PASSWORD, come_in  # noqa: E402
 
@@ -23,6 +26,10 @@ from tests.desk.signing_in import PASSWORD, come_in  # noqa: E402
 def desk_database() -> Iterator[None]:
     """The migrated database, made once in a run."""
     utils.setup_test_environment()
+    for costly in (keys.make_keys, keys.change_password):
+        usual = inspect.unwrap(costly).__kwdefaults__
+        assert usual is not None
+        usual["cost"] = Cost(n=16)  # a hundred sign-ins must not take a minute
     call_command("migrate", verbosity=0, interactive=False)
     connection.close()
     yield

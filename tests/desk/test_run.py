@@ -174,6 +174,34 @@ def test_another_key_does_not_open_it(desk: RunningDesk) -> None:
     assert "does not open this database" in said
 
 
+def test_its_audit_is_verified_and_its_record_is_put_away_and_back(desk: RunningDesk, tmp_path: Path) -> None:
+    head, away = tmp_path / "head.json", tmp_path / "away"
+    assert typed(desk.folder, "audit", "head", "--to", str(head))[0] == 0
+    code, said = typed(desk.folder, "audit", "verify", "--head", str(head))
+    assert code == 0
+    assert "goes on from the kept head" in said
+    assert typed(desk.folder, "backup", "--into", str(away))[0] == 0
+    [made] = away.glob("*.desk-backup")
+    code, said = typed(desk.folder, "restore", str(made))
+    assert code == 0, said
+    assert "as it was at row" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("audit", "verify"),
+        ("backup", "--into", "away"),
+        ("recovery-drill", "--by", "a@school.example", "--beside", "b@school.example"),
+    ],
+)
+def test_a_command_for_a_desk_that_is_not_there_makes_none(folder: Path, words: tuple[str, ...]) -> None:
+    code, said = typed(folder, *words)
+    assert code == 2
+    assert "no desk here" in said
+    assert not folder.exists()
+
+
 def test_when_it_is_killed_its_processes_leave_too(desk: RunningDesk) -> None:
     with running_desk(desk.folder) as again:
         assert "This is the key" not in again.said()

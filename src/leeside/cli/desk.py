@@ -2,6 +2,7 @@
 
 import importlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Annotated
@@ -10,34 +11,111 @@ import typer
 
 from leeside.errors import UsageError
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Named:
+    """Which desk a command is for."""
+
+    folder: Path | None
+    ask_for_key: bool
+
+
 app = typer.Typer(
     help="Open the safeguarding desk on this machine.", invoke_without_command=True, rich_markup_mode=None
 )
+
+
+audit = typer.Typer(
+    help="Who changed and who looked: is it whole?", no_args_is_help=True, rich_markup_mode=None
+)
+app.add_typer(audit, name="audit")
+
+_Folder = Annotated[
+    Path | None, typer.Option(help="The folder of the desk; else the one with your own data.")
+]
+_AskForKey = Annotated[
+    bool, typer.Option("--ask-for-key", help="The desk's key is kept nowhere, and typed each time.")
+]
 
 
 @app.callback()
 def desk(
     context: typer.Context,
     *,
-    folder: Annotated[
-        Path | None, typer.Option(help="The folder of the desk; else the one with your own data.")
-    ] = None,
+    folder: _Folder = None,
     port: Annotated[
         int, typer.Option(min=1024, max=65535, help="Where browsers on this machine find it.")
     ] = 8330,
-    ask_for_key: Annotated[
-        bool, typer.Option("--ask-for-key", help="Keep the desk's key nowhere, and type it at each start.")
-    ] = False,
+    ask_for_key: _AskForKey = False,
     demo: Annotated[
         bool, typer.Option("--demo", help="Offer made-up cases for an empty desk, to look around in.")
     ] = False,
 ) -> None:
     """Open the desk; the first time, make its folder, key and encrypted database."""
+    context.obj = _Named(folder=folder, ask_for_key=ask_for_key)
     if context.invoked_subcommand is None:
         running = _desk("run")
-        running.run(
-            running.Wanted(folder=folder, port=port, asks_for_key=ask_for_key, demo=demo), say=typer.echo
-        )
+        wanted = running.Wanted(folder=folder, port=port, asks_for_key=ask_for_key, demo=demo)
+        running.run(wanted, say=typer.echo)
+
+
+@app.command("backup")
+def backup(
+    context: typer.Context,
+    *,
+    into: Annotated[Path, typer.Option(help="The folder to put it in, on another disk if you can.")],
+) -> None:
+    """Put the record away, while the desk runs or not."""
+    _desk("backups.command").backup(
+        context.obj.folder, into=into, asks_for_key=context.obj.ask_for_key, say=typer.echo
+    )
+
+
+@app.command("restore")
+def restore(
+    context: typer.Context, backup: Annotated[Path, typer.Argument(help="The backup to put back.")]
+) -> None:
+    """Put a backup back while the desk is stopped; what is there now is kept beside it."""
+    _desk("backups.command").restore(
+        context.obj.folder, backup=backup, asks_for_key=context.obj.ask_for_key, say=typer.echo
+    )
+
+
+@app.command("recovery-drill")
+def recovery_drill(
+    context: typer.Context,
+    *,
+    by: Annotated[str, typer.Option(help="The e-mail address of one holder of a share.")],
+    beside: Annotated[str, typer.Option(help="The e-mail address of another.")],
+) -> None:
+    """Let two people try their shares of the recovery key; nothing is given to anybody."""
+    works = _desk("sealing.command").drill(
+        context.obj.folder, by=by, beside=beside, asks_for_key=context.obj.ask_for_key, say=typer.echo
+    )
+    raise typer.Exit(0 if works else 1)
+
+
+@audit.command("verify")
+def verify(
+    context: typer.Context,
+    *,
+    head: Annotated[
+        Path | None, typer.Option(help="A head that was kept elsewhere, which the record must go on from.")
+    ] = None,
+) -> None:
+    """Read the whole audit, and name the first row that is not as it was written."""
+    whole = _desk("audit.command").verify_audit(
+        context.obj.folder, kept=head, asks_for_key=context.obj.ask_for_key, say=typer.echo
+    )
+    raise typer.Exit(0 if whole else 1)
+
+
+@audit.command("head")
+def head(context: typer.Context, *, to: Annotated[Path, typer.Option(help="A new file.")]) -> None:
+    """Write the newest link of the audit to a file, to be kept where nobody at the desk can change it."""
+    _desk("audit.command").keep_head(
+        context.obj.folder, to=to, asks_for_key=context.obj.ask_for_key, say=typer.echo
+    )
 
 
 def _desk(module: str) -> ModuleType:

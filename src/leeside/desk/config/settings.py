@@ -63,7 +63,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    *("leeside.desk.sealing.middleware.OpenKeysMiddleware" for app in OURS if app == "leeside.desk.sealing"),
+    "leeside.desk.sealing.middleware.OpenKeysMiddleware",
     "leeside.desk.permissions.middleware.PermissionsMiddleware",
     "leeside.desk.pages.refused.RefusedMiddleware",
     "axes.middleware.AxesMiddleware",

@@ -12,11 +12,13 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.exceptions import SuspiciousOperation
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
+from leeside.desk.audit.services import record_change
 from leeside.desk.staff.at_rest import seal, unseal
+from leeside.desk.staff.models import StaffMember
 
 _PURPOSE: Final = "second factor"
 
@@ -39,8 +41,21 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send nothing: a mail would leave this machine."""
 
-    def send_notification_mail(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
-        """Send nothing; what changed stands in the audit."""
+    def send_notification_mail(
+        self,
+        template_prefix: str,
+        user: StaffMember,
+        context: dict[str, Any] | None = None,  # noqa: ARG002 - as allauth has it
+        email: str | None = None,  # noqa: ARG002
+    ) -> None:
+        """Send nothing, and put what changed about a password or a second factor into the audit."""
+        record_change(user, f"staff.{template_prefix.rpartition('/')[2]}", user)
+
+    def post_login(self, request: HttpRequest, user: StaffMember, **kwargs: Any) -> HttpResponse:  # noqa: ANN401
+        """Note in the audit that somebody signed in."""
+        record_change(user, "staff.signed_in", user)
+        answer: HttpResponse = super().post_login(request, user, **kwargs)
+        return answer
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:  # noqa: ANN401
         """Whether somebody must confirm who they are; for second factors a sign-in of the last minutes is enough."""

@@ -1,4 +1,4 @@
-"""What is done with those who work at the desk: invite, let in, change a role, end access."""
+"""What is done with those who work at the desk: invite, let in, change a role, end access. Each step is audited."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,7 +10,10 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
-from leeside.desk.staff import neighbours
+from leeside.desk.audit.services import record_change
+from leeside.desk.cases.membership import end_memberships
+from leeside.desk.permissions.permission import Permission, may
+from leeside.desk.sealing.services import make_keys, tend_glass
 from leeside.desk.staff.models import Invitation, Role, StaffMember
 from leeside.desk.staff.one_time_codes import mark_of, new_code
 from leeside.errors import DeskError
@@ -58,7 +61,9 @@ def invite(*, by: StaffMember, name: str, email: str, role: Role) -> Invited:
     member = StaffMember(name=name.strip(), email=address, role=role)
     member.set_unusable_password()
     member.save(force_insert=True)
-    return Invited(member=member, code=_code_for(member, by=by, lasts=CODE_LASTS))
+    invited = Invited(member=member, code=_code_for(member, by=by, lasts=CODE_LASTS))
+    record_change(by, "staff.invited", member, role=role.value)
+    return invited
 
 
 @transaction.atomic
@@ -70,6 +75,7 @@ def invite_again(*, by: StaffMember, member: StaffMember, drops_second_factors: 
     _check_other(by, member)
     Invitation.objects.filter(member=member, used_at=None).delete()
     code = _code_for(member, by=by, lasts=CODE_LASTS, drops_second_factors=drops_second_factors)
+    record_change(by, "staff.invited_again", member, drops_second_factors=drops_second_factors)
     return Invited(member=member, code=code)
 
 
@@ -89,17 +95,20 @@ def accept(invitation: Invitation, *, password: str, name: str = "", email: str 
         member = StaffMember(name=name.strip(), email=email.strip().lower(), role=Role.SAFEGUARDING_LEAD)
     member.set_password(password)
     member.save()
-    neighbours.make_keys(member, password)
+    make_keys(member, password)
     if held.drops_second_factors:
         Authenticator.objects.filter(user=member).delete()
     held.member, held.used_at = member, timezone.now()
     held.save(update_fields=["member", "used_at"])
+    record_change(
+        member, "staff.set_up", member, role=member.role, drops_second_factors=held.drops_second_factors
+    )
     return member
 
 
 @transaction.atomic
 def change_role(*, by: StaffMember, member: StaffMember, role: Role) -> None:
-    """Give somebody another role.
+    """Give somebody another role. One who sees no cases from now on is a member of none; one who leads no more has no glass key.
 
     Raises `DeskError` for one's own role, one that is not one's to give or take, and for the last lead's.
     """
@@ -107,8 +116,13 @@ def change_role(*, by: StaffMember, member: StaffMember, role: Role) -> None:
     _check_role(by, role)
     if role not in _LEADS:
         _check_not_last(member)
+    was = member.role
     member.role = role
     member.save(update_fields=["role"])
+    if not may(role, Permission.SEE_CASES):
+        end_memberships(by, member)
+    tend_glass(by, None)
+    record_change(by, "staff.role_changed", member, was=was, role=role.value)
 
 
 @transaction.atomic
@@ -122,6 +136,9 @@ def end_access(*, by: StaffMember, member: StaffMember) -> None:
     member.is_active, member.left_at = False, timezone.now()
     member.save(update_fields=["is_active", "left_at"])
     Invitation.objects.filter(member=member, used_at=None).delete()
+    end_memberships(by, member)
+    tend_glass(by, None)
+    record_change(by, "staff.left", member)
 
 
 def forget_ended_sessions() -> int:

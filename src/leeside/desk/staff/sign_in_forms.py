@@ -10,7 +10,7 @@ from django.db import transaction
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 
-from leeside.desk.staff import neighbours
+from leeside.desk.sealing.open_keys import change_password, keep_open
 from leeside.desk.staff.models import StaffMember
 
 _CODE: Final = ("Code", "Six digits from your app, or one of your recovery codes.")
@@ -37,7 +37,7 @@ class SignInForm(account.LoginForm):  # type: ignore[misc]  # allauth has no typ
         """Open the member's keys, and go on to the second factor."""
         answer: HttpResponse = super().login(request, redirect_url=redirect_url)
         if isinstance(self.user, StaffMember):
-            neighbours.open_keys(request, self.user, self.cleaned_data["password"])
+            keep_open(request, self.user, self.cleaned_data["password"])
         return answer
 
 
@@ -68,9 +68,7 @@ class ChangePasswordForm(account.ChangePasswordForm):  # type: ignore[misc]  # a
     def save(self) -> None:
         """Set the new password and seal the keys under it: both, or neither."""
         super().save()
-        neighbours.seal_keys_anew(
-            self.user, old=self.cleaned_data["oldpassword"], new=self.cleaned_data["password1"]
-        )
+        change_password(self.user, self.cleaned_data["oldpassword"], self.cleaned_data["password1"])
 
 
 class SecondFactorForm(mfa.AuthenticateForm):  # type: ignore[misc]  # allauth has no types for it
