@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Q
-
 from leeside.desk.accounts.models import Account
 from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import cases_of, opened
@@ -59,9 +57,9 @@ def matches_of(keys: OpenKeys, account_id: uuid.UUID) -> Matches:
     if account is None:
         raise NotYours
     at = opened(keys, account.case_id)
-    same = Q(accounts__match_token=bytes(account.match_token)) & ~Q(pk=at.case.pk)
-    mine = cases_of(at.member).filter(same)
-    others = Case.objects.filter(same).exclude(kept_out__member=at.member).exclude(pk__in=mine.values("pk"))
+    same = Account.objects.filter(match_token=bytes(account.match_token)).exclude(case=at.case)
+    mine = cases_of(at.member).filter(pk__in=same.values("case"))
+    others = same.exclude(case__kept_out__member=at.member).exclude(case__in=mine.values("pk"))
     found = Matches(yours=tuple(mine.order_by("arrived_at")), elsewhere=others.exists())
     record_look(at.member, "account.matched", account, case=at.case.pk)
     return found

@@ -3,8 +3,9 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, QuerySet
 
 from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import Opened, cases_of, opened
@@ -124,18 +125,19 @@ def alerts_for(member: StaffMember) -> QuerySet[Alert]:
 def alike(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Alike]:
     """One's other cases that share an account or a file with this one. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
-    accounts = at.case.accounts.values("match_token")
-    files = at.case.evidence.exclude(match_token=None).values("match_token")
-    rows = (
-        Case.objects.filter(pk__in=cases_of(at.member).values("pk"))
-        .exclude(pk=at.case.pk)
-        .annotate(
-            same_accounts=Count("accounts", filter=Q(accounts__match_token__in=accounts), distinct=True),
-            same_files=Count("evidence", filter=Q(evidence__match_token__in=files), distinct=True),
-        )
-        .filter(Q(same_accounts__gt=0) | Q(same_files__gt=0))
-        .order_by("arrived_at")
-    )
-    found = [Alike(case=row, same_accounts=row.same_accounts, same_files=row.same_files) for row in rows]
+    accounts = _shared(at.case.accounts.model.objects.all(), at.case, at.case.accounts.all())
+    files = _shared(at.case.evidence.model.objects.all(), at.case, at.case.evidence.exclude(match_token=None))
+    rows = cases_of(at.member).filter(pk__in={*accounts, *files}).order_by("arrived_at")
+    found = [
+        Alike(case=row, same_accounts=accounts.get(row.pk, 0), same_files=files.get(row.pk, 0))
+        for row in rows
+    ]
     record_look(at.member, "case.alike", at.case, case=at.case.pk, found=len(found))
     return found
+
+
+def _shared(everywhere: QuerySet[Any], case: Case, here: QuerySet[Any]) -> dict[uuid.UUID, int]:
+    """How many of a case's marks each other case has, asked by the marks, of which a case has few."""
+    marks = [bytes(mark) for mark in here.values_list("match_token", flat=True)]
+    others = everywhere.filter(match_token__in=marks).exclude(case=case)
+    return dict(others.values_list("case").annotate(shared=Count("match_token", distinct=True)).order_by())

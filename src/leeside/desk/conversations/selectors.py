@@ -98,9 +98,8 @@ def same_file_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Case]:
     """One's other cases into which a file of this case came as well. People decide what that means."""
     at = opened(keys, case_id)
     tokens = EvidenceItem.objects.filter(case=at.case).exclude(match_token=None).values("match_token")
-    return list(
-        cases_of(at.member).filter(evidence__match_token__in=tokens).exclude(pk=at.case.pk).distinct()
-    )
+    same = EvidenceItem.objects.filter(match_token__in=tokens).exclude(case=at.case)
+    return list(cases_of(at.member).filter(pk__in=same.values("case")).order_by("arrived_at"))
 
 
 def _known(row: Conversation, at: Opened) -> KnownConversation:
