@@ -4,10 +4,10 @@ import uuid
 from dataclasses import dataclass
 from typing import Final
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from leeside.desk.cases.errors import MayNot, NotYours, ReasonNeeded
-from leeside.desk.cases.models import Case
+from leeside.desk.cases.models import Case, KeptOut, Membership
 from leeside.desk.permissions.permission import Permission, may
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import NoKeyError
@@ -30,9 +30,9 @@ def cases_of(member: StaffMember) -> QuerySet[Case]:
     """The cases of which somebody is a member now; none for whoever left, or whose role sees no cases."""
     if not (member.is_active and may(member.role, Permission.SEE_CASES)):
         return Case.objects.none()
-    return Case.objects.filter(
-        Q(memberships__member=member, memberships__until=None), ~Q(kept_out__member=member)
-    )
+    held = Membership.objects.filter(case=OuterRef("pk"), member=member, until=None)
+    kept_out = KeptOut.objects.filter(case=OuterRef("pk"), member=member)
+    return Case.objects.filter(Exists(held), ~Exists(kept_out))
 
 
 def opened(

@@ -41,7 +41,8 @@ class Case(models.Model):
         """How the queue finds them."""
 
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["state", "arrived_at"], name="cases_by_state")
+            models.Index(fields=["state", "arrived_at"], name="cases_by_state"),
+            models.Index(fields=["-arrived_at", "-reference"], name="cases_newest"),
         ]
 
     def __str__(self) -> str:

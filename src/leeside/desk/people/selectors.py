@@ -9,7 +9,7 @@ from django.db.models import Count
 
 from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import cases_of, opened
-from leeside.desk.people.models import Person, Role
+from leeside.desk.people.models import NameWord, Person, Role
 from leeside.desk.people.services import NAME_WORDS
 from leeside.desk.sealing.blind import mark, words
 from leeside.desk.sealing.errors import NoKeyError
@@ -48,12 +48,7 @@ def search(keys: OpenKeys, text: str) -> Sequence[Known]:
     found: list[Known] = []
     if asked:
         rows = (
-            Person.objects.filter(
-                case__in=cases_of(keys.member),
-                name_words__mark__in=[mark(NAME_WORDS, word) for word in asked],
-            )
-            .annotate(hits=Count("name_words__mark", distinct=True))
-            .filter(hits=len(asked))
+            Person.objects.filter(pk__in=_named(asked), case__in=cases_of(keys.member))
             .select_related("case")
             .prefetch_related("roles")
         )
@@ -67,3 +62,10 @@ def search(keys: OpenKeys, text: str) -> Sequence[Known]:
             record_look(keys.member, "people.found", person, case=person.case_id)
     record_look(keys.member, "people.searched", "people_person", found=len(found))
     return found
+
+
+def _named(asked: Sequence[str]) -> list[uuid.UUID]:
+    """Ids of people, in any case, whose name holds all these words."""
+    hits = NameWord.objects.filter(mark__in=[mark(NAME_WORDS, word) for word in asked]).values("person")
+    whole = hits.annotate(hits=Count("mark", distinct=True)).filter(hits=len(asked)).order_by()
+    return list(whole.values_list("person", flat=True))
