@@ -61,12 +61,13 @@ class Takes(Enum):
 class Node:
     """An element of a page, with what is in it."""
 
-    __slots__ = ("_attributes", "_raw", "inside", "tag")
+    __slots__ = ("_attributes", "_classes", "_raw", "inside", "tag")
 
     def __init__(self, tag: str, raw: bytes) -> None:
         self.tag = tag
         self._raw = raw
         self._attributes: dict[str, str] | None = None
+        self._classes: list[str] | None = None if b"class" in raw else []
         self.inside: list[Node | str] = []
 
     @property
@@ -79,7 +80,9 @@ class Node:
     @property
     def classes(self) -> list[str]:
         """Its classes, as they stand."""
-        return self.attributes.get("class", "").split()
+        if self._classes is None:
+            self._classes = self.attributes.get("class", "").split()
+        return self._classes
 
     def elements(self) -> list["Node"]:
         """The elements that stand in it themselves."""
@@ -91,11 +94,9 @@ class Node:
         while stack:
             node = stack.pop()
             yield node
-            stack.extend(
-                one
-                for one in reversed(node.inside)
-                if isinstance(one, Node) and not (but and but in one.classes)
-            )
+            for one in reversed(node.inside):
+                if isinstance(one, Node) and not (but and but in one.classes):
+                    stack.append(one)
 
     def first(self, *, named: str = "", tag: str = "", but: str = "") -> "Node | None":
         """The first element in it with this class or tag, itself included."""
@@ -117,6 +118,8 @@ class Node:
 
         Elements with a class of ``but`` are left out; each tag of ``blocks`` stands on lines of its own.
         """
+        if len(self.inside) == 1 and isinstance(self.inside[0], str):
+            return self.inside[0]
         out = _Lines()
         stack: list[Node | str | None] = [self]
         while stack:

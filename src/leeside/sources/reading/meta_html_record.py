@@ -29,9 +29,8 @@ class Record(NamedTuple):
 
 def shown_in(node: Node) -> str:
     """The time that a record shows: its last element, if that is one, and else the first that is one."""
-    parts = [one.plain() for one in node.elements()]
-    times = [part for part in reversed(parts) if shown(part)]
-    return times[0] if times else ""
+    parts = (one.plain() for one in reversed(node.elements()))
+    return next((part for part in parts if shown(part)), "")
 
 
 def record_in(node: Node, held: frozenset[str] | None) -> Record:

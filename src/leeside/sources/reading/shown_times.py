@@ -7,6 +7,7 @@ Month names that mean two months in two languages ("lip", "lis", "srp") are left
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from leeside.conversation.model import TimeConfidence
@@ -70,6 +71,7 @@ class Shown(NamedTuple):
     at: time
 
 
+@lru_cache(maxsize=4096)
 def shown(text: str) -> Shown | None:
     """What a shown time says; None when it is in a language or shape that is not known."""
     text = text.translate(_SPACES).strip() if len(text) <= _LONGEST else ""
