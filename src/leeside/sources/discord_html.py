@@ -20,7 +20,7 @@ from leeside.sources.reading.stated_time import Stated, counted_time
 from leeside.sources.reading.told_pages import Skipped, ToldPages
 from leeside.sources.reading.told_threads import Thread, Told
 
-_RECORD: Final = re.compile(rb"""<div\b[^>]*\bclass=["']?chatlog__message\b[^>]*\bdata-message-id=""")
+_RECORD: Final = re.compile(rb"""<div\b[^<>]*\bclass=["']?chatlog__message\b[^<>]*\bdata-message-id=""")
 _GROUP: Final = re.compile(rb"chatlog__message-group")
 _OF_GROUP: Final = re.compile(
     rb"""\bclass=["']?(?:preamble|postamble|chatlog__(?:author-name|timestamp|bot-tag|reference|author-avatar-container))\b"""

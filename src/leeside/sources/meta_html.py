@@ -23,12 +23,12 @@ from leeside.sources.reading.whatsapp_order import Decided
 _HEAD: Final = 512 * 1024
 """Bytes of a page that are looked at: its styles stand before the first message."""
 _MAIN: Final = re.compile(rb'role="main"')
-_BLOCK: Final = re.compile(rb'<div\b[^>]*\bclass="[^"]*\buiBoxWhite noborder\b')
+_BLOCK: Final = re.compile(rb'<div\b[^<>]*\bclass="[^"<>]*\buiBoxWhite noborder\b')
 _OF_CHAT: Final = re.compile(
-    rb'uiBoxWhite noborder">\s*<(h2|div)\b[^>]*>[^<]*</\1>'
-    rb"\s*<div\b[^>]*>\s*<div>\s*<div>\s*</div>\s*<div>(?:(?!\s*</div>)|\s*</div>\s*<div>)"
+    rb'uiBoxWhite noborder">\s*<(h2|div)\b[^<>]*>[^<]*</\1>'
+    rb"\s*<div\b[^<>]*>\s*<div>\s*<div>\s*</div>\s*<div>(?:(?!\s*</div>)|\s*</div>\s*<div>)"
 )
-_FIRST: Final = re.compile(rb'role="main"[^>]*>\s*<div([^>]*)>\s*<(?:h2|div)\b')
+_FIRST: Final = re.compile(rb'role="main"[^<>]*>\s*<div([^<>]*)>\s*<(?:h2|div)\b')
 _MOST_LOOKED_AT: Final = 200
 _LISTS: Final = re.compile(
     r"(?:Participants|Teilnehmer|Participantes|Partecipanti|Deelnemers|Uczestnicy)\s?:"

@@ -75,3 +75,8 @@ def test_blocks_stand_on_lines_of_their_own_and_an_end_may_be_left_out() -> None
     assert piece.node is not None
     assert piece.node.words(blocks=frozenset({"ul", "li", "div"})) == "a\nb\nc\nd\ne"
     assert piece.sound
+
+
+def test_very_many_tags_that_are_not_closed_do_not_go_on_for_ever() -> None:
+    raw = b'<div class="r">' + b"<b>" * 50_000 + b"</i>" * 50_000 + b'<div class="r">two</div>'
+    assert [bool(one.why) for one in records(raw)] == [True, False]

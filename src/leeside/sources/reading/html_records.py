@@ -172,6 +172,7 @@ class _Open:
         self.start, self.takes = token.start, takes
         self.root = Node(token.name, token.raw)
         self.stack = [self.root]
+        self.beyond = 0
         self.why = "" if token.sound else SWALLOWED
         self.sound = True
 
@@ -204,9 +205,14 @@ class _Open:
             return
         if len(self.stack) >= DEEPEST:
             self.why = TOO_DEEP
-        self.stack.append(node)
+            self.beyond += 1  # counted only: to look through them for each end would take for ever
+        else:
+            self.stack.append(node)
 
     def _closed(self, name: str) -> bool:
+        if self.beyond:
+            self.beyond -= 1
+            return False
         at = next((at for at in range(len(self.stack) - 1, -1, -1) if self.stack[at].tag == name), None)
         if at is None:
             self.sound = self.sound and name in _NO_END

@@ -17,7 +17,7 @@ LONGEST: Final = 4 * 1024**2
 LONGEST_TAG: Final = 512 * 1024
 """Bytes of one tag, which may hold a small picture; what goes on for longer without an end is no tag."""
 
-_TAG: Final = re.compile(rb"""<(/?)([A-Za-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*+)>""")
+_TAG: Final = re.compile(rb"""<(/?)([A-Za-z][^\s/>]*+)((?:[^"'>]|"[^"]*"|'[^']*')*+)>""")
 _HIDDEN: Final = re.compile(rb"<!--|<[!?]")
 _RAW: Final = frozenset({"script", "style", "template", "noscript", "iframe", "object"})
 _SWALLOWS: Final = re.compile(rb"<[A-Za-z/]")

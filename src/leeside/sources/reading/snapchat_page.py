@@ -8,7 +8,7 @@ from leeside.sources.reading.snapchat_files import HOLDER
 from leeside.sources.reading.snapchat_record import Record
 
 TIME: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC", re.ASCII)
-BOX: Final = re.compile(rb"((?:<(?:div|span)\b[^>]*>\s*)+)<h4\b")
+BOX: Final = re.compile(rb"((?:<(?:div|span)\b[^<>]*+>\s*+){1,12}+)<h4\b")
 """The tags with which a message's box begins, up to its sender."""
 _HISTORY: Final = re.compile(rb"(?:Chat|Snap) History", re.IGNORECASE)
 _WRITTEN: Final = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC")

@@ -11,7 +11,7 @@ from leeside.sources.reading.html_records import BESIDE, Node
 from leeside.sources.reading.stated_time import NOT_A_TIME, Stated, stated_time
 from leeside.sources.reading.telegram_kind import CLEARED, NOTHING, UNSUPPORTED
 
-RECORD: Final = re.compile(rb'<div class="message (?:default|service)\b[^>]*\bid="message-?\d')
+RECORD: Final = re.compile(rb'<div class="message (?:default|service)\b[^<>]*\bid="message-?\d')
 """Stands in every page of messages, and in nothing else."""
 NO_TIME: Final = "Telegram's page gives no time for this."
 _TIME: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:?\d\d))?", re.ASCII)
