@@ -13,6 +13,7 @@ from leeside.desk.arrivals import work as work_module
 from leeside.desk.arrivals.models import Import, State
 from leeside.desk.arrivals.tasks import watch
 from leeside.desk.arrivals.work import MOST_TRIES, work
+from leeside.desk.audit.models import AuditEntry
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import case_for, queue_for
@@ -48,6 +49,7 @@ def refused(browser: Client, content: bytes, **named: str) -> str:
     assert arriving() == []
     assert Import.objects.get().state == State.REFUSED
     assert not Case.objects.exists()
+    assert AuditEntry.objects.filter(action="import.refused").count() == 1
     page = text_of(browser.get(address))
     assert "nothing of it was kept" in page
     return page
@@ -214,6 +216,7 @@ def test_a_file_that_the_disk_would_not_take_is_not_begun(
     assert import_forms.TOO_LARGE in text_of(practitioner.post("/import/", {"export": upload(CHAT.encode())}))
     assert arriving() == []
     assert not Import.objects.exists()
+    assert AuditEntry.objects.get(action="import.not_taken").detail == {"why": "too_large"}
 
 
 def test_a_disk_that_fills_up_in_the_middle_leaves_nothing(

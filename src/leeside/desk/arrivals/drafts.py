@@ -32,9 +32,12 @@ class Held(msgspec.Struct, frozen=True):
     fields: Fields
 
 
+@transaction.atomic
 def begin(owner: StaffMember, kind: DraftKind) -> Draft:
     """A new draft, with nothing in it."""
-    return Draft.objects.create(owner=owner, kind=kind)
+    draft = Draft.objects.create(owner=owner, kind=kind)
+    record_change(owner, "draft.begun", draft, kind=kind.value)
+    return draft
 
 
 def answers(draft: Draft) -> dict[str, Fields]:
@@ -61,8 +64,10 @@ def keep(draft: Draft, page: str, sent: QueryDict, *, without: Collection[str] =
     now.answers = seal(msgspec.json.encode(pages), purpose=f"draft {now.pk}")
     now.held, now.changed_at = b"", timezone.now()
     now.save(update_fields=["answers", "held", "changed_at"])
+    record_change(now.owner, "draft.kept", now, page=page)
 
 
+@transaction.atomic
 def hold(draft_id: uuid.UUID, page: str, sent: QueryDict) -> bool:
     """Hold a page that came from nobody who is signed in, for the draft's owner to look at; gives whether it is held.
 
@@ -71,9 +76,14 @@ def hold(draft_id: uuid.UUID, page: str, sent: QueryDict) -> bool:
     content = msgspec.json.encode(Held(page, fields_of(sent)))
     if len(content) > MOST_HELD:
         return False
-    sealed = seal(content, purpose=f"held for draft {draft_id}")
     since = timezone.now() - LASTS
-    return bool(Draft.objects.filter(pk=draft_id, is_over=False, changed_at__gt=since).update(held=sealed))
+    draft = Draft.objects.filter(pk=draft_id, is_over=False, changed_at__gt=since).first()
+    if draft is None:
+        return False
+    draft.held = seal(content, purpose=f"held for draft {draft_id}")
+    draft.save(update_fields=["held"])
+    record_change("door:signed-out", "draft.held", draft)
+    return True
 
 
 @transaction.atomic

@@ -52,6 +52,7 @@ def _taken(request: HttpRequest, *handlers: SealedUploadHandler) -> HttpResponse
             row = importing.take_in(form.upload, owner=signed_in(request))
             handler.keep()
             return redirect("import_at", row_id=row.pk)
+        importing.not_taken(signed_in(request), why="too_large" if handler.is_too_large else "no_content")
     context = {"form": form, "on_their_way": imports_of(signed_in(request))}
     return render(request, "arrivals/import.html", context)
 
@@ -89,7 +90,7 @@ def progress_page(request: HttpRequest, row: Import, *, address: str) -> HttpRes
 
 
 def _who(request: HttpRequest, row: Import) -> HttpResponse:
-    known = about(row)
+    known = importing.asked_of(row)
     form = WhoForm(request.POST or None, people=known.people)
     if form.is_valid():
         try:

@@ -16,7 +16,7 @@ from leeside.desk.arrivals.models import BUSY, ENDED, Import, State
 from leeside.desk.arrivals.tasks import begin, watch_over
 from leeside.desk.arrivals.upload_handler import SealedUpload
 from leeside.desk.arrivals.words_alone import clear_away
-from leeside.desk.audit.services import record_change
+from leeside.desk.audit.services import record_change, record_look
 from leeside.desk.cases.access import require
 from leeside.desk.cases.errors import WrongState
 from leeside.desk.cases.words import AgeBand
@@ -38,6 +38,17 @@ def take_in(upload: SealedUpload, *, owner: StaffMember) -> Import:
     begin(row.pk)
     watch_over(row.pk)
     return row
+
+
+def not_taken(owner: StaffMember, *, why: str) -> None:
+    """Note that an upload was turned away at the door: too large, empty, or none at all."""
+    record_change(owner, "import.not_taken", owner, why=why)
+
+
+def asked_of(row: Import) -> About:
+    """Who is in it, for its owner to say who they are. It is audited."""
+    record_look(row.owner, "import.people_seen", row)
+    return about(row)
 
 
 @transaction.atomic
