@@ -41,6 +41,7 @@ def upload(messages: int) -> None:
 def answer() -> None:
     """Say who is who."""
     row = Import.objects.get()
+    assert row.owner is not None
     importing.say_who(
         row.pk,
         by=row.owner,

@@ -47,7 +47,7 @@ def not_taken(owner: StaffMember, *, why: str) -> None:
 
 def asked_of(row: Import) -> About:
     """Who is in it, for its owner to say who they are. It is audited."""
-    record_look(row.owner, "import.people_seen", row)
+    record_look(row.owner or "door:api", "import.people_seen", row)
     return about(row)
 
 

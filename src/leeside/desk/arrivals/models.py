@@ -65,11 +65,37 @@ class Draft(models.Model):
         return f"draft {self.id}"
 
 
+class DoorToken(models.Model):
+    """What another system shows to hand something in. It opens that door alone: with it, nothing can be read."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    name = models.CharField(max_length=100)
+    """Which system has it, for those who look after the desk."""
+    mark = models.BinaryField(max_length=32, unique=True)
+    """A keyed hash; the token itself is shown once and kept nowhere."""
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField(default=timezone.now)
+    used_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """The newest first."""
+
+        ordering: ClassVar[list[str]] = ["-made_at"]
+
+    def __str__(self) -> str:
+        return f"token {self.id}"
+
+
 class Import(models.Model):
     """An export from its upload to its case. Its words are in a sealed file, and what is known of it is sealed here."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+    """Who brought it; nobody, where another system did."""
+    token = models.ForeignKey(DoorToken, null=True, on_delete=models.PROTECT, related_name="imports")
+    again = models.CharField(max_length=64, blank=True)
+    """The name that the other system gave it, so that what is sent twice arrives once; a keyed hash of it."""
     state = models.CharField(max_length=16, choices=State.choices, default=State.WAITING)
     tries = models.PositiveSmallIntegerField(default=0)
     """How often the step at hand was begun."""
@@ -86,9 +112,19 @@ class Import(models.Model):
     case = models.ForeignKey(Case, null=True, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
-        """The newest first."""
+        """The newest first; and the two ways of coming in."""
 
         ordering: ClassVar[list[str]] = ["-began_at"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(
+                condition=models.Q(owner=None, token__isnull=False)
+                | models.Q(owner__isnull=False, token=None),
+                name="arrivals_brought_by_one",
+            ),
+            models.UniqueConstraint(
+                fields=["token", "again"], condition=~models.Q(again=""), name="arrivals_sent_once"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"import {self.id}"

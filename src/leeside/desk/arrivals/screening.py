@@ -54,17 +54,28 @@ def arrive_screened(row: Import, known: About, result: ScreeningResult, path: Pa
     people = _people(result)
     arriving = Arriving(
         title=_title(known, people),
-        door=Door.TRANSCRIPT if known.notes else Door.IMPORT,
+        door=_door(row, known),
         danger_now=known.danger,
         age_band=known.age_band,
         concerns=tuple(StaffMember.objects.filter(pk__in=known.concerns)),
-        people=tuple(
-            Named(name=name, role=ROLES.get(kind, Role.UNKNOWN)) for name, kind in known.relations.items()
-        ),
+        people=_named(known, people),
         accounts=_accounts(result, people),
         screened=Screened(result=result, messages=_messages(known, path)),
     )
-    return arrive(arriving, actor=row.owner)
+    return arrive(arriving, actor=row.owner or "door:api")
+
+
+def _door(row: Import, known: About) -> Door:
+    if row.owner is None:
+        return Door.API
+    return Door.TRANSCRIPT if known.notes else Door.IMPORT
+
+
+def _named(known: About, people: tuple[Participant, ...]) -> tuple[Named, ...]:
+    """Those of whom somebody said what they are to the child: the adult who was asked, or the system that sent it."""
+    said = {person.name: person.relation for person in people if person.relation is not Relation.UNKNOWN}
+    relations = {**said, **known.relations}
+    return tuple(Named(name=name, role=ROLES.get(kind, Role.UNKNOWN)) for name, kind in relations.items())
 
 
 def _messages(known: About, path: Path) -> Iterator[Message]:

@@ -2,9 +2,13 @@
 
 from django.urls import path
 
-from leeside.desk.arrivals import import_views, tell_views, transcribe_views
+from leeside.desk.arrivals import api_views, import_views, tell_views, transcribe_views
 
 urlpatterns = [
+    path("api/arrivals/", api_views.api_arrivals, name="api_arrivals"),
+    path("api/arrivals/<uuid:row_id>/", api_views.api_arrival, name="api_arrival"),
+    path("tokens/", api_views.api_tokens, name="api_tokens"),
+    path("tokens/<uuid:token_id>/end/", api_views.api_token_end, name="api_token_end"),
     path("import/", import_views.import_export, name="import"),
     path("import/<uuid:row_id>/", import_views.import_at, name="import_at"),
     path("import/<uuid:row_id>/leave/", import_views.import_leave, name="import_leave"),
