@@ -184,8 +184,18 @@ def test_the_media_of_a_zip_never_come_in(desk: Desk, practitioner: Client) -> N
         (zipped(chat__txt=CHAT.encode())[:-30], "cut.zip", "cut off or damaged"),
         (zipped(chat__txt=b"0" * 8_000_000), "bomb.zip", "grow far beyond"),
         (zipped(), "nothing.zip", "no file"),
+        (zipped(a__jpg=b"", b__txt=b""), "hollow.zip", "an offence"),
     ],
-    ids=["no chat", "picture", "picture called text", "pictures", "cut off", "bomb", "nothing"],
+    ids=[
+        "no chat",
+        "picture",
+        "picture called text",
+        "pictures",
+        "cut off",
+        "bomb",
+        "nothing",
+        "names alone",
+    ],
 )
 def test_what_is_no_chat_is_one_sentence_and_is_not_kept(
     desk: Desk, practitioner: Client, content: bytes, name: str, says: str

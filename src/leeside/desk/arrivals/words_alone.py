@@ -19,7 +19,8 @@ from leeside.sources.contract.export import MOST_INFLATION, MOST_MEMBERS
 
 MOST_WORDS: Final = 1024**3
 """Bytes of words that are taken out of one export: ten times the largest that was seen."""
-_HEAD: Final = 16
+HEAD: Final = 16
+"""Bytes by which it is told what a file is."""
 _AROUND: Final = "open-"
 _LINK: Final = "export.zip"
 _PIECE: Final = 1024**2
@@ -102,7 +103,7 @@ def _copied(opened: IO[bytes], memory: IO[bytes], *, name: str) -> int:
     with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as words:
         if is_zip:
             return _copied_zip(opened, words)
-        head = opened.read(_HEAD)
+        head = opened.read(HEAD)
         if is_media(name, head):
             raise _pictures_alone()
         opened.seek(0)
@@ -111,7 +112,7 @@ def _copied(opened: IO[bytes], memory: IO[bytes], *, name: str) -> int:
 
 
 def _copied_zip(opened: IO[bytes], words: zipfile.ZipFile) -> int:
-    media = files = 0
+    media = texts = 0
     left = MOST_WORDS
     try:
         with zipfile.ZipFile(opened) as packed:
@@ -125,13 +126,13 @@ def _copied_zip(opened: IO[bytes], words: zipfile.ZipFile) -> int:
                     twice or linked
                 ):  # the engine refuses these by name, and says so; their bytes are not needed for it
                     continue
-                files += bool(info.file_size)
                 with packed.open(info) as member:
-                    head = member.read(_HEAD)
+                    head = member.read(HEAD)
                     if is_media(info.filename, head):
                         media += 1
                         words.writestr(info.filename, b"")
                     else:
+                        texts += bool(head)
                         left -= _copy(member, words, info.filename, most=left, head=head)
     except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError, RuntimeError) as broken:
         raise ExportError(
@@ -139,7 +140,7 @@ def _copied_zip(opened: IO[bytes], words: zipfile.ZipFile) -> int:
         ) from broken
     except OSError as broken:
         raise ExportError("This zip could not be opened.", to_do=_NOT_A_CHAT) from broken
-    if files and media == files:
+    if media and not texts:
         raise _pictures_alone()
     return media
 
