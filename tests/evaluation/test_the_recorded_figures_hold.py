@@ -11,17 +11,28 @@ from leeside.evaluation.split import Split
 from leeside.knowledge.model import RiskLevel
 from tests.architecture.repository import REPOSITORY
 
-FOUND = {Relations.GIVEN: 67, Relations.UNKNOWN: 60}
-"""Conversations of concern, of 149, at *concern* or above."""
-NOTICED = {Relations.GIVEN: 105, Relations.UNKNOWN: 96}
-RAISED = {Relations.GIVEN: 5, Relations.UNKNOWN: 9}
-"""Innocent look-alikes, of 108, at *concern* or above."""
+FIRST = ("criminal", "groom", "images", "peers", "voices")
+"""The five hands that wrote the corpus first: 149 of concern and 108 look-alikes in *keep*; the later ones 61 and 47."""
+FOUND = {("first", Relations.GIVEN): 76, ("first", Relations.UNKNOWN): 61}
+FOUND |= {("later", Relations.GIVEN): 32, ("later", Relations.UNKNOWN): 32}
+"""Conversations of concern at *concern* or above."""
+NOTICED = {("first", Relations.GIVEN): 104, ("first", Relations.UNKNOWN): 100}
+NOTICED |= {("later", Relations.GIVEN): 46, ("later", Relations.UNKNOWN): 46}
+RAISED = {("first", Relations.GIVEN): 5, ("first", Relations.UNKNOWN): 9}
+RAISED |= {("later", Relations.GIVEN): 10, ("later", Relations.UNKNOWN): 10}
+"""Innocent look-alikes at *concern* or above."""
+
+Part = tuple[str, Relations]
 
 
-@pytest.fixture(scope="module", params=[Relations.GIVEN, Relations.UNKNOWN])
-def kept(request: pytest.FixtureRequest) -> tuple[Relations, Evaluation]:
+@pytest.fixture(
+    scope="module", params=[(hand, relations) for hand in ("first", "later") for relations in Relations]
+)
+def kept(request: pytest.FixtureRequest) -> tuple[Part, Evaluation]:
+    hand, relations = request.param
     corpus = sorted((REPOSITORY / "corpus").glob("*.conversations.jsonl"))
-    return request.param, evaluate(corpus, split=Split.KEEP, relations=request.param)
+    chosen = [path for path in corpus if (path.name.partition(".")[0] in FIRST) == (hand == "first")]
+    return request.param, evaluate(chosen, split=Split.KEEP, relations=relations)
 
 
 def _hits(evaluation: Evaluation, group: str, level: RiskLevel) -> int:
@@ -29,12 +40,12 @@ def _hits(evaluation: Evaluation, group: str, level: RiskLevel) -> int:
     return row.levels[level].hits
 
 
-def test_no_conversation_of_concern_is_lost(kept: tuple[Relations, Evaluation]) -> None:
-    relations, evaluation = kept
-    assert _hits(evaluation, "of concern", RiskLevel.CONCERN) >= FOUND[relations]
-    assert _hits(evaluation, "of concern", RiskLevel.WORTH_A_LOOK) >= NOTICED[relations]
+def test_no_conversation_of_concern_is_lost(kept: tuple[Part, Evaluation]) -> None:
+    part, evaluation = kept
+    assert _hits(evaluation, "of concern", RiskLevel.CONCERN) >= FOUND[part]
+    assert _hits(evaluation, "of concern", RiskLevel.WORTH_A_LOOK) >= NOTICED[part]
 
 
-def test_no_more_look_alikes_are_raised(kept: tuple[Relations, Evaluation]) -> None:
-    relations, evaluation = kept
-    assert _hits(evaluation, "look-alikes", RiskLevel.CONCERN) <= RAISED[relations]
+def test_no_more_look_alikes_are_raised(kept: tuple[Part, Evaluation]) -> None:
+    part, evaluation = kept
+    assert _hits(evaluation, "look-alikes", RiskLevel.CONCERN) <= RAISED[part]
