@@ -82,7 +82,7 @@ class FirstLeadForm(PasswordForm):
 
 _DOES: Final = {
     Role.SAFEGUARDING_LEAD: "sees what arrives, decides, invites colleagues, looks after the desk",
-    Role.DEPUTY: "does all of that, but for backups and access for other systems",
+    Role.DEPUTY: "does all of that, except backups and access for other systems",
     Role.PRACTITIONER: "raises concerns, and works in the cases they are given",
     Role.MODERATOR: "works through what a platform or a monitor sends in, and in the cases they are given",
     Role.AUDITOR: "reads who looked and who changed what, and no case",
