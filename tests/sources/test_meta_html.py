@@ -172,6 +172,15 @@ def test_a_long_page_is_turned_round_in_pieces(monkeypatch: pytest.MonkeyPatch) 
     assert read_bytes(SOURCE, rising).texts() == texts
 
 
+def test_a_stamp_that_is_not_in_utc_says_on_which_clock_the_times_may_be() -> None:
+    stamp = b'<aside>Made on <time datetime="2026-08-12T05:03Z">Tuesday, August 11, 2026 at 10:03 PM UTC</time></aside>'
+    raw = page(record("Kai", "hey")).replace(b"<h1>", stamp + b"<h1>")
+    whole = read_bytes(SOURCE, raw)
+    assert any("7 hours behind UTC" in one for one in whole.notices)
+    right = read_bytes(SOURCE, raw.replace(b"August 11, 2026 at 10:03 PM", b"August 12, 2026 at 5:03 AM"))
+    assert not any("UTC" in one for one in right.notices)
+
+
 def test_who_is_in_a_group_is_no_message() -> None:
     group = (
         '<div class="pam uiBoxWhite noborder"><div class="_3-95 _a6-p">Participants: Kai and Ben</div></div>'

@@ -11,7 +11,7 @@ from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import DateOrder, ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.html_records import Asks, HtmlRecords, Piece, Takes
-from leeside.sources.reading.meta_html_record import record_in, shown_in
+from leeside.sources.reading.meta_html_record import ahead_of_utc, record_in, shown_in
 from leeside.sources.reading.meta_pages import page_number, said_of, threads_of
 from leeside.sources.reading.meta_record import held_by
 from leeside.sources.reading.shown_times import Shown, ShownTimes, decided, shown
@@ -44,6 +44,10 @@ _NAMES_ONLY: Final = (
 _LOCAL: Final = (
     "The pages show minutes without seconds and without a zone: it may be that of the account, of the device or of "
     "Meta itself. Name it with --timezone where you can check one message on the device; the JSON has exact times."
+)
+_STAMPED: Final = (
+    "Meta's own stamp on these pages shows a clock {hours:g} hours {side} UTC at the time when they were made: the times "
+    "of messages may be on that clock, and not on the child's."
 )
 _INFERRED: Final = (
     "Meta does not describe these pages, and their layout was found out from pages and programs that others published: "
@@ -80,7 +84,7 @@ def _takes(export: Export, member: Member) -> Asks:
     alike = first[1] if first else None
 
     def takes(tag: str, raw: bytes) -> Takes:
-        if tag == "title" or (tag == "div" and b"_3-8y" in raw):
+        if tag in ("title", "time") or (tag == "div" and b"_3-8y" in raw):
             return Takes.HEADING
         if b'role="main"' in raw:
             return Takes.MARK
@@ -122,6 +126,7 @@ class _Reading:
         self._times = ShownTimes(Clock(options.timezone), self._decided)
         self._zone = options.timezone
         self._titles: dict[str, str] = {}
+        self._stamps: set[float | None] = set()
 
     def found(self) -> Iterator[Found]:
         """Everything in every thread; raises ExportError when no page could be read."""
@@ -143,6 +148,8 @@ class _Reading:
         yield Notice(text=_NAMES_ONLY)
         if self._zone is None:
             yield Notice(text=_LOCAL)
+        for hours in sorted(hours for hours in self._stamps if hours):
+            yield Notice(text=_STAMPED.format(hours=abs(hours), side="ahead of" if hours > 0 else "behind"))
         if self._decided and self._decided.notice:
             yield Notice(text=self._decided.notice)
         yield Notice(text=_INFERRED)
@@ -153,6 +160,8 @@ class _Reading:
         if piece.takes is Takes.HEADING:
             if piece.node.tag == "title":
                 self._titles.setdefault(member, piece.node.plain())
+            elif piece.node.tag == "time":
+                self._stamps.add(ahead_of_utc(piece.node))
             return None
         record = record_in(piece.node, self._held)
         if not shown(record.shown) and len(piece.node.elements()) < _PARTS:

@@ -1,6 +1,7 @@
 """Reads one record of a page that Instagram or Messenger wrote, by how it is built and not by its classes' names."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
@@ -14,6 +15,8 @@ _UNSENT: Final = re.compile(r"(?:You|(?P<who>.{1,80}?)) unsent a message\.?")
 _MEDIA: Final = {"img": "image", "video": "video", "audio": "audio", "source": "media"}
 _FILE: Final = re.compile(r"(?:\.\./)*(?:[\w.%~-]+/)+[\w.%~ -]+")
 _LONGEST_NOTE: Final = 500
+_FARTHEST_ZONE: Final = 14
+"""Hours between UTC and the zone that is farthest from it."""
 
 
 class Record(NamedTuple):
@@ -31,6 +34,19 @@ def shown_in(node: Node) -> str:
     """The time that a record shows: its last element, if that is one, and else the first that is one."""
     parts = (one.plain() for one in reversed(node.elements()))
     return next((part for part in parts if shown(part)), "")
+
+
+def ahead_of_utc(stamp: Node) -> float | None:
+    """By how many hours a stamp's shown time is ahead of the instant that it states; None where it does not say."""
+    written, found = stamp.attributes.get("datetime", ""), shown(stamp.plain())
+    try:
+        instant = datetime.fromisoformat(written)
+    except ValueError:
+        return None
+    if found is None or found.day is None or instant.tzinfo is None:
+        return None
+    hours = (datetime.combine(found.day, found.at, UTC) - instant).total_seconds() / 3600
+    return round(hours * 4) / 4 if abs(hours) <= _FARTHEST_ZONE else None
 
 
 def record_in(node: Node, held: frozenset[str] | None) -> Record:
