@@ -136,7 +136,7 @@ class HtmlTokens:
         what = Is.CLOSE if tag[1] else Is.OPEN
         name = tag[2].decode("utf-8", "replace").lower()
         if name not in _NAMES:
-            return self._token(Is.TEXT, tag.end(), raw=tag[0])
+            return self._token(Is.TEXT, tag.end(), raw=tag[0], sound=b"<" not in tag[3])
         sound = b"<" not in tag[3] and not (tag[1] and tag[3].strip())
         return self._token(what, tag.end(), name, tag[3], sound=sound)
 
