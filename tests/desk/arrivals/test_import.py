@@ -7,6 +7,8 @@ from io import BytesIO
 
 import pytest
 from django.test import Client
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
 from leeside.desk.arrivals import import_forms, sealed_file, upload_handler
 from leeside.desk.arrivals import work as work_module
@@ -293,12 +295,44 @@ def test_work_whose_worker_died_is_taken_up_again(desk: Desk, practitioner: Clie
     Import.objects.update(state=State.LOOKING, tries=1)  # as a worker that was killed leaves it
     with sealed_file.held(row.pk) as ours:
         assert ours
-        assert work_module.take_up(row.pk)
+        work_module.take_up(row.pk)
         work(row.pk)
         assert Import.objects.get().state == State.LOOKING, "somebody still works on it"
     watch.func(str(row.pk))
     work_through()
     assert Import.objects.get().state == State.ASKING
+
+
+def test_one_that_is_taken_up_while_it_still_comes_in_is_taken_up_a_little_later(
+    desk: Desk, practitioner: Client
+) -> None:
+    uploaded(practitioner)
+    row = Import.objects.get()
+    with sealed_file.held(row.pk):
+        work_through()
+    assert Import.objects.get().state == State.WAITING
+    DBTaskResult.objects.filter(status="READY").update(run_after=timezone.now())
+    work_through()
+    assert Import.objects.get().state == State.ASKING
+
+
+def test_an_import_is_watched_until_it_has_ended_and_nothing_is_left(
+    desk: Desk, practitioner: Client
+) -> None:
+    def watches() -> int:
+        return DBTaskResult.objects.filter(task_path__endswith=".watch").count()
+
+    uploaded(practitioner)
+    row = Import.objects.get()
+    watch.func(str(row.pk))
+    assert watches() == 2
+    Import.objects.update(
+        state=State.FAILED
+    )  # as it stands when the process ends just before the file is destroyed
+    watch.func(str(row.pk))
+    assert arriving() == []
+    watch.func(str(row.pk))
+    assert watches() == 3
 
 
 def test_an_upload_whose_row_was_never_written_is_swept_away(desk: Desk, practitioner: Client) -> None:

@@ -175,3 +175,14 @@ def test_a_screenshot_is_typed_off(desk: RunningDesk, page: Any) -> None:
     page.get_by_role("button", name="Screen it").click()
     page.get_by_role("heading", name="It has arrived").wait_for(timeout=120_000)
     look(page, "transcribe-done")
+
+
+def test_a_token_is_made(desk: RunningDesk, page: Any) -> None:
+    page.goto(desk.address + "tokens/")
+    if page.get_by_label("Password").count():
+        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_role("button", name="Go on").or_(page.get_by_role("button", name="Confirm")).first.click()
+    page.get_by_label("Which system is it for?").fill("The monitor of the school")
+    page.get_by_role("button", name="Make a token").click()
+    page.get_by_text("It is shown only now.").wait_for()
+    look(page, "tokens")

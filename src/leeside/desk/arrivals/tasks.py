@@ -26,10 +26,12 @@ def work_on(import_id: str) -> None:
 @task(priority=10)
 def watch(import_id: str) -> None:
     """See that an import goes on, and that nothing is left of it at the end."""
-    from leeside.desk.arrivals.work import take_up
+    from leeside.desk.arrivals.work import is_on_its_way, take_up
 
-    if take_up(uuid.UUID(import_id)):
-        watch_over(uuid.UUID(import_id))
+    row = uuid.UUID(import_id)
+    if is_on_its_way(row):
+        watch_over(row)  # before anything else, so that a look that goes wrong is not the last
+        take_up(row)
 
 
 def begin(row: uuid.UUID, *, again: bool = False) -> None:

@@ -17,7 +17,7 @@ from leeside.desk.arrivals.about import About, about
 from leeside.desk.arrivals.drafts import finish
 from leeside.desk.arrivals.importing import change, sweep
 from leeside.desk.arrivals.looking import look
-from leeside.desk.arrivals.models import AT_WORK, BUSY, ENDED, Import, State
+from leeside.desk.arrivals.models import AT_WORK, BUSY, ENDED, WAITS, Import, State
 from leeside.desk.arrivals.screening import arrive_screened, screened
 from leeside.desk.arrivals.tasks import begin
 from leeside.desk.arrivals.words_alone import words_alone
@@ -37,6 +37,8 @@ def work(row_id: uuid.UUID) -> None:
         if row is None or row.state not in BUSY:
             return
         if not ours and sealed_file.place_of(row_id).exists():
+            if row.state in WAITS:  # it is only just coming in, and whoever takes it in has not let go yet
+                begin(row_id, again=True)
             return
         with _Try(row) as may_begin:
             if may_begin:
@@ -46,18 +48,22 @@ def work(row_id: uuid.UUID) -> None:
         sealed_file.destroy(row_id)
 
 
-def take_up(row_id: uuid.UUID) -> bool:
-    """Begin again what nobody works on any more. Gives whether it should be looked at later once more."""
+def is_on_its_way(row_id: uuid.UUID) -> bool:
+    """Whether it must be looked at later once more: it has not ended, or something is left of it."""
+    going = Import.objects.filter(pk=row_id).exclude(state__in=ENDED).exists()
+    return going or sealed_file.place_of(row_id).exists()
+
+
+def take_up(row_id: uuid.UUID) -> None:
+    """Begin again what nobody works on any more, and clear away what is left over."""
     sweep()
     row = Import.objects.filter(pk=row_id).first()
-    if row is None or row.state in ENDED:
-        return False
-    if row.state in AT_WORK.values():
-        with sealed_file.held(row_id) as ours:
-            has_died = ours or not sealed_file.place_of(row_id).exists()
-        if has_died:
-            begin(row_id)
-    return True
+    if row is None or row.state not in AT_WORK.values():
+        return
+    with sealed_file.held(row_id) as ours:
+        has_died = ours or not sealed_file.place_of(row_id).exists()
+    if has_died:
+        begin(row_id)
 
 
 def _do(row: Import) -> None:
