@@ -61,6 +61,7 @@ def test_a_screenshot_is_typed_off_and_arrives(desk: Desk, practitioner: Client)
     assert not stands_somewhere(CANARY)
     assert practitioner.get(address + "lines/")["Location"] == address + "done/", "it is on its way"
     practitioner.post(address + "who/", WHO)
+    assert practitioner.post(address + "throw-away/")["Location"] == address + "done/"
     work_through()
     case = Case.objects.get()
     assert case.reference in text_of(practitioner.get(address + "done/"))

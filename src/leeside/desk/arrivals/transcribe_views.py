@@ -66,7 +66,10 @@ def transcribe_done(request: HttpRequest, draft_id: UUID) -> HttpResponse:
 @require_POST
 def transcribe_throw_away(request: HttpRequest, draft_id: UUID) -> HttpResponse:
     """Take back what was not sent."""
-    drafts.throw_away(own_draft(request, _KIND, draft_id))
+    draft = own_draft(request, _KIND, draft_id)
+    if transcribing.on_its_way(draft):  # it was sent, and cannot be called back
+        return redirect("transcribe_done", draft_id=draft.pk)
+    drafts.throw_away(draft)
     return redirect("transcribe")
 
 
