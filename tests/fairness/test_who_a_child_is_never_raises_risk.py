@@ -9,6 +9,7 @@ import pytest
 from leeside.conversation.model import Relation
 from leeside.evaluation.counterfactual import identity_pairs, remark_pairs, writing_pairs
 from leeside.evaluation.fairness import Fairness, fairness_as_text, fairness_of
+from leeside.evaluation.how_it_is_written import alarms_by_writing
 from leeside.evaluation.labelled import LabelledConversation
 from leeside.evaluation.outcome import Outcome, outcomes_of
 from leeside.evaluation.read_labelled import read_labelled
@@ -21,6 +22,9 @@ from leeside.screening.stream import default_engine
 from tests.fairness.examples_as_chats import chat, examples
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
+LATER = {
+    f"{hand}.conversations.jsonl" for hand in ("days", "evenings", "landings", "paths", "rooms", "streets")
+}
 OWED = {
     "asks_for_help": "'english' is taken for a lesson that somebody wants help with",
     "keeps_secret_from_family": "'boy' is taken for the one who is kept secret",
@@ -69,10 +73,17 @@ def test_dialect_and_text_speak_hardly_change_the_picture(everybody: Fairness) -
         assert kind.alarms <= 1, [one.pair.this.id for one in kind.parted]
 
 
-def test_no_group_of_benign_chats_is_alarmed_at_more_than_the_rest(everybody: Fairness) -> None:
-    for group in everybody.alarms:
-        assert group.concern.of >= 10, group
-        assert group.no_worse, group
+@pytest.mark.parametrize("later", [False, True])
+def test_no_group_of_benign_chats_is_alarmed_at_more_than_the_rest(later: bool) -> None:
+    """Among the chats of the first hands and of the later ones apart, which are harder and more often in dialect."""
+    files = [path for path in sorted(CORPUS.glob("*.conversations.jsonl")) if (path.name in LATER) == later]
+    if not files:
+        pytest.skip("the corpus is not part of this distribution")
+    labelled = read_labelled(files, ways=newest_edition().ways).conversations
+    groups = alarms_by_writing(labelled, outcomes_of(labelled, default_engine()))
+    counted = [group for group in groups if group.concern.of >= 10]
+    assert len(counted) >= 3
+    assert [group for group in counted if not group.no_worse] == []
 
 
 def test_what_a_detector_shows_or_passes_is_the_same_for_everybody() -> None:
