@@ -118,6 +118,15 @@ def head(context: typer.Context, *, to: Annotated[Path, typer.Option(help="A new
     )
 
 
+def bring_to_desk(path: Path, pasted: bytes | None, *, email: str) -> None:
+    """Bring an export to the desk on this machine, where its owner goes on."""
+    if pasted is not None:
+        raise UsageError(
+            "Standard input cannot be brought to the desk.", to_do="Give a file, or type it at the desk."
+        )
+    _desk("arrivals.command").to_desk(path, email=email, say=typer.echo)
+
+
 def _desk(module: str) -> ModuleType:
     """A module of the desk, which no other part of Leeside imports.
 

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
 from leeside.cli.ask_who import ask_who
+from leeside.cli.desk import bring_to_desk
 from leeside.cli.given import export_given, relations_given
 from leeside.cli.packs_given import PackKey, engine_given
 from leeside.knowledge.model import RiskLevel
@@ -70,11 +71,20 @@ def command(
     fail_on: Annotated[
         RiskLevel | None, typer.Option(help="End with status 1 at this level or above, for scripts.")
     ] = None,
+    to_desk: Annotated[
+        str | None,
+        typer.Option(
+            help="Bring it to the desk on this machine instead, for the member of staff with this e-mail address."
+        ),
+    ] = None,
 ) -> None:
     """Screen a chat: what is happening, on whose words, how urgent, what to do now and what never to do."""
     relations = relations_given(relation or [])
     engine = engine_given(pack or [], shadow or [], key=pack_key, second_reader=second_reader is Switch.ON)
     where, pasted = export_given(path)
+    if to_desk is not None:
+        bring_to_desk(where, pasted, email=to_desk)
+        return
     if child is None and not relations and pasted is None and sys.stdin.isatty() and sys.stdout.isatty():
         child, relations = ask_who(where)
     with progress_shown() as seen:

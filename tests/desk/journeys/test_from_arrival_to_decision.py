@@ -6,15 +6,13 @@ from typing import Any
 
 import pytest
 
+from tests.desk.first_lead import PASSWORD, come_in
 from tests.desk.in_chromium import looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, code_of, running_desk
+from tests.desk.running import RunningDesk, running_desk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
 pytestmark = [needs_chromium, pytest.mark.one_engine]
-
-PASSWORD = "three otters crossing"
-EMAIL = "robin.lead@school.example"
 
 
 @pytest.fixture(scope="module")
@@ -29,31 +27,9 @@ def page(desk: RunningDesk) -> Iterator[Any]:
     with playwright.sync_playwright() as driver:
         browser = opened(driver)
         page = browser.new_page()
-        page.set_default_timeout(20_000)
         come_in(page, desk)
         yield page
         browser.close()
-
-
-def come_in(page: Any, desk: RunningDesk) -> None:
-    page.goto(desk.address + "welcome/")
-    page.get_by_label("Your one-time code").fill(desk.code)
-    page.get_by_role("button", name="Go on").click()
-    page.get_by_label("Your name").fill("Robin Lead")
-    page.get_by_label("Your e-mail address").fill(EMAIL)
-    page.get_by_label("A password of your own").fill(PASSWORD)
-    page.get_by_label("The same password once more").fill(PASSWORD)
-    page.get_by_role("button", name="Go on").click()
-    page.goto(desk.address + "sign-in/")
-    page.get_by_label("E-mail address").fill(EMAIL)
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
-    page.get_by_role("link", name="Set up an app with codes").click()
-    secret = page.locator(".desk-copied").inner_text().strip()
-    page.get_by_label("The code that the app shows").fill(code_of(secret))
-    page.get_by_role("button", name="Set up").click()
-    page.get_by_role("button", name="I have written them down").click()
-    page.get_by_role("heading", name="Home").wait_for()
 
 
 def test_an_arrival_is_found_read_judged_and_decided(page: Any, desk: RunningDesk) -> None:

@@ -64,6 +64,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "leeside.desk.sealing.middleware.OpenKeysMiddleware",
+    "leeside.desk.arrivals.middleware.HeldPagesMiddleware",
     "leeside.desk.permissions.middleware.PermissionsMiddleware",
     "leeside.desk.pages.refused.RefusedMiddleware",
     "axes.middleware.AxesMiddleware",
@@ -95,8 +96,8 @@ STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 
-# Uploads are held in memory up to here and go to a file in the desk's own folder beyond
-FILE_UPLOAD_TEMP_DIR = None
+# No page takes a file but the import, which seals it as it comes; nothing is ever written open to a folder of the system
+FILE_UPLOAD_HANDLERS: list[str] = []
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
