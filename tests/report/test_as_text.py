@@ -84,3 +84,9 @@ def test_words_that_look_like_markup_or_colour_are_shown_as_they_were_written() 
     sign = msgspec.structs.replace(a_sign(), words="[red]no[/red] [link=x]")
     conversation = msgspec.structs.replace(a_conversation(), signs=(sign,))
     assert "[red]no[/red] [link=x]" in told(a_result(conversation))
+
+
+def test_where_signs_say_more_the_run_of_the_talk_takes_one_line() -> None:
+    text = " ".join(told(screen(NINE_DAYS, child="Ellie")).split())
+    assert "The run of the talk alone: concern. What did most: messages" in text
+    assert "compares wording" not in text

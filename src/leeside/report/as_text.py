@@ -129,7 +129,11 @@ def _ways(conversation: ConversationResult) -> Iterator[RenderableType]:
         more = f"; and {len(others) - 2} more" if len(others) > 2 else ""
         yield _item(f"Less plainly: {'; '.join(others[:2])}{more}.", style="dim")
     run = run_said(conversation)
-    if run is not None:
+    if run is not None and conversation.level.rank > run.level.rank:
+        # the signs say more, and are what has to be read first; the page says the rest of it
+        alone = f"The run of the talk alone: {LEVELS[run.level].lower()}."
+        yield _item(f"{alone} {run.lines}", style="dim")
+    elif run is not None:
         line = Text(LEVELS[run.level], style=COLOURS[run.level])
         line.append(f": {run.because} {run.lines}", style="not bold not dim default on default")
         yield Padding(line, (0, 0, 0, 2))
