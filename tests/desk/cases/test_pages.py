@@ -268,3 +268,29 @@ def test_words_that_look_like_html_are_shown_as_words(desk: Desk, lead: Client) 
         page = said(lead, address)
         assert "<script>alert" not in page
         assert "&lt;script&gt;alert" in page
+
+
+def test_members_see_who_looked_and_the_auditor_sees_no_content(desk: Desk, lead: Client) -> None:
+    case = arrived(desk)
+    said(lead, f"/cases/{case.pk}/")
+    page = said(lead, f"/cases/{case.pk}/looked/")
+    assert "Safeguarding lead looked: case.seen" in page
+    audit = said(signed_in(desk.auditor), "/audit/")
+    assert "looked: case.seen" in audit
+    assert "Maya" not in audit
+    assert signed_in(desk.practitioner).get("/audit/").status_code == 403
+
+
+def test_a_colleague_is_given_their_keys_again(desk: Desk, lead: Client) -> None:
+    arrived(desk)
+    page = lead.post("/keys-again/", {"member": desk.deputy.member.pk}, follow=True).content.decode()
+    assert "Keys of 0 cases were given again" in page, "nothing was lacking"
+    assert signed_in(desk.moderator).get("/keys-again/").status_code == 403
+
+
+def test_a_recovery_key_is_made_in_shares_that_are_shown_once(desk: Desk, lead: Client) -> None:
+    arrived(desk)
+    page = lead.post("/recovery/", {"holders": "3"}).content.decode()
+    assert page.count('class="desk-copied"') == 3
+    assert 'class="desk-copied"' not in said(lead, "/recovery/")
+    assert signed_in(desk.administrator).get("/recovery/").status_code == 403

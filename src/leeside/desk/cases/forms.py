@@ -63,7 +63,8 @@ class Colleague(forms.ModelChoiceField):  # type: ignore[type-arg]  # not to be 
         return f"{obj.name} ({obj.get_role_display().lower()})"
 
 
-def _colleagues(**narrowed: Any) -> Any:  # noqa: ANN401 - a query
+def colleagues(**narrowed: Any) -> Any:  # noqa: ANN401 - a query
+    """Those who work here, by name."""
     return StaffMember.objects.filter(is_active=True, **narrowed).order_by("name")
 
 
@@ -74,7 +75,7 @@ class ReassignForm(SeenVersion, Reason):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        self.fields["to"].queryset = _colleagues()  # type: ignore[attr-defined]
+        self.fields["to"].queryset = colleagues()  # type: ignore[attr-defined]
 
 
 class MemberForm(Reason):
@@ -84,7 +85,7 @@ class MemberForm(Reason):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        self.fields["member"].queryset = _colleagues()  # type: ignore[attr-defined]
+        self.fields["member"].queryset = colleagues()  # type: ignore[attr-defined]
 
 
 class EventForm(forms.Form):
@@ -148,7 +149,7 @@ class TaskForm(Reason):
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        self.fields["owner"].queryset = _colleagues(  # type: ignore[attr-defined]
+        self.fields["owner"].queryset = colleagues(  # type: ignore[attr-defined]
             memberships__case=case, memberships__until=None
         )
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from leeside.desk.cases.views import case, glass, queue
+from leeside.desk.cases.views import case, glass, queue, trail
 
 urlpatterns = [
     path("queue/", queue.queue, name="queue"),
@@ -10,7 +10,10 @@ urlpatterns = [
     path("cases/by-reference/", queue.by_reference, name="case_by_reference"),
     path("cases/break-the-glass/", glass.break_glass, name="break_glass"),
     path("alerts/<uuid:alert_id>/seen/", glass.seen, name="alert_seen"),
+    path("audit/", trail.audit, name="audit"),
+    path("keys-again/", trail.keys_again, name="keys_again"),
     path("cases/<uuid:case_id>/", case.case, name="case"),
+    path("cases/<uuid:case_id>/looked/", trail.case_trail, name="case_trail"),
     path("cases/<uuid:case_id>/claim/", queue.claim, name="claim"),
     path("cases/<uuid:case_id>/hold/", queue.hold, name="hold"),
     path("cases/<uuid:case_id>/hand-on/", queue.reassign, name="reassign"),

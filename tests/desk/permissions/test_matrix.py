@@ -1,0 +1,135 @@
+"""The map of addresses against everybody: whoever is no member learns nothing of a case, not even that it is there."""
+
+import re
+from datetime import date
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern
+
+from leeside.desk.assessments.models import Choice
+from leeside.desk.assessments.services import ask_second_view, decide
+from leeside.desk.cases.models import Case
+from leeside.desk.cases.services import add_member, add_task, arrive, remove_member
+from leeside.desk.conversations.services import look_wider
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.staff.models import Role
+from tests.desk.cases.making import Desk, a_desk, a_screened_concern, keys_of
+from tests.desk.cases.signed_in import signed_in
+from tests.desk.permissions.test_every_view_declares import NOBODY, patterns
+
+WHY = "The mother rang the school this morning."
+CANARIES = ("Maya Fenwick", "kai_drift", "keep it secret", "Worried about late messages", "quillfeather")
+OF_A_CASE = (
+    "case_id",
+    "event_id",
+    "task_id",
+    "conversation_id",
+    "look_id",
+    "decision_id",
+    "view_id",
+    "account_id",
+    "alert_id",
+)
+ROUTES = [one for one in patterns() if any(f":{name}>" in str(one.pattern) for name in OF_A_CASE)]
+OUTSIDERS = ("practitioner", "moderator", "former", "subject", "auditor", "administrator")
+
+
+class Made:
+    """A case with something of everything, its members, and everybody who is none."""
+
+    def __init__(self) -> None:
+        self.desk: Desk = a_desk()
+        subject = keys_of(Role.DEPUTY, name="Concerned Deputy")
+        self.case: Case = arrive(
+            a_screened_concern(concerns=(subject.member,)), actor=self.desk.practitioner.member
+        )
+        lead, id_ = self.desk.lead, self.case.pk
+        former = keys_of(Role.PRACTITIONER, name="Former Member")
+        add_member(lead, id_, member=former.member, reason=WHY)
+        remove_member(lead, id_, member=former.member, reason=WHY)
+        task = add_task(lead, id_, what="quillfeather", reason=WHY, owner=lead.member, due=date(2026, 12, 1))
+        decision = decide(lead, id_, choice=Choice.REFER, reasons=WHY, advised=[], seen=None)
+        view = ask_second_view(lead, decision.pk, colleague=self.desk.deputy.member, question=WHY)
+        conversation = self.case.conversations.get()
+        self.ids = {
+            "case_id": id_,
+            "event_id": self.case.events.order_by("recorded_at")[0].pk,
+            "task_id": task.pk,
+            "conversation_id": conversation.pk,
+            "look_id": look_wider(lead, conversation.pk, reason=WHY).pk,
+            "decision_id": decision.pk,
+            "view_id": view.pk,
+            "account_id": self.case.accounts.get().pk,
+            "alert_id": NOBODY,
+        }
+        desk = self.desk
+        self.people: dict[str, OpenKeys] = {
+            "lead": lead,
+            "practitioner": desk.practitioner,
+            "moderator": desk.moderator,
+            "former": former,
+            "subject": subject,
+            "auditor": desk.auditor,
+            "administrator": desk.administrator,
+        }
+
+    def address(self, route: URLPattern, *, there: bool = True) -> str:
+        def filled(found: re.Match[str]) -> str:
+            return str(self.ids[found[1]]) if there else NOBODY
+
+        address = re.sub(r"<uuid:(\w+)>", filled, str(route.pattern))
+        return "/" + re.sub(r"<int:\w+>", "0", address)
+
+
+@pytest.fixture
+def made(record: None) -> Made:
+    return Made()
+
+
+@pytest.mark.parametrize("who", OUTSIDERS)
+def test_whoever_is_no_member_gets_the_answer_that_a_case_gives_which_is_not_there(
+    made: Made, who: str
+) -> None:
+    client = signed_in(made.people[who])
+    assert len(ROUTES) > 20
+    for route in ROUTES:
+        for send in (client.get, client.post):
+            real = send(made.address(route))
+            none = send(made.address(route, there=False))
+            assert real.status_code in (403, 404, 405), (route.name, real.status_code)
+            assert (real.status_code, real.content) == (none.status_code, none.content), route.name
+            assert not any(word in real.content.decode() for word in CANARIES), route.name
+
+
+@pytest.mark.parametrize("who", OUTSIDERS)
+def test_lists_counts_and_search_hold_nothing_of_a_case_that_is_not_theirs(made: Made, who: str) -> None:
+    client = signed_in(made.people[who])
+    answers = [
+        client.get("/"),
+        client.get("/queue/"),
+        client.get("/cases/"),
+        client.get(f"/cases/by-reference/?reference={made.case.reference}", follow=True),
+        client.post("/people/search/", {"name": "Fenwick"}),
+    ]
+    for answer in answers:
+        page = answer.content.decode()
+        assert answer.status_code in (200, 403)
+        assert made.case.reference not in page
+        assert not any(word in page for word in CANARIES)
+
+
+def test_a_member_reaches_every_page_of_the_case(made: Made) -> None:
+    client: Client = signed_in(made.people["lead"])
+    for route in ROUTES:
+        if route.name in ("give_second_view", "alert_seen"):
+            continue  # the colleague's who was asked, and one that there is only after the glass was broken
+        answer = client.get(made.address(route))
+        assert answer.status_code == 200, (route.name, answer.status_code)
+    assert "quillfeather" in client.get(f"/cases/{made.case.pk}/").content.decode()
+
+
+def test_a_second_view_is_asked_of_one_colleague_alone(made: Made) -> None:
+    address = f"/second-views/{made.ids['view_id']}/"
+    assert signed_in(made.desk.deputy).get(address).status_code == 200
+    assert signed_in(made.people["lead"]).get(address).status_code == 404
