@@ -71,8 +71,13 @@ def test_an_arrival_is_found_read_judged_and_decided(page: Any, desk: RunningDes
     page.goto(case)
     page.get_by_role("link", name="Add to the chronology").click()
     looked_at(page, "add-event")
-    page.goto(desk.address + "cases/")
-    looked_at(page, "cases")
+    page.get_by_role("link", name="Back").wait_for()
+    page.goto(case)
+    page.get_by_role("link", name="Who changed and who looked").click()
+    looked_at(page, "case-trail")
+    for part in ("cases/", "audit/", "keys-again/"):
+        page.goto(desk.address + part)
+        looked_at(page, part.strip("/"))
 
 
 def test_more_words_are_read_after_an_interruption(page: Any, desk: RunningDesk) -> None:
@@ -89,3 +94,12 @@ def test_more_words_are_read_after_an_interruption(page: Any, desk: RunningDesk)
     page.locator("p.case-words").first.wait_for()
     assert page.title().startswith("The words of a conversation")
     looked_at(page, "words")
+
+
+def test_a_recovery_key_is_shown_once(page: Any, desk: RunningDesk) -> None:
+    page.goto(desk.address + "recovery/")
+    looked_at(page, "recovery")
+    page.get_by_label("How many people will hold a share?").fill("3")
+    page.get_by_role("button", name="Make it and show the shares").click()
+    assert page.locator("li.desk-copied").count() == 3
+    looked_at(page, "recovery-shares")
