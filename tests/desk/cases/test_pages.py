@@ -294,3 +294,11 @@ def test_a_recovery_key_is_made_in_shares_that_are_shown_once(desk: Desk, lead: 
     assert page.count('class="desk-copied"') == 3
     assert 'class="desk-copied"' not in said(lead, "/recovery/")
     assert signed_in(desk.administrator).get("/recovery/").status_code == 403
+
+
+def test_the_ways_that_were_noticed_stand_first_in_an_assessment(desk: Desk, lead: Client) -> None:
+    case = arrive(a_screened_concern(), actor=desk.practitioner.member)
+    page = said(lead, f"/cases/{case.pk}/assess/")
+    harm = page[page.index("Signs of harm already") : page.index("Signs of risk")]
+    assert harm.index("Sextortion") < harm.index("Trafficking")
+    assert harm.index("Online grooming") < harm.index("Dangerous challenges")

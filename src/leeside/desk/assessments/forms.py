@@ -1,5 +1,6 @@
 """The forms of a judgement, a decision and a second view. Nothing in them adds up to a total."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -78,10 +79,15 @@ class AssessForm(forms.Form):
     )
 
     def __init__(self, *args: Any, signs: Mapping[str, tuple[str, tuple[str, ...]]], **kwargs: Any) -> None:  # noqa: ANN401
-        """``signs`` are those noticed in the case: by id, what each says, and the ways to which it points."""
+        """``signs`` are those noticed in the case: by id, what each says, and the ways to which it points.
+
+        Ways to which most of them point stand first, so that the likeliest are found without reading all.
+        """
         super().__init__(*args, **kwargs)
         self._signs, edition = signs, newest_edition()
-        ways = [(way.id, way.title) for way in edition.ways.values()]
+        noticed = Counter(way for _, pointed in signs.values() for way in pointed)
+        likeliest = sorted(edition.ways.values(), key=lambda way: -noticed[way.id])
+        ways = [(way.id, way.title) for way in likeliest]
         for name, choices in (
             ("harm_already", ways),
             ("risk", ways),

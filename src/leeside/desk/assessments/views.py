@@ -51,6 +51,7 @@ def assess(request: HttpRequest, case_id: UUID) -> HttpResponse:
             back=_back(case_id),
             button="Record the assessment",
         ),
+        template="assessments/assess.html",
     )
 
 
