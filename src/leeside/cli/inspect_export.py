@@ -5,8 +5,10 @@ from typing import Annotated
 
 import typer
 
+from leeside.cli.accounts_told import tell_accounts
 from leeside.cli.files_told import tell_files
 from leeside.cli.given import export_given
+from leeside.conversation.accounts import Accounts
 from leeside.conversation.model import Conversation, Kind, Message
 from leeside.conversation.timeline import moment
 from leeside.report.printable import printable
@@ -55,9 +57,13 @@ def command(
     export = Export(where, pasted=pasted)
     every = EveryPart(export, ReadOptions(timezone=timezone, date_order=date_order))
     contents: dict[int, _Contents] = {}
-    files, tokens = FilesByName(export.members), []
+    files, tokens, accounts = FilesByName(export.members), [], Accounts()
     for part, found in every.found():
         contents.setdefault(id(part), _Contents()).take(found)
+        if isinstance(found, Conversation):
+            accounts.meet(found)
+        elif isinstance(found, Message):
+            accounts.hear(found)
         token = token_of(found, files) if hashes and isinstance(found, Message) else None
         if token is not None:
             tokens.append(token)
@@ -67,6 +73,7 @@ def command(
         if len(every.parts) > 1:
             typer.echo(printable(f"  {part.account()}"))
         contents.get(id(part), _Contents()).tell()
+    tell_accounts(accounts.all())
     _tell_the_rest(export, every, {name for one in contents.values() for name in one.touched})
     if hashes:
         tell_files(export, tokens)

@@ -69,13 +69,19 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Participant(msgspec.Struct, frozen=True, kw_only=True):
-    """One account or name in one conversation; two names are never taken for one person."""
+    """One account or name in one conversation; two names are never taken for one person.
+
+    ``account`` is the platform's own id of the account, which stays when names change; empty where the
+    source does not tell one. ``platform`` says whose it is, such as "discord"; empty when unknown.
+    """
 
     id: str
     name: str
     relation: Relation = Relation.UNKNOWN
     age: int | None = None
     handle: str = ""
+    account: str = ""
+    platform: str = ""
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):

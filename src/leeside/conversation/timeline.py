@@ -52,6 +52,8 @@ class Timeline(msgspec.Struct, kw_only=True):
                 relation=known.relation if person.relation is Relation.UNKNOWN else person.relation,
                 age=known.age if person.age is None else person.age,
                 handle=person.handle or known.handle,
+                account=person.account or known.account,
+                platform=person.platform or known.platform,
             )
         self.people[person.id] = person
         self.child_known = self.child_known or person.relation is Relation.CHILD

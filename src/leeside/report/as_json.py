@@ -43,7 +43,15 @@ def _conversation(conversation: ConversationResult) -> dict[str, Any]:
         "id": conversation.id,
         "title": conversation.title,
         "participants": [
-            {"id": p.id, "name": p.name, "relation": p.relation.value, "age": p.age, "handle": p.handle}
+            {
+                "id": p.id,
+                "name": p.name,
+                "relation": p.relation.value,
+                "age": p.age,
+                "handle": p.handle,
+                "account": p.account,
+                "platform": p.platform,
+            }
             for p in conversation.participants
         ],
         "messages": conversation.messages,

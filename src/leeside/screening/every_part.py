@@ -36,6 +36,17 @@ class Part(msgspec.Struct):
         )
 
 
+def _of_platform(found: Conversation, source: Source) -> Conversation:
+    """The same, with whose accounts these are, where the source knows it and the people do not say it."""
+    if not source.platform or all(person.platform for person in found.participants):
+        return found
+    people = tuple(
+        msgspec.structs.replace(person, platform=person.platform or source.platform)
+        for person in found.participants
+    )
+    return msgspec.structs.replace(found, participants=people)
+
+
 class EveryPart:
     """One pass through an export, part by part; conversations of two parts are never taken for one."""
 
@@ -109,7 +120,7 @@ class EveryPart:
         try:
             for found in source.read(export, self._options):
                 if isinstance(found, Conversation):
-                    yield part, self._apart(found, found.id, number)
+                    yield part, self._apart(_of_platform(found, source), found.id, number)
                     continue
                 self._touched.add(found.member)
                 part.members[found.member] = None

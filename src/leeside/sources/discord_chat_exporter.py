@@ -176,7 +176,9 @@ class _Reading:
     def _met(self, thread: _Thread, sender: str, author: Author) -> Iterator[Found]:
         known = thread.people.get(sender)
         if known is None:
-            known = Participant(id=sender, name=author.shown(), handle=author.handle())
+            known = Participant(
+                id=sender, name=author.shown(), handle=author.handle(), account=str(author.id or "")
+            )
             thread.people[sender] = known
             if author.is_bot:
                 thread.bots.add(known.name)
@@ -285,6 +287,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="discord_chat_exporter",
     title="DiscordChatExporter (JSON)",
+    platform="discord",
     absences=(
         "Messages that were deleted before the export are not in it, and leave no mark.",
         "Of an edited message only the last version is there.",

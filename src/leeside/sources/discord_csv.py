@@ -46,6 +46,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             sender=row["authorid"] or row["author"] or None,
             name=row["author"],
             handle=row["author"],
+            account=row["authorid"],
             text=row["content"],
             kind=Kind.ATTACHMENT if files and not row["content"] else Kind.TEXT,
             attachment=Attachment(name=PurePosixPath(files[0].partition("?")[0]).name) if files else None,
@@ -63,6 +64,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="discord_csv",
     title="DiscordChatExporter table (CSV)",
+    platform="discord",
     absences=(
         "Deleted messages, what an edited one said before, and calls are not in it.",
         "Direct chats are in it only if they were exported one by one.",

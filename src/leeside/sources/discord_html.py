@@ -160,6 +160,7 @@ class _Reading:
             sender=who.id or who.name or None,
             name=who.name,
             handle=who.handle,
+            account=who.id,
             text=said.text,
             kind=said.kind,
             time=self._time(stated, shown_time(node)),
@@ -195,6 +196,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="discord_html",
     title="DiscordChatExporter (HTML)",
+    platform="discord",
     absences=(
         "Deleted messages are not in it, and of an edited one only the last version.",
         "Voice is not in it: only that a call took place.",

@@ -148,7 +148,7 @@ class _Reading:
             name, handle = self._holder.names.get(one, ("", ""))
             if one != self._holder.id:
                 name, handle = name or named, handle or named
-            yield Participant(id=one, name=name or one, handle=handle)
+            yield Participant(id=one, name=name or one, handle=handle, account=one if one.isdecimal() else "")
 
     def _structure(self, member: Member, lines: list[Line]) -> Iterator[Structure]:
         at = 0
@@ -239,6 +239,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="discord_package",
     title="Discord data package",
+    platform="discord",
     absences=(
         "Only the account holder's own messages are in it: everything that others wrote to them is missing.",
         "Messages that were deleted before the request are not in it, and edits leave no mark.",

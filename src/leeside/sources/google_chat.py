@@ -120,6 +120,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="google_chat",
     title="Google Chat (Takeout)",
+    platform="google",
     absences=(
         "What a deleted message said, and by whom, is not in the Takeout.",
         "Chats with history switched off are gone after a day and not in it.",

@@ -80,6 +80,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="google_hangouts",
     title="Google Hangouts (Takeout)",
+    platform="google",
     absences=(
         "Hangouts was closed in November 2022: what was said afterwards is in Google Chat.",
         "What was deleted, or said with history switched off, is not in it.",

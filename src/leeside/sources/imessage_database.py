@@ -229,6 +229,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="imessage_database",
     title="iMessage database (chat.db, sms.db)",
+    platform="imessage",
     absences=(
         "Messages that were deleted more than some thirty days before are not in it.",
         "What was taken back is not in it; what an edited message said before is, in its note.",

@@ -118,6 +118,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="imessage_exporter",
     title="imessage-exporter (text)",
+    platform="imessage",
     absences=(
         "What was deleted for good or taken back is not in it.",
         "People are as the exporter names them: a name, a number or an address.",

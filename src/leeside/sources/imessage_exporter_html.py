@@ -178,6 +178,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="imessage_exporter_html",
     title="imessage-exporter (HTML)",
+    platform="imessage",
     absences=(
         "What was deleted for good is not in it.",
         "People are as the exporter names them: a name, a number or an address.",

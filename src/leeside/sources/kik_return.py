@@ -190,6 +190,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="kik_return",
     title="Kik answer to law enforcement (logs and messages)",
+    platform="kik",
     absences=(
         "Most of its tables hold no words: who wrote to whom, when and how often, and names of files.",
         "Only accounts and days that were asked for are in it, and Kik keeps words for a short time.",

@@ -194,6 +194,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="mail",
     title="E-mail (mbox, eml)",
+    platform="email",
     absences=(
         "Deleted mails, and those of other folders, are not in it.",
         "What a mail quotes is left out of its words: it was said by others, in mails of their own.",

@@ -145,6 +145,7 @@ def _notes(record: _Record, media: list[str]) -> Iterator[str]:
 SOURCE = Source(
     name="messenger_e2ee",
     title="Messenger, end-to-end encrypted chats (JSON)",
+    platform="messenger",
     absences=(
         "Chats that were not end-to-end encrypted are in another download.",
         "Disappearing messages that are gone, and what an unsent one said, are not in it.",

@@ -192,6 +192,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="meta_html",
     title="Instagram or Messenger download (HTML)",
+    platform="meta",
     absences=(
         "Seconds and time zones are not on the pages: ask for the download again in JSON, which has them.",
         "A message that was unsent leaves a mark without words, or no trace at all.",

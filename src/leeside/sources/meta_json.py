@@ -188,6 +188,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="meta_json",
     title="Instagram or Messenger download (JSON)",
+    platform="meta",
     absences=(
         "A message that was unsent leaves a mark without words, or no trace at all.",
         "Disappearing messages and vanish mode are not in the download.",

@@ -48,6 +48,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             sender=row["user_id"] or row["name"] or None,
             name=row["name"],
             handle=row["name"],
+            account=row["user_id"],
             text=row["text"],
             time=stated_time(row["ts"], clock),
             note=" ".join(notes),
@@ -61,6 +62,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="roblox_return",
     title="Roblox answer to law enforcement (chat records)",
+    platform="roblox",
     absences=(
         "Only chats of the accounts and days that were asked for are in it.",
         "Voice chat is not in it.",

@@ -216,6 +216,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="signal_desktop",
     title="Signal Desktop export (main.jsonl)",
+    platform="signal",
     absences=(
         "Messages that disappeared, or were deleted, before the export was made are not in it.",
         "What was said in a call, and files themselves, are not read.",

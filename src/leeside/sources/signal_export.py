@@ -121,6 +121,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="signal_export",
     title="Signal (signal-export, text)",
+    platform="signal",
     absences=(
         "Messages that disappeared before the export was made are not in it.",
         "What a deleted message said is not in it.",

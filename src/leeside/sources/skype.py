@@ -108,6 +108,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             sender=record.sender or None,
             name=record.name or "",
             handle=record.sender,
+            account=record.sender,
             id=str(record.id),
             text=text,
             kind=kind,
@@ -132,6 +133,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="skype",
     title="Skype export (messages.json)",
+    platform="skype",
     absences=(
         "Skype closed in May 2025; only exports made in time exist.",
         "What a deleted message said, and what an edited one said before, is not in the export.",

@@ -132,6 +132,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         return Told(
             thread=Thread(channel, channel),
             sender=record.user or record.username or None,
+            account=record.user,
             name=names.get(record.user) or record.username,
             id=record.ts,
             text="" if kind is Kind.DELETED else as_typed(record.text, names),
@@ -153,6 +154,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="slack",
     title="Slack export",
+    platform="slack",
     absences=(
         "Private channels and direct messages are in it only if the workspace's owner was allowed to export them.",
         "What a deleted message said, and what an edited one said before, is not in it.",

@@ -181,6 +181,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="sms_backup",
     title="SMS Backup & Restore (XML)",
+    platform="sms",
     absences=(
         "What was deleted before the backup was made is not in it.",
         "Chats of apps (WhatsApp and others) are not in it, nor are RCS chats of every phone.",

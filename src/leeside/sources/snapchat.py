@@ -215,7 +215,10 @@ class _Reading:
         title = next((record.title for record in records if record.title), "")
         if name not in ids and not title and not _CONVERSATION_ID.fullmatch(name):
             ids.append(name)
-        people = (Participant(id=one, name=self._account.shown.get(one, one), handle=one) for one in ids)
+        people = (
+            Participant(id=one, name=self._account.shown.get(one, one), handle="" if one == HOLDER else one)
+            for one in ids
+        )
         holder = ", ".join(one for one in ids if one in self._holders)
         note = f"The account holder in this conversation is {holder}." if holder else ""
         return Conversation(id=name, title=title or name, participants=tuple(people), note=note)
@@ -291,6 +294,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="snapchat",
     title="Snapchat My Data (JSON)",
+    platform="snapchat",
     absences=(
         "Snaps are listed without picture, video or words: Snapchat keeps only who sent them and when.",
         "The words of a chat that nobody saved are gone, and so are those of a deleted one.",

@@ -181,6 +181,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="snapchat_html",
     title="Snapchat My Data (HTML)",
+    platform="snapchat",
     absences=(
         "Snaps are listed without picture, video or words: Snapchat keeps only who sent them and when.",
         "The words of a chat that nobody saved are gone, and so are those of a deleted one.",

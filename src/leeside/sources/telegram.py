@@ -235,6 +235,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="telegram",
     title="Telegram Desktop export (JSON)",
+    platform="telegram",
     absences=(
         "Secret chats are never exported, and what was deleted or destroyed itself leaves no trace.",
         "An edited message is there in its last version alone.",

@@ -156,6 +156,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="telegram_html",
     title="Telegram Desktop export (HTML)",
+    platform="telegram",
     absences=(
         "Secret chats are never exported, and what was deleted or destroyed itself leaves no trace.",
         "That a message was edited is not shown, and people have no number: the JSON of the same export has both.",

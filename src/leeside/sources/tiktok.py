@@ -92,6 +92,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="tiktok",
     title="TikTok data download (JSON)",
+    platform="tiktok",
     absences=(
         "Messages that were deleted, or that TikTok withheld, are not in the download.",
         "Shared videos and pictures are addresses alone; what they showed is not in it.",

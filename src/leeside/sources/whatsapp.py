@@ -124,6 +124,7 @@ def _left_out(export: Export) -> Iterator[Notice]:
 SOURCE = Source(
     name="whatsapp",
     title="WhatsApp chat export (.txt or .zip)",
+    platform="whatsapp",
     absences=(
         "WhatsApp exports about 40,000 messages of a chat, or 10,000 with media, and silently drops older ones.",
         "Messages deleted before the export leave a line at most.",

@@ -210,6 +210,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 SOURCE = Source(
     name="whatsapp_database",
     title="WhatsApp database (msgstore.db, decrypted)",
+    platform="whatsapp",
     absences=(
         "What was deleted, and what disappeared before the copy was made, is not in it.",
         "Names are in the phone's contacts and not here: people are numbers.",

@@ -101,7 +101,11 @@ def _title(known: About, people: tuple[Participant, ...]) -> str:
 
 def _accounts(result: ScreeningResult, people: tuple[Participant, ...]) -> tuple[tuple[str, str], ...]:
     """Accounts that the source itself names, of whoever is not known to be the child or a friend of the house."""
-    platform = result.source.kind.partition("_")[0]
+    source = result.source.kind.partition("_")[0]
     known = {Relation.CHILD, Relation.FAMILY, Relation.PROFESSIONAL}
-    found = [(platform, person.handle) for person in people if person.handle and person.relation not in known]
+    found = [
+        (person.platform or source, person.handle)
+        for person in people
+        if person.handle and person.relation not in known
+    ]
     return tuple(found[:_MOST_ACCOUNTS])

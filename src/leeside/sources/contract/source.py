@@ -38,6 +38,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     conversation's messages oldest first with ``index`` counting from 0, accounts for every byte of
     every member that it claims, and keeps what it read before a break. ``absences`` are plain
     sentences on what this source never contains: no message found is not no message sent.
+    ``platform`` is whose accounts these are, the same word for every source of one app; empty when a
+    source holds several apps' or none's, and then a participant may say it.
     """
 
     name: str
@@ -45,3 +47,4 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     absences: tuple[str, ...]
     sniff: Callable[[Export], float]
     read: Callable[[Export, ReadOptions], Iterator[Found]]
+    platform: str = ""

@@ -65,7 +65,7 @@ class Header(_Details, frozen=True):
         if which is None or not which.known:
             raise ValueError("it is no conversation with an id")
         people = (
-            Participant(id=one.id.known, name=one.fallback_name or one.id.known)
+            Participant(id=one.id.known, name=one.fallback_name or one.id.known, account=one.id.known)
             for one in details.participant_data
             if one.id.known
         )

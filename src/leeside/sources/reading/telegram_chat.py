@@ -1,5 +1,6 @@
 """What must be remembered of one Telegram chat while its records are read: its name, its people, its ids."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -16,6 +17,7 @@ _SAID_OF_TYPE = {
     "public_supergroup": "A public group: anybody can find and join it.",
     "bot_chat": "The other side is a program (a bot).",
 }
+_OWN_ID = re.compile(r"(?:user|channel|chat)?\d+")
 _LEFT = "The account holder had left this chat before the export was made."
 _NO_NAME = "The export gives this chat no name: the other account may have been deleted."
 
@@ -57,7 +59,12 @@ class Thread:
         if self.people.get(who) or (who in self.people and not name):
             return None
         self.people[who] = name
-        return Conversation(id=self.id, participants=(Participant(id=who, name=name or who),))
+        return Conversation(id=self.id, participants=(_person(who, name),))
+
+
+def _person(who: str, name: str) -> Participant:
+    """Somebody by Telegram's own id, which never changes; an id made from a name is no account."""
+    return Participant(id=who, name=name or who, account=who if _OWN_ID.fullmatch(who) else "")
 
 
 def called(chat: Chat, file: str) -> str:

@@ -33,6 +33,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     id: str = ""
     name: str = ""
     handle: str = ""
+    account: str = ""
+    platform: str = ""
     attachment: Attachment | None = None
     note: str = ""
 
@@ -67,7 +69,15 @@ class Threads:
             thread = self._open[one.thread.id] = _Open(self._taken.of(one.thread.id))
         people = [*one.thread.people]
         if one.sender is not None:
-            people.append(Participant(id=one.sender, name=one.name or one.sender, handle=one.handle))
+            people.append(
+                Participant(
+                    id=one.sender,
+                    name=one.name or one.sender,
+                    handle=one.handle,
+                    account=one.account,
+                    platform=one.platform,
+                )
+            )
         new = [person for person in people if not thread.knows(person)]
         if new or one.thread.title != thread.title or not thread.index:
             thread.met |= {person.id: person.name for person in new}

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from leeside.conversation.model import Attachment, Kind, Participant
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.stated_time import stated_time
@@ -74,11 +76,16 @@ def title_of(chat: Model) -> str:
     return f"{name} ({source})" if name and source else name or source
 
 
+def platform_of(message: Model, chat: Model | None) -> str:
+    """The app that the report names as the source of a chat or a message; empty where it names none."""
+    return ((chat.says("Source") if chat is not None else "") or message.says("Source")).casefold()
+
+
 def thread_of(message: Model, chat: Model | None) -> Thread:
     """Where a message belongs: its chat, or for one outside of any, all who are named in it."""
-    people = [person for one in parties(message) if (person := one.person())]
+    app = platform_of(message, chat)
+    people = [replace(person, platform=app) for one in parties(chat or message) if (person := one.person())]
     if chat is not None:
-        people = [person for one in parties(chat) if (person := one.person())]
         return Thread(chat.id or "chat", title_of(chat), tuple(people))
     name = ", ".join(sorted({person.id for person in people})) or "nobody named"
     return Thread(
@@ -98,6 +105,7 @@ def told_of(message: Model, thread: Thread, names: frozenset[str], clock: Clock)
         sender=None if system or person is None else person.id,
         name="" if person is None else person.name,
         handle="" if person is None else person.handle,
+        platform=next((one.platform for one in thread.people), ""),
         id=message.id,
         text=text,
         kind=_kind(message, text, files=bool(files), system=system),

@@ -1,5 +1,6 @@
 """Reads one chat's text file from end to end, and accounts for each of its bytes."""
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ from leeside.sources.reading.whatsapp_survey import Survey, survey
 LIMITS = (10_000, 40_000)
 """WhatsApp exports about this many messages at most, with media and without, and does not say so."""
 _ZIP_PIECE = 1 << 16
+_NUMBER = re.compile(r"\+?\d[\d\s().\u2010\u2011-]{5,}\d")
+"""A number stands where the phone had no contact of that number: then it is the account, and not a name."""
 """Read from a zip at a time: a broken zip loses the piece in which it breaks."""
 
 
@@ -120,7 +123,9 @@ class Chat:
             yield self._conversation(late)
 
     def _conversation(self, people: list[str]) -> Conversation:
-        participants = tuple(Participant(id=name, name=name) for name in people)
+        participants = tuple(
+            Participant(id=name, name=name, handle=name if _NUMBER.fullmatch(name) else "") for name in people
+        )
         return Conversation(id=self.id, title=self._title, participants=participants)
 
     def _edges(self, splitter: Splitter, *, mark: int, problem: str) -> Iterator[Found]:
