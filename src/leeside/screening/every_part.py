@@ -7,6 +7,7 @@ import msgspec
 
 from leeside.conversation.model import Conversation, Message
 from leeside.errors import ExportError, NotAChatError
+from leeside.screening.one_chat_twice import each_chat_once
 from leeside.screening.passed_by import MOST_LOOKED_AT, holds_no_chat
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found
@@ -118,7 +119,7 @@ class EveryPart:
         number = len(self.parts)
         self.parts.append(part)
         try:
-            for found in source.read(export, self._options):
+            for found in each_chat_once(source, export, self._options):
                 if isinstance(found, Conversation):
                     yield part, self._apart(_of_platform(found, source), found.id, number)
                     continue
