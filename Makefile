@@ -5,13 +5,15 @@ BIN := $(VENV)/bin
 FILE ?= examples/whatsapp-nine-days.txt
 ARGS ?=
 SPLIT ?= keep
+SECONDS ?= 60
+SEEDS ?= examples
 ENGINE := $(VENV)/.engine
 COMPILED := src/leeside/detectors/contract/word_filter.c
 DEV := $(VENV)/.dev
 DESK := $(VENV)/.desk
 
 .DEFAULT_GOAL := help
-.PHONY: help screen desk test check ci bench docs docs-check figures fresh lock clean
+.PHONY: help screen desk test check ci bench fuzz docs docs-check figures fresh lock clean
 
 help: ## List every habit
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -61,6 +63,9 @@ docs-check: $(DEV) ## Prove that the generated pages are current and that the wo
 
 bench: $(DEV) ## Measure speed and memory, as ratios in one run
 	$(BIN)/python -m bench.screening
+
+fuzz: $(DEV) ## Spoil exports and read them (SECONDS=3600 SEEDS="examples FOLDER"); what breaks is kept as a test
+	$(BIN)/python -m bench.fuzzing $(SEEDS) --seconds $(SECONDS)
 
 fresh: ## Prove that the engine installs and imports with no extras, in an empty environment
 	rm -rf .venv-fresh
