@@ -15,7 +15,7 @@ from leeside.report.printable import printable
 from leeside.report.words import many, when_said
 from leeside.screening.every_part import EveryPart
 from leeside.screening.passed_by import passed_by
-from leeside.sources.contract.attachment_tokens import FilesByName, token_of
+from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, tokens_of
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import DateOrder, ReadOptions
@@ -57,16 +57,16 @@ def command(
     export = Export(where, pasted=pasted)
     every = EveryPart(export, ReadOptions(timezone=timezone, date_order=date_order))
     contents: dict[int, _Contents] = {}
-    files, tokens, accounts = FilesByName(export.members), [], Accounts()
+    files, accounts = FilesByName(export.members), Accounts()
+    tokens: list[AttachmentToken] = []
     for part, found in every.found():
         contents.setdefault(id(part), _Contents()).take(found)
         if isinstance(found, Conversation):
             accounts.meet(found)
         elif isinstance(found, Message):
             accounts.hear(found)
-        token = token_of(found, files) if hashes and isinstance(found, Message) else None
-        if token is not None:
-            tokens.append(token)
+        if hashes and isinstance(found, Message):
+            tokens.extend(tokens_of(found, files))
     for part in every.parts:
         sure = f"{part.source.title} ({part.source.name}), {part.confidence:.0%} sure."
         typer.echo(f"{sure} SHA-256 {export.sha256()}" if part is every.parts[0] else f"\n{sure}")

@@ -106,9 +106,14 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     member: str = ""
     start: int = 0
     end: int = 0
-    attachment: Attachment | None = None
+    attachments: tuple[Attachment, ...] = ()
     note: str = ""
     """What a reader of this record must know, for example that its header may be forged."""
+
+    @property
+    def attachment(self) -> Attachment | None:
+        """The first of the files that came with it; None when none did."""
+        return self.attachments[0] if self.attachments else None
 
 
 class Conversation(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from leeside.conversation.model import Attachment, Conversation, Kind, Message, 
 from leeside.evidence.record import Asked, Selection
 from leeside.screening.every_part import EveryPart
 from leeside.screening.result import ScreeningResult
-from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, token_of
+from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, tokens_of
 from leeside.sources.contract.export import Export
 
 AROUND: Final = 3
@@ -36,7 +36,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     time_confidence: TimeConfidence
     kind: Kind
     text: str
-    attachment: Attachment | None
+    attachments: tuple[Attachment, ...]
     note: str
     file: str
     start: int
@@ -67,9 +67,7 @@ def written_out(
         read.add(found.member)
         if not isinstance(found, Message):
             continue
-        token = token_of(found, files)
-        if token is not None:
-            yield token
+        yield from tokens_of(found, files)
         if wanted is None or found.index in wanted.get(found.conversation, ()):
             name = names.get((found.conversation, found.sender or ""), found.sender or "")
             yield _line(found, name, signs.get((found.conversation, found.index), ()))
@@ -88,7 +86,7 @@ def _line(message: Message, name: str, signs: Iterable[str]) -> Line:
         time_confidence=message.time_confidence,
         kind=message.kind,
         text=message.text,
-        attachment=message.attachment,
+        attachments=message.attachments,
         note=message.note,
         file=message.member,
         start=message.start,

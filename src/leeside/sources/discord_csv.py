@@ -49,7 +49,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             account=row["authorid"],
             text=row["content"],
             kind=Kind.ATTACHMENT if files and not row["content"] else Kind.TEXT,
-            attachment=Attachment(name=PurePosixPath(files[0].partition("?")[0]).name) if files else None,
+            attachments=tuple(Attachment(name=PurePosixPath(file.partition("?")[0]).name) for file in files),
             time=stated_time(row["date"], clock),
             note=" ".join(notes),
         )

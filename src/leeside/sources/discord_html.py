@@ -165,7 +165,7 @@ class _Reading:
             kind=said.kind,
             time=self._time(stated, shown_time(node)),
             id=stated,
-            attachment=said.attachment,
+            attachments=said.attachments,
             note=" ".join([*notes, *said.notes]),
         )
 

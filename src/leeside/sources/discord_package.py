@@ -206,7 +206,7 @@ class _Reading:
             member=member,
             start=start,
             end=end,
-            attachment=files[0] if files else None,
+            attachments=files,
             note=" ".join(filter(None, notes)),
         )
 

@@ -103,7 +103,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             text=record.text,
             kind=Kind.DELETED if deleted else kind,
             time=times.read(record.created_date or record.deleted_date),
-            attachment=Attachment(name=files[0]) if files else None,
+            attachments=tuple(Attachment(name=file) for file in files),
             note=" ".join(filter(None, notes)),
         )
 

@@ -76,9 +76,9 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             handle="" if sent else row["sender id"],
             text=row["text"],
             kind=kind,
-            attachment=Attachment(name=row["attachment"], media_type=row.get("attachment type", ""))
+            attachments=(Attachment(name=row["attachment"], media_type=row.get("attachment type", "")),)
             if row.get("attachment")
-            else None,
+            else (),
             time=stated_time(row["message date"], clock),
             note=" ".join(_notes(row, kind)),
         )

@@ -130,7 +130,7 @@ class _Reading:
                 id=str(row["guid"] or ""),
                 text=text,
                 kind=kind,
-                attachment=_token(files[0]) if files else None,
+                attachments=tuple(map(_token, files)),
                 time=self._time(row["date"]),
                 note=" ".join(self._notes(row, kind, files, before)),
             )

@@ -79,7 +79,7 @@ def _told(thread: Thread, passage: Passage, head: _Head, clock: Clock) -> Told |
         sender=sender,
         text="" if file else words,
         kind=Kind.ATTACHMENT if file else Kind.TEXT,
-        attachment=Attachment(name=words.rpartition("/")[2]) if file else None,
+        attachments=(Attachment(name=words.rpartition("/")[2]),) if file else (),
         time=(head.at, zone, utc, TimeConfidence.CERTAIN, ""),
         note=" ".join(filter(None, notes)),
     )

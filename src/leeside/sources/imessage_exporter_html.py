@@ -100,7 +100,7 @@ class _Reading:
             text=text,
             kind=kind,
             time=time,
-            attachment=files[0] if files else None,
+            attachments=tuple(files),
             note=" ".join([*([f"{shown[2]}."] if shown and shown[2] else []), *notes]),
         )
 

@@ -117,7 +117,7 @@ class _Reading:
             sender=sender or (HOLDER if sent else None),
             text=text,
             kind=Kind.ATTACHMENT if media and not text else Kind.TEXT,
-            attachment=Attachment(name=PurePosixPath(media).name) if media else None,
+            attachments=(Attachment(name=PurePosixPath(media).name),) if media else (),
             time=self._time(row.get(view.time)),
             note=f"Row {number} of the table {artifact.table}." + (" Sent from the device." if sent else ""),
         )

@@ -125,7 +125,7 @@ def _told(raw: bytes, clock: Clock) -> Told | None:
         id=_header(mail, "message-id"),
         text=own,
         kind=Kind.ATTACHMENT if files and not own else Kind.TEXT,
-        attachment=Attachment(name=str(files[0])) if files else None,
+        attachments=tuple(Attachment(name=str(file)) for file in files),
         time=_time(mail, clock),
         note=" ".join(filter(None, notes)),
     )

@@ -108,7 +108,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             text=text,
             kind=kind,
             time=counted_time(record.timestamp, clock),
-            attachment=_token(media) if media else None,
+            attachments=tuple(map(_token, media)),
             note=" ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
         )
 
@@ -124,8 +124,8 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     )
 
 
-def _token(media: list[str]) -> Attachment:
-    name = PurePosixPath(media[0]).name
+def _token(uri: str) -> Attachment:
+    name = PurePosixPath(uri).name
     return Attachment(
         name="" if _FAILED in name.lower() else name, present=False if _FAILED in name.lower() else None
     )

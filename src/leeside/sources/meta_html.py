@@ -173,7 +173,7 @@ class _Reading:
             text=record.text,
             kind=record.kind,
             time=self._times.read(record.shown),
-            attachment=record.attachment,
+            attachments=record.attachments,
             note=" ".join(record.notes),
         )
 

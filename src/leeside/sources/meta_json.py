@@ -176,7 +176,7 @@ class _Reading:
             member=member,
             start=draft.start,
             end=draft.end,
-            attachment=draft.files[0] if draft.files else None,
+            attachments=tuple(draft.files),
             note=" ".join([*draft.notes, note]).strip() if draft.notes or note else "",
         )
 

@@ -168,7 +168,7 @@ class _Reading:
             handle="" if author is None else author.handle,
             text=text,
             kind=kind,
-            attachment=_token(item, said),
+            attachments=_tokens(item, said),
             time=self._time(item.sent_at),
             note=" ".join(filter(None, notes)),
         )
@@ -178,10 +178,10 @@ class _Reading:
         return counted_time(float(digits), self._clock) if digits.isdigit() and len(digits) < 20 else MISSING
 
 
-def _token(item: _Item, said: _Standard) -> Attachment | None:
+def _tokens(item: _Item, said: _Standard) -> tuple[Attachment, ...]:
     if item.view_once is not None:
-        return Attachment(present=False, withheld=Withheld.VIEW_ONCE)
-    return Attachment() if said.attachments else None
+        return (Attachment(present=False, withheld=Withheld.VIEW_ONCE),)
+    return tuple(Attachment() for _ in said.attachments or ())
 
 
 def _kind(item: _Item, text: str) -> Kind:

@@ -102,7 +102,7 @@ class _Reading:
             sender=head.sender,
             text="" if kind is Kind.DELETED else words,
             kind=kind,
-            attachment=Attachment(name=PurePosixPath(file[2]).name) if file else None,
+            attachments=(Attachment(name=PurePosixPath(file[2]).name),) if file else (),
             time=stated_time(head.at, self._clock),
             note=" ".join(filter(None, notes)),
         )

@@ -112,7 +112,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             id=str(record.id),
             text=text,
             kind=kind,
-            attachment=Attachment() if kind is Kind.ATTACHMENT else None,
+            attachments=(Attachment(),) if kind is Kind.ATTACHMENT else (),
             time=stated_time(record.said_at, clock),
             note=" ".join(filter(None, notes)),
         )

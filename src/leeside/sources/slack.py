@@ -123,7 +123,6 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         record = _RECORD.decode(without_lone_surrogates(raw))
         kind = _kind(record)
         channel = PurePosixPath(file).parent.name or "slack"
-        first = record.files[0] if record.files else None
         notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else ""]
         notes.append(
             f"It answers the message of {record.thread}." if record.thread not in {"", record.ts} else ""
@@ -138,7 +137,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             text="" if kind is Kind.DELETED else as_typed(record.text, names),
             kind=kind,
             time=counted_time(float(record.ts), clock),
-            attachment=None if first is None else _token(first),
+            attachments=tuple(map(_token, record.files)),
             note=" ".join(filter(None, notes)),
         )
 

@@ -146,7 +146,7 @@ class _Reading:
             handle="" if sent else sender,
             text="\n".join(texts),
             kind=Kind.TEXT if texts else Kind.ATTACHMENT if files else Kind.OMITTED,
-            attachment=_token(files[0]) if files else None,
+            attachments=tuple(map(_token, files)),
             time=self._time(first),
             note=" ".join(notes),
         )

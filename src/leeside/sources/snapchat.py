@@ -247,7 +247,7 @@ class _Reading:
             member=self._parts[entry.part].path,
             start=entry.span[0],
             end=entry.span[1],
-            attachment=attachment,
+            attachments=() if attachment is None else (attachment,),
             note=f"{note} {of_time}".strip(),
         )
 

@@ -157,7 +157,7 @@ class _Reading:
             text=record.words(),
             kind=kind,
             time=stated_time(record.created, self._clock),
-            attachment=attachment,
+            attachments=() if attachment is None else (attachment,),
             note=" ".join(filter(None, (note, beside))),
         )
 

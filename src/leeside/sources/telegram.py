@@ -193,7 +193,7 @@ class _Reading:
             member=member,
             start=element.start,
             end=element.end,
-            attachment=attachment,
+            attachments=() if attachment is None else (attachment,),
             note=" ".join(notes),
         )
 

@@ -144,7 +144,7 @@ class _Reading:
             kind=said.kind,
             time=time,
             id=number,
-            attachment=said.attachment,
+            attachments=() if said.attachment is None else (said.attachment,),
             note=" ".join([*notes, *said.notes]),
         )
 

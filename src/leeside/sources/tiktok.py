@@ -74,7 +74,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             handle=record.sender,
             text=record.content,
             kind=Kind.ATTACHMENT if shared else Kind.TEXT,
-            attachment=Attachment(media_type="video", present=False) if shared else None,
+            attachments=(Attachment(media_type="video", present=False),) if shared else (),
             note=_SHARED if shared else "",
             time=stated_time(f"{record.said_at} UTC" if record.said_at else None, clock),
         )

@@ -169,7 +169,7 @@ class _Reading:
             id=f"{row['key_id'] or ''}/{row['_id']}",
             text="" if kind is Kind.DELETED else text,
             kind=kind,
-            attachment=_token(media) if media else Attachment() if kind is Kind.ATTACHMENT else None,
+            attachments=(_token(media),) if media else (Attachment(),) if kind is Kind.ATTACHMENT else (),
             time=self._time(row["timestamp"]),
             note=f"Row {row['_id']} of the table {table}." + (f" {_REVOKED}" if kind is Kind.DELETED else ""),
         )

@@ -3,7 +3,7 @@
 import pytest
 
 from leeside.conversation.model import Attachment, Kind, Message, Withheld
-from leeside.sources.contract.attachment_tokens import Became, FilesByName, token_of
+from leeside.sources.contract.attachment_tokens import Became, FilesByName, tokens_of
 from leeside.sources.contract.export import Member
 
 FILES = FilesByName(
@@ -18,7 +18,13 @@ FILES = FilesByName(
 
 def _message(attachment: Attachment | None, kind: Kind = Kind.ATTACHMENT) -> Message:
     return Message(
-        id="m1", conversation="c", index=4, sender="Kai", text="", kind=kind, attachment=attachment
+        id="m1",
+        conversation="c",
+        index=4,
+        sender="Kai",
+        text="",
+        kind=kind,
+        attachments=() if attachment is None else (attachment,),
     )
 
 
@@ -44,23 +50,30 @@ def _message(attachment: Attachment | None, kind: Kind = Kind.ATTACHMENT) -> Mes
 def test_it_is_said_what_became_of_a_file(
     attachment: Attachment, became: Became, files: tuple[str, ...]
 ) -> None:
-    token = token_of(_message(attachment), FILES)
-    assert token is not None
+    [token] = tokens_of(_message(attachment), FILES)
     assert (token.became, token.files, token.number, token.sender) == (became, files, 5, "Kai")
 
 
 def test_a_file_that_the_source_says_is_not_there_is_not_taken_for_another_of_its_name() -> None:
-    token = token_of(_message(Attachment(name="IMG-1.jpg", present=False)), FILES)
-    assert token is not None
+    [token] = tokens_of(_message(Attachment(name="IMG-1.jpg", present=False)), FILES)
     assert token.became is Became.ABSENT
 
 
 def test_what_the_app_left_out_is_a_token_without_a_name() -> None:
-    token = token_of(_message(None, Kind.OMITTED), FILES)
-    assert token is not None
+    [token] = tokens_of(_message(None, Kind.OMITTED), FILES)
     assert (token.became, token.name) == (Became.OMITTED, "")
 
 
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.SYSTEM, Kind.DELETED, Kind.CALL])
 def test_words_and_notices_are_left_alone(kind: Kind) -> None:
-    assert token_of(_message(None, kind), FILES) is None
+    assert not tokens_of(_message(None, kind), FILES)
+
+
+def test_each_of_several_files_is_a_token() -> None:
+    two = (Attachment(name="IMG-1.jpg"), Attachment(name="IMG-2.jpg", present=False))
+    message = Message(id="m1", conversation="c", index=0, sender="Kai", text="look", attachments=two)
+    assert [(one.name, one.became) for one in tokens_of(message, FILES)] == [
+        ("IMG-1.jpg", Became.HELD),
+        ("IMG-2.jpg", Became.ABSENT),
+    ]
+    assert message.attachment == two[0]

@@ -67,13 +67,15 @@ class FilesByName:
         return [one for held, members in self._by_name.items() if last in held for one in members]
 
 
-def token_of(message: Message, files: FilesByName) -> AttachmentToken | None:
-    """The token of what came with a message; None when nothing did."""
-    attachment = message.attachment
-    if attachment is None:
-        if message.kind not in {Kind.OMITTED, Kind.ATTACHMENT}:
-            return None
-        attachment = Attachment()
+def tokens_of(message: Message, files: FilesByName) -> tuple[AttachmentToken, ...]:
+    """The tokens of all that came with a message, in its order; one without a name where only that is known."""
+    attachments = message.attachments
+    if not attachments and message.kind in {Kind.OMITTED, Kind.ATTACHMENT}:
+        attachments = (Attachment(),)
+    return tuple(_token(message, one, files) for one in attachments)
+
+
+def _token(message: Message, attachment: Attachment, files: FilesByName) -> AttachmentToken:
     held = tuple(files.called(attachment.name)) if attachment.name else ()
     return AttachmentToken(
         conversation=message.conversation,

@@ -58,7 +58,7 @@ class Said(NamedTuple):
 
     text: str
     kind: Kind
-    attachment: Attachment | None
+    attachments: tuple[Attachment, ...]
     notes: list[str]
 
 
@@ -114,7 +114,7 @@ def said_in(node: Node, held: frozenset[str] | None) -> Said:
     notes = [EDITED.format(at=edited.attributes.get("title") or "an unknown time")] if edited else []
     notes += [NOTHING] if kind is Kind.OMITTED else []
     notes += [f"{BESIDE} {beside}"[:_LONGEST_NOTE]] if beside else []
-    return Said(words, kind, files[0] if files else None, [*notes, *_notes(node, content, files)])
+    return Said(words, kind, files, [*notes, *_notes(node, content, files)])
 
 
 def _words(content: Node) -> str:

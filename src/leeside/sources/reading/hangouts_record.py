@@ -152,7 +152,7 @@ class Event(msgspec.Struct, frozen=True):
             text=text,
             kind=Kind.CALL if self.hangout_event else kind,
             time=self._time(clock),
-            attachment=_token(files[0]) if files else None,
+            attachments=tuple(map(_token, files)),
             note=" ".join(self._notes(len(files))),
         )
 

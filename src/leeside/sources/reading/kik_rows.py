@@ -76,7 +76,9 @@ def told_of_log(cells: Sequence[str], log: Log, clock: Clock) -> Told:
         handle=sender,
         text="",
         kind=Kind.OMITTED if log.content is None else Kind.ATTACHMENT,
-        attachment=None if log.content is None else Attachment(name="" if content == _REDACTED else content),
+        attachments=()
+        if log.content is None
+        else (Attachment(name="" if content == _REDACTED else content),),
         time=stated_time(float(cells[0]), clock),
         note=" ".join(notes),
     )

@@ -26,7 +26,7 @@ class Record(NamedTuple):
     text: str
     kind: Kind
     shown: str
-    attachment: Attachment | None
+    attachments: tuple[Attachment, ...]
     notes: list[str]
 
 
@@ -73,7 +73,7 @@ def record_in(node: Node, held: frozenset[str] | None) -> Record:
         words,
         kind,
         at or (time.plain() if time else ""),
-        files[0] if files else None,
+        tuple(files),
         [
             *([NOTHING] if kind is Kind.OMITTED and not words else []),
             *(

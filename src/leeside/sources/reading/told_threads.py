@@ -35,7 +35,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     handle: str = ""
     account: str = ""
     platform: str = ""
-    attachment: Attachment | None = None
+    attachments: tuple[Attachment, ...] = ()
     note: str = ""
 
 
@@ -101,7 +101,7 @@ class Threads:
             member=member,
             start=start,
             end=end,
-            attachment=one.attachment,
+            attachments=one.attachments,
             note=" ".join(filter(None, (one.note, of_time, repeated))),
         )
         thread.index += 1

@@ -110,7 +110,7 @@ def told_of(message: Model, thread: Thread, names: frozenset[str], clock: Clock)
         text=text,
         kind=_kind(message, text, files=bool(files), system=system),
         time=stated_time(message.says("TimeStamp"), clock),
-        attachment=_token(files[0], names) if files else None,
+        attachments=tuple(_token(file, names) for file in files),
         note=" ".join(_notes(message, len(files))),
     )
 

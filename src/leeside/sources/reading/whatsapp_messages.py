@@ -105,7 +105,7 @@ class Messages:
             member=self._member,
             start=record.start,
             end=record.kept_to,
-            attachment=attachment,
+            attachments=() if attachment is None else (attachment,),
             note=" ".join(note for note in notes if note),
         )
 
