@@ -51,8 +51,8 @@ class Hang(Exception):  # noqa: N818 - it is what was found
 
 def problem_of(path: Path) -> str:
     """What goes wrong when an export is read; empty when nothing does."""
-    signal.signal(signal.SIGALRM, _hung)
-    signal.alarm(_LONGEST)
+    signal.signal(signal.SIGPROF, _hung)
+    signal.setitimer(signal.ITIMER_PROF, _LONGEST)  # of the processor, so that a busy machine is no hang
     try:
         return _read(path)
     except LeesideError:
@@ -62,7 +62,7 @@ def problem_of(path: Path) -> str:
     except Exception as problem:  # noqa: BLE001 - whatever it is, it is what this looks for
         return f"{type(problem).__name__} was raised"
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def _read(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from itertools import combinations
@@ -29,7 +29,7 @@ _SHORT: Final = 400
 _MOST_TOLD: Final = 50
 _MASK: Final = (1 << 64) - 1
 _ONE_CHAT: Final = (
-    "{names} hold the same chat ({same:,} messages stand in both), so they were read as one conversation. "
+    "{names} hold the same chat (at least {same:,} messages are the same), so they were read as one conversation. "
     "Of the time that both cover, {alone}."
 )
 _NO_DIFFERENCE: Final = "they tell the same"
@@ -45,18 +45,24 @@ class _Surveyed:
         self.said: array[int] = array("Q")
         self.at: array[float] = array("d")
         self.senders: set[str] = set()
+        self.members: set[str] = set()
 
     def take(self, message: Message, at: datetime) -> None:
         self.said.append(hash((message.sender, message.text, at)) & _MASK)
         self.at.append((at - BEFORE_ALL).total_seconds())
+        self.members.add(message.member)
         if message.sender is not None:
             self.senders.add(message.sender)
 
 
 class Same(NamedTuple):
-    """Conversations that are one chat, in the order of the export; how many messages the first two share."""
+    """Conversations that are one chat, in the order of the export; how many messages two of them share at least.
+
+    ``members`` are for each the files that it stands in.
+    """
 
     ids: tuple[str, ...]
+    members: tuple[frozenset[str], ...]
     identical: int
 
 
@@ -68,19 +74,23 @@ def same_chats(found: Iterable[Found]) -> tuple[Same, ...]:
             at = moment(one)
             if at is not None:
                 surveyed.setdefault(one.conversation, _Surveyed()).take(one, at)
-    groups: list[list[str]] = []
-    counts: dict[int, int] = {}
+    group = {name: [name] for name in surveyed}
+    fewest: dict[str, int] = {}
     for first, second in _worth_comparing(surveyed):
-        identical = _identical(surveyed[first], surveyed[second])
-        if not identical:
-            continue
-        joined = next((group for group in groups if first in group or second in group), None)
-        if joined is None:
-            groups.append([first, second])
-            counts[len(groups) - 1] = identical
-        else:
-            joined.extend(name for name in (first, second) if name not in joined)
-    return tuple(Same(tuple(group), counts[place]) for place, group in enumerate(groups))
+        mine, theirs = group[first], group[second]
+        identical = 0 if mine is theirs else _identical(surveyed[first], surveyed[second])
+        if identical:
+            mine.extend(theirs)
+            group.update(dict.fromkeys(theirs, mine))
+            fewest[mine[0]] = min(identical, *(fewest.get(name, identical) for name in mine))
+    order = {name: place for place, name in enumerate(surveyed)}
+    groups = {
+        tuple(sorted(names, key=order.__getitem__)): fewest[names[0]] for names in group.values() if names[1:]
+    }
+    return tuple(
+        Same(ids, tuple(frozenset(surveyed[name].members) for name in ids), identical)
+        for ids, identical in groups.items()
+    )
 
 
 def _worth_comparing(surveyed: dict[str, _Surveyed]) -> Iterator[tuple[str, str]]:
@@ -112,61 +122,59 @@ def each_chat_once(source: Source, export: Export, options: ReadOptions) -> Iter
 
     Costs a pass more where several files may be chats, and as many again as a chat was found more than once.
     """
-
-    def begin() -> Iterator[Found]:
-        return source.read(export, options)
-
     groups: tuple[Same, ...] = ()
     if source.a_file_is_a_chat and sum(map(_may_be_a_chat, export.members)) > 1:
         with suppress(ExportError):  # it is raised again by the pass that follows
-            groups = same_chats(begin())
-    return ReadOnce(groups).found(begin(), ReadAgain(begin)) if groups else begin()
+            groups = same_chats(source.read(export, options))
+    found = source.read(export, options)
+    return _once(found, groups, ReadAgain(source, export, options)) if groups else found
 
 
 def _may_be_a_chat(member: Member) -> bool:
     return bool(member.size) and not holds_no_chat(member)
 
 
-class ReadOnce:
-    """Yields what a source yields, with the conversations of each group woven into the first of them."""
-
-    def __init__(self, groups: tuple[Same, ...]) -> None:
-        """``groups`` as `same_chats` finds them."""
-        self._group = {name: group for group in groups for name in group.ids}
-
-    def found(self, once: Iterable[Found], again: "ReadAgain") -> Iterator[Found]:
-        """``once`` is a pass over the export, ``again`` begins another, of which one conversation is taken."""
-        done: set[str] = set()
-        for found in once:
-            name = found.id if isinstance(found, Conversation) else ""
-            name = found.conversation if isinstance(found, Message) else name
-            group = self._group.get(name)
-            if group is None:
-                yield found
-            elif isinstance(found, Conversation):
-                yield msgspec.structs.replace(found, id=group.ids[0])
-            elif group.ids[0] not in done:
-                done.add(group.ids[0])
-                yield from _woven(group, again)
+def _once(found: Iterable[Found], groups: tuple[Same, ...], again: "ReadAgain") -> Iterator[Found]:
+    """All that was found, with the conversations of each group woven into the first of them."""
+    groups_by_name = {name: group for group in groups for name in group.ids}
+    done: set[str] = set()
+    for one in found:
+        name = one.id if isinstance(one, Conversation) else ""
+        name = one.conversation if isinstance(one, Message) else name
+        group = groups_by_name.get(name)
+        if group is None:
+            yield one
+        elif isinstance(one, Conversation):
+            yield msgspec.structs.replace(one, id=group.ids[0])
+        elif group.ids[0] not in done:
+            done.add(group.ids[0])
+            yield from _woven(group, again)
 
 
 class ReadAgain:
-    """Begins a pass over an export anew."""
+    """Reads one chat of an export again, without the files of the others."""
 
-    def __init__(self, begin: Callable[[], Iterator[Found]]) -> None:
-        """``begin`` reads the export from its beginning each time it is called."""
-        self._begin = begin
+    def __init__(self, source: Source, export: Export, options: ReadOptions) -> None:
+        """As they were read the first time."""
+        self._source, self._export, self._options = source, export, options
 
-    def messages(self, conversation: str) -> Iterator[Message]:
-        """The messages of one conversation."""
-        for found in self._begin():
+    def messages(self, conversation: str, *, without: frozenset[str]) -> Iterator[Message]:
+        """Its messages, in their order; ``without`` are the members that are not to be read."""
+        rest = self._export.only(member for member in self._export.members if member.name not in without)
+        for found in self._source.read(rest, self._options):
             if isinstance(found, Message) and found.conversation == conversation:
                 yield found
 
 
 def _woven(group: Same, again: ReadAgain) -> Iterator[Found]:
     """One conversation out of several exports of it, and what must be known of that."""
-    weaving = Weaving([again.messages(name) for name in group.ids])
+    every = frozenset[str]().union(*group.members)
+    weaving = Weaving(
+        [
+            again.messages(name, without=every - members)
+            for name, members in zip(group.ids, group.members, strict=True)
+        ]
+    )
     told: list[str] = []
     differences, index = 0, 0
     taken: set[str] = set()
