@@ -89,4 +89,4 @@ def _utf8(stream: Readable, saved: Saved) -> Iterator[bytes]:
     decoder = codecs.getincrementaldecoder(saved.encoding)(errors="replace")
     while piece := stream.read(BLOCK):
         yield decoder.decode(piece).encode("utf-8")
-    yield decoder.decode(b"", final=True).encode("utf-8")
+    # Half a character at the end stands for no byte of a block: the file is then said to end early.
