@@ -60,6 +60,67 @@ def test_a_record_that_is_none_is_unread_alone() -> None:
     assert read_bytes(SOURCE, broken).texts() == ["you"]
 
 
+def _beside(**parts: object) -> bytes:
+    whole = json.loads(download(said("hey")))
+    return json.dumps(whole | parts).encode()
+
+
+def test_a_group_chat_is_read_and_its_name_is_nobodys_account() -> None:
+    group = {
+        "Group Chat": {"GroupChat": {"Group chat: squad": [said("gc now", "sam_z"), said("ok", "ann_x")]}}
+    }
+    whole = read_bytes(SOURCE, _beside(**{"Direct Message": group}))
+    assert whole.texts() == ["gc now", "ok"]
+    assert whole.titles == {"squad": "squad"}
+    assert set(whole.people["squad"]) == {"sam_z", "ann_x"}
+
+
+def test_own_comments_under_a_live_video_are_words_of_the_account_holder() -> None:
+    live = {
+        "Watch Live History": {
+            "WatchLiveMap": {
+                "7300000000000000001": {
+                    "WatchTime": "2026-03-10 20:00:00",
+                    "Link": "x",
+                    "Comments": [
+                        {
+                            "CommentTime": "2026-03-10 20:01:00 UTC",
+                            "CommentContent": "hi its me",
+                            "RawTime": 1,
+                        }
+                    ],
+                }
+            }
+        }
+    }
+    whole = read_bytes(SOURCE, _beside(**{"TikTok Live": live}))
+    [comment] = [message for message in whole.messages if message.conversation.startswith("live")]
+    assert (comment.text, comment.sender, str(comment.utc)) == (
+        "hi its me",
+        "account holder",
+        "2026-03-10 20:01:00+00:00",
+    )
+
+
+def test_a_gift_is_a_line_without_words_that_states_what_the_record_states() -> None:
+    gifts = {
+        "Purchases": {
+            "SendGifts": {
+                "SendGifts": [{"Date": "2026-03-10 20:02:00", "GiftAmount": "5", "UserName": "kai_b"}]
+            }
+        }
+    }
+    whole = read_bytes(SOURCE, _beside(**{"Your Activity": gifts}))
+    [gift] = [message for message in whole.messages if message.conversation == "gifts sent"]
+    assert (gift.kind, gift.text) == (Kind.SYSTEM, "")
+    assert "GiftAmount 5, UserName kai_b" in gift.note
+
+
+def test_empty_parts_are_left_alone() -> None:
+    empty = {"Watch Live History": {"WatchLiveMap": {}}, "SendGifts": {"SendGifts": None}}
+    assert read_bytes(SOURCE, _beside(**{"TikTok Live": empty})).texts() == ["hey"]
+
+
 def test_any_words_come_back_and_a_cut_is_told() -> None:
     prove_words_and_cuts(SOURCE, lambda texts: download(*map(said, texts)))
 

@@ -1,4 +1,4 @@
-"""Reads the chats of TikTok's data download (JSON), in the layout of today and the one before."""
+"""Reads TikTok's data download (JSON): chats of two and of groups, own comments in live videos, gifts that were sent."""
 
 import re
 from collections.abc import Iterator
@@ -13,13 +13,21 @@ from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import stated_time
+from leeside.sources.reading.stated_time import Stated, stated_time
 from leeside.sources.reading.told_records import ToldRecords
 from leeside.sources.reading.told_threads import Thread, Told
 
-_CHATS: Final = "ChatHistory"
-_WITH: Final = re.compile(r"Chat History with (.*?):?\s*", re.DOTALL)
-_MARK: Final = re.compile(rb'"ChatHistory"\s*:\s*\{')
+_CHATS: Final = frozenset({"ChatHistory", "GroupChat"})
+_WITH: Final = re.compile(r"(?:Chat History with|Group chat:?) (.*?):?\s*", re.DOTALL | re.IGNORECASE)
+_MARK: Final = re.compile(rb'"(?:ChatHistory|GroupChat)"\s*:\s*\{')
+_LIVE: Final = ("WatchLiveMap", "Comments")
+_GIFTS: Final = ("SendGifts", "SendGifts")
+_ITS_HOLDER: Final = "account holder"
+_IN_LIVE: Final = (
+    "Written by the account holder under a live video; what others wrote there is not in the download."
+)
+_GIFT: Final = "A gift that the account holder sent in a live video or to an account: {said}."
+_MOST_SAID: Final = 300
 _ITS_OWN: Final = re.compile(rb'"(?:Chat History with [^"]{0,200}"\s*:\s*\[|Direct Messages?"\s*:\s*\{)')
 _VIDEO: Final = re.compile(r"https?://\S*tiktok\S*/share/video/\S+")
 _SHARED: Final = "Only the address of a shared video is in the download; it is not opened."
@@ -33,7 +41,15 @@ class _Record(msgspec.Struct, frozen=True):
     content: str = msgspec.field(name="Content", default="")
 
 
+class _Comment(msgspec.Struct, frozen=True):
+    """What the account holder wrote under a live video."""
+
+    content: str = msgspec.field(name="CommentContent")
+    said_at: str = msgspec.field(name="CommentTime", default="")
+
+
 _RECORD: Final = msgspec.json.Decoder(_Record)
+_COMMENT: Final = msgspec.json.Decoder(_Comment)
 
 
 def _sniff(export: Export) -> float:
@@ -57,27 +73,75 @@ def _looks(export: Export, member: Member) -> float:
 
 
 def _wanted(path: Path) -> bool:
-    return len(path) >= 2 and path[-2] == _CHATS
+    return _is_chat(path) or _is_live(path) or path[-2:] == _GIFTS
+
+
+def _is_chat(path: Path) -> bool:
+    return len(path) >= 2 and path[-2] in _CHATS
+
+
+def _is_live(path: Path) -> bool:
+    return len(path) >= 3 and (path[-3], path[-1]) == _LIVE
+
+
+def _said_in_chat(raw: bytes, path: Path, clock: Clock) -> Told:
+    record = _RECORD.decode(raw)
+    other = (_WITH.fullmatch(path[-1]) or [path[-1], path[-1]])[1]
+    two = path[-2] == "ChatHistory" and other
+    shared = _VIDEO.fullmatch(record.content.strip()) is not None
+    return Told(
+        thread=Thread(
+            other or path[-1], other, (Participant(id=other, name=other, handle=other),) if two else ()
+        ),
+        sender=record.sender or None,
+        handle=record.sender,
+        text=record.content,
+        kind=Kind.ATTACHMENT if shared else Kind.TEXT,
+        attachments=(Attachment(media_type="video", present=False),) if shared else (),
+        note=_SHARED if shared else "",
+        time=_time(record.said_at, clock),
+    )
+
+
+def _said_in_live(raw: bytes, path: Path, clock: Clock) -> Told:
+    record = _COMMENT.decode(raw)
+    return Told(
+        thread=Thread(f"live {path[-2]}", f"Own comments under the live video {path[-2]}"),
+        sender=_ITS_HOLDER,
+        text=record.content,
+        note=_IN_LIVE,
+        time=_time(record.said_at, clock),
+    )
+
+
+def _gift(raw: bytes, clock: Clock) -> Told:
+    """A gift is no words of anybody: what the record states stands in the note, whatever its keys are called."""
+    record = msgspec.json.decode(raw, type=dict[str, str | int | float | bool | None])
+    said = ", ".join(
+        f"{key} {value}" for key, value in record.items() if value not in (None, "") and key != "Date"
+    )
+    return Told(
+        thread=Thread("gifts sent", "Gifts sent"),
+        sender=_ITS_HOLDER,
+        text="",
+        kind=Kind.SYSTEM,
+        note=_GIFT.format(said=said[:_MOST_SAID] or "nothing more is stated"),
+        time=_time(str(record.get("Date") or ""), clock),
+    )
+
+
+def _time(stated: str, clock: Clock) -> Stated:
+    return stated_time(f"{stated.removesuffix(' UTC')} UTC" if stated else None, clock)
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
 
     def tell(raw: bytes, path: Path, _: str) -> Told:
-        record = _RECORD.decode(without_lone_surrogates(raw))
-        other = (_WITH.fullmatch(path[-1]) or [path[-1], path[-1]])[1]
-        known = (Participant(id=other, name=other, handle=other),) if other else ()
-        shared = _VIDEO.fullmatch(record.content.strip()) is not None
-        return Told(
-            thread=Thread(other or path[-1], other, known),
-            sender=record.sender or None,
-            handle=record.sender,
-            text=record.content,
-            kind=Kind.ATTACHMENT if shared else Kind.TEXT,
-            attachments=(Attachment(media_type="video", present=False),) if shared else (),
-            note=_SHARED if shared else "",
-            time=stated_time(f"{record.said_at} UTC" if record.said_at else None, clock),
-        )
+        told = without_lone_surrogates(raw)
+        if _is_chat(path):
+            return _said_in_chat(told, path, clock)
+        return _said_in_live(told, path, clock) if _is_live(path) else _gift(told, clock)
 
     records = ToldRecords(
         export,
@@ -96,7 +160,7 @@ SOURCE = Source(
     absences=(
         "Messages that were deleted, or that TikTok withheld, are not in the download.",
         "Shared videos and pictures are addresses alone; what they showed is not in it.",
-        "Comments and live chat of other people are not in it, nor is who read a message.",
+        "Comments and live chat of other people are not in it, nor is who read a message, nor gifts that were received.",
     ),
     sniff=_sniff,
     read=_read,
