@@ -13,7 +13,7 @@ DEV := $(VENV)/.dev
 DESK := $(VENV)/.desk
 
 .DEFAULT_GOAL := help
-.PHONY: help screen desk test check ci bench fuzz docs docs-check figures fresh lock clean
+.PHONY: help screen desk test check ci bench bench-reading fuzz docs docs-check figures fresh lock clean
 
 help: ## List every habit
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -63,6 +63,9 @@ docs-check: $(DEV) ## Prove that the generated pages are current and that the wo
 
 bench: $(DEV) ## Measure speed and memory, as ratios in one run
 	$(BIN)/python -m bench.screening
+
+bench-reading: $(DEV) ## Measure how fast exports are read, and in how much memory (ARGS="--megabytes 5 500")
+	$(BIN)/python -m bench.reading $(ARGS)
 
 fuzz: $(DEV) ## Spoil exports and read them (SECONDS=3600 SEEDS="examples FOLDER"); what breaks is kept as a test
 	$(BIN)/python -m bench.fuzzing $(SEEDS) --seconds $(SECONDS)

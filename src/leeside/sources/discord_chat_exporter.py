@@ -21,6 +21,7 @@ from leeside.sources.reading.discord_kind import is_known, kind_of, notes_of
 from leeside.sources.reading.discord_part import Part, channels_of, heading_of, looks_like_exporter
 from leeside.sources.reading.discord_record import Author, Record
 from leeside.sources.reading.discord_snowflake import DIFFERS, time_of
+from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
 from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.lone_surrogates import HALF, without_lone_surrogates
 from leeside.sources.reading.unique_ids import UniqueIds
@@ -47,11 +48,11 @@ _UNKNOWN = "Discord uses a type of message that Leeside has not met: {types}."
 class _Thread:
     """What must be remembered of one channel over its files."""
 
-    def __init__(self, *, several: bool) -> None:
+    def __init__(self, taken: TakenHere, *, several: bool) -> None:
         self.id = ""
         self.title = ""
         self.index = 0
-        self.ids = UniqueIds()
+        self.ids = UniqueIds(taken)
         self.people: dict[str, Participant] = {}
         self.bots: set[str] = set()
         self.renamed: set[str] = set()
@@ -75,8 +76,9 @@ class _Reading:
 
     def found(self) -> Iterator[Found]:
         """Everything in every file; raises ExportError when none could be read."""
-        for parts in channels_of(self._export):
-            thread = _Thread(several=len(parts) > 1)
+        taken = IdsTaken()
+        for number, parts in enumerate(channels_of(self._export)):
+            thread = _Thread(taken.of(str(number)), several=len(parts) > 1)
             for part in parts:
                 yield from self._part(thread, part)
             self._records += thread.index

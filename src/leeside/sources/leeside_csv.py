@@ -20,6 +20,7 @@ from leeside.sources.reading.csv_header import Layout, layout_of
 from leeside.sources.reading.csv_lines import text_lines
 from leeside.sources.reading.csv_rows import Row, Rows
 from leeside.sources.reading.csv_times import Times, joined
+from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
 from leeside.sources.reading.stated_time import MISSING
 from leeside.sources.reading.unique_ids import UniqueIds
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
@@ -47,9 +48,9 @@ class _Thread:
 
     __slots__ = ("ids", "index", "last", "people")
 
-    def __init__(self) -> None:
+    def __init__(self, taken: TakenHere) -> None:
         self.index = 0
-        self.ids = UniqueIds()
+        self.ids = UniqueIds(taken)
         self.people: set[str] = {""}
         self.last: datetime | None = None
 
@@ -64,13 +65,14 @@ class _Reading:
         layout: Layout,
         options: ReadOptions,
         threads: dict[str, _Thread],
+        taken: IdsTaken,
     ) -> None:
-        """``threads`` are those of the members before it: one conversation may go on in the next file."""
+        """``threads`` and ``taken`` are of the members before it: one conversation may go on in the next file."""
         self._export, self._member, self._layout = export, member, layout
         self._saved = _saved(export.head(member.name))
         self._alone = member.name.rpartition(".")[0] or export.path.stem.strip("-") or "conversation"
         self._times = Times(Clock(options.timezone), options.date_order)
-        self._threads = threads
+        self._threads, self._taken = threads, taken
         self._said: dict[str, None] = {}
         self._backwards = self._messages = 0
         self.refusal = ""
@@ -131,7 +133,7 @@ class _Reading:
         )
         thread = self._threads.get(conversation)
         if thread is None:
-            thread = self._threads[conversation] = _Thread()
+            thread = self._threads[conversation] = _Thread(self._taken.of(conversation))
         sender = cells[layout.sender].strip()
         if sender not in thread.people:
             thread.people.add(sender)
@@ -235,11 +237,12 @@ def _looks(export: Export, member: Member) -> tuple[Layout | None, float]:
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     threads: dict[str, _Thread] = {}
+    taken = IdsTaken()
     refusal = ""
     for member in _members(export):
         layout, _ = _looks(export, member)
         if layout is not None:
-            reading = _Reading(export, member, layout, options, threads)
+            reading = _Reading(export, member, layout, options, threads, taken)
             yield from reading.found()
             refusal = refusal or reading.refusal
     if refusal and not threads:

@@ -17,6 +17,7 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.ids_taken import IdsTaken
 from leeside.sources.reading.jsonl_record import NOTHING, UTF_16, Line, Person, Records, refusal
 from leeside.sources.reading.lines import lines
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
@@ -51,10 +52,10 @@ class _Thread:
 
     __slots__ = ("id", "ids", "index", "last", "people")
 
-    def __init__(self, id_: str) -> None:
+    def __init__(self, id_: str, taken: IdsTaken) -> None:
         self.id = id_
         self.index = 0
-        self.ids = UniqueIds()
+        self.ids = UniqueIds(taken.of(id_))
         self.people: set[str | int | None] = {None}
         self.last: datetime | None = None
 
@@ -65,13 +66,15 @@ _Threads = dict[str | int | None, _Thread]
 class _Reading:
     """One pass through one member."""
 
-    def __init__(self, export: Export, member: str, options: ReadOptions, threads: _Threads) -> None:
-        """``threads`` are those of the members before it: one conversation may go on in the next file."""
+    def __init__(
+        self, export: Export, member: str, options: ReadOptions, threads: _Threads, taken: IdsTaken
+    ) -> None:
+        """``threads`` and ``taken`` are of the members before it: one conversation may go on in the next file."""
         self._export, self._member = export, member
         self._alone = member.rpartition(".")[0] or export.path.stem.strip("-") or "conversation"
         self._clock = Clock(options.timezone)
         self._records = Records()
-        self._threads = threads
+        self._threads, self._taken = threads, taken
         threads.pop(None, None)  # records that name no conversation belong to their own file's
         self._said: dict[str, None] = {}
         self._typed: Counter[str] = Counter()
@@ -134,7 +137,7 @@ class _Reading:
 
     def _thread(self, stated: str | int | None) -> _Thread:
         name = self._alone if stated is None else str(stated)
-        thread = self._threads[stated] = self._threads.setdefault(name, _Thread(name))
+        thread = self._threads[stated] = self._threads.setdefault(name, _Thread(name, self._taken))
         return thread
 
     def _met(self, thread: _Thread, sender: str | int | None) -> Conversation:
@@ -238,10 +241,11 @@ def _is_record(line: bytes) -> bool:
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     threads: _Threads = {}
+    taken = IdsTaken()
     refused = ""
     for member in _members(export):
         if _looks(export, member):
-            reading = _Reading(export, member.name, options, threads)
+            reading = _Reading(export, member.name, options, threads, taken)
             yield from reading.found()
             refused = refused or reading.refusal
     if refused and not threads:

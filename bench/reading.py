@@ -1,0 +1,151 @@
+"""``make bench-reading``: how fast exports are read, and in how much memory, from small to larger than memory.
+
+Each file is read in a process of its own, and memory is counted above what Python with Leeside takes before it reads.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from bench.chats import texts
+
+_READ: Final = """
+import re, sys, time
+from leeside.conversation.model import Message
+from leeside.sources.contract.export import Export
+from leeside.sources.contract.load import recognise
+from leeside.sources.contract.source import ReadOptions
+from pathlib import Path
+def kilobytes(what):
+    return int(re.search(what + r":\s+(\d+)", Path("/proc/self/status").read_text())[1])
+export = Export(Path(sys.argv[1]))
+source, _ = recognise(export)
+before = kilobytes("VmRSS")
+start = time.perf_counter()
+read = sum(isinstance(found, Message) for found in source.read(export, ReadOptions()))
+took = time.perf_counter() - start
+print(source.name, read, took, (kilobytes("VmHWM") - before) / 1024)
+"""
+_START: Final = datetime(2019, 1, 13, 7, 0, tzinfo=UTC)
+_MADE: Final = texts(50_000)
+"""Made once and said again and again, so that making a file takes less time than reading it."""
+
+
+def _said() -> Iterator[tuple[int, datetime, str, str]]:
+    at, number = _START, 0
+    while True:
+        for text in _MADE:
+            at += timedelta(seconds=40)
+            yield number, at, "Ann" if number % 2 else "Bob K", text
+            number += 1
+
+
+def _whatsapp() -> Iterator[str]:
+    for _, at, who, text in _said():
+        yield f"{at:%d/%m/%Y, %H:%M} - {who}: {text}\n"
+
+
+def _telegram() -> Iterator[str]:
+    yield '{"name": "Bob K", "type": "personal_chat", "id": 7, "messages": [\n'
+    for number, at, who, text in _said():
+        record = {
+            "id": number,
+            "type": "message",
+            "date": f"{at:%Y-%m-%dT%H:%M:%S}",
+            "date_unixtime": str(int(at.timestamp())),
+            "from": who,
+            "from_id": f"user{len(who)}",
+            "text": text,
+        }
+        yield f"{',' if number else ''}{json.dumps(record, ensure_ascii=False)}\n"
+
+
+def _jsonl() -> Iterator[str]:
+    for number, at, who, text in _said():
+        record = {
+            "conversation": "c",
+            "id": f"m{number}",
+            "sender": who,
+            "time": at.isoformat(),
+            "text": text,
+        }
+        yield json.dumps(record, ensure_ascii=False) + "\n"
+
+
+def _discord() -> Iterator[str]:
+    yield '{"guild": {"id": "0", "name": "Direct Messages"}, "channel": {"id": "5", "name": "dm"}, "dateRange": {"after": null, "before": null}, "exportedAt": "2026-01-01T00:00:00+00:00", "messages": [\n'
+    for number, at, who, text in _said():
+        snowflake = (int(at.timestamp() * 1000) - 1_420_070_400_000) << 22 | number & 0xFFF
+        record = {
+            "id": str(snowflake),
+            "type": "Default",
+            "timestamp": at.isoformat(),
+            "content": text,
+            "author": {
+                "id": str(len(who)),
+                "name": who,
+                "discriminator": "0000",
+                "nickname": who,
+                "isBot": False,
+            },
+            "attachments": [],
+        }
+        yield f"{',' if number else ''}{json.dumps(record, ensure_ascii=False)}\n"
+
+
+_MAKERS: Final[dict[str, tuple[Callable[[], Iterator[str]], str]]] = {
+    "whatsapp.txt": (_whatsapp, ""),
+    "telegram.json": (_telegram, "]}"),
+    "discord.json": (_discord, "]}"),
+    "stream.jsonl": (_jsonl, ""),
+}
+
+
+def _written(path: Path, megabytes: float) -> Path:
+    """A file of about that size, whole."""
+    make, end = _MAKERS[path.name]
+    left = int(megabytes * 1_000_000)
+    with path.open("w", encoding="utf-8", newline="\n") as stream:
+        for piece in make():
+            stream.write(piece)
+            left -= len(piece)
+            if left <= 0:
+                break
+        stream.write(end)
+    return path
+
+
+def main() -> None:
+    """Make, read, delete; print rate and memory for every kind and size."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--megabytes", type=float, nargs="+", default=[5, 50, 500])
+    asked.add_argument("--kinds", nargs="+", choices=sorted(_MAKERS), default=list(_MAKERS))
+    given = asked.parse_args()
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    print("One core. Made-up chat, some 45 characters a message (bench/chats.py).")
+    with tempfile.TemporaryDirectory() as folder:
+        for name in given.kinds:
+            for megabytes in given.megabytes:
+                path = _written(Path(folder) / name, megabytes)
+                done = subprocess.run(
+                    [sys.executable, "-c", _READ, str(path)], check=True, stdout=subprocess.PIPE, text=True
+                )
+                source, read, seconds, memory = done.stdout.split()
+                rate = float(read) / float(seconds)
+                print(
+                    f"  {source:24} {megabytes:7,.0f} MB {int(read):>11,} messages {float(seconds):8.1f} s "
+                    f"{rate:>9,.0f} a second, {float(memory):5.0f} MB above the start",
+                    flush=True,
+                )
+                path.unlink()
+
+
+if __name__ == "__main__":
+    main()
