@@ -34,6 +34,8 @@ CITED: Final = {
     "json-schema.org": "the standard of docs/result.schema.json",
     "thekeysupport.com": "how long a school keeps records: docs/data-protection.md",
     "apache.org": "the licence",
+    "new.eastsussex.gov.uk": "a council on when its LADO answers: referral/routes/lado.toml",
+    "sussexchildprotection.procedures.org.uk": "procedures on receipt of referrals: referral/routes/mash.toml",
 }
 RESERVED: Final = re.compile(r"(?:.+\.)?(?:example|test|invalid|localhost|example\.(?:com|org|net))")
 
