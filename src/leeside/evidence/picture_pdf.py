@@ -43,11 +43,19 @@ def letters_here() -> frozenset[int]:
 
 def picture_pdf(told: dict[str, Any], *, made_at: datetime) -> bytes:
     """The page as PDF/UA-1, dated ``made_at``; raises UsageError when the extra is not installed."""
-    typst = library("typst", wanted_for="The picture as PDF", without=_WITHOUT)
-    letters = letters_here()
-    folders = [_folder_of(name) for name in _FONTS]
-    data = json.dumps(_drawable(told, letters), ensure_ascii=True)
     template = files("leeside.evidence").joinpath("pages", "picture.typ").read_bytes()
+    return page_pdf(template, told, made_at=made_at, name="picture.pdf", without=_WITHOUT)
+
+
+def page_pdf(template: bytes, told: dict[str, Any], *, made_at: datetime, name: str, without: str) -> bytes:
+    """What a template of ours makes of plain data, as PDF/UA-1; ``without`` says what works without the extra.
+
+    Raises UsageError when the extra is not installed.
+    """
+    typst = library("typst", wanted_for="A page as PDF", without=without)
+    letters = letters_here()
+    folders = [_folder_of(package) for package in _FONTS]
+    data = json.dumps(_drawable(told, letters), ensure_ascii=True)
     try:
         drawn: bytes = typst.compile(
             template,
@@ -60,9 +68,9 @@ def picture_pdf(told: dict[str, Any], *, made_at: datetime) -> bytes:
         )
     except typst.TypstError as problem:
         raise LeesideError(
-            "The picture could not be drawn as PDF.",
-            where="picture.pdf",  # what typst says may quote the chat, and stays inside
-            to_do=_WITHOUT,
+            "The page could not be drawn as PDF.",
+            where=name,  # what typst says may quote the chat, and stays inside
+            to_do=without,
         ) from problem
     return drawn
 

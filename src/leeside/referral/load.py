@@ -39,6 +39,7 @@ class _RouteFile(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     never: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    for_child: tuple[str, ...] = ()
     evidence: bool = False
     nations: tuple[str, ...] = ("england",)
 
@@ -122,6 +123,10 @@ def _route(path: Path, catalogue: _Catalogue) -> Route:
         raise _untrue(f"Fields that there are not, or twice: {', '.join(wrong)}.", where)
     if (read.kind is _WITHOUT_FIELDS) is bool(asked):
         raise _untrue("A card asks nothing, and every other route asks something.", where)
+    if (read.kind is _WITHOUT_FIELDS) is not bool(read.for_child):
+        raise _untrue("A card speaks to the child, and no other route does.", where)
+    if read.evidence and read.kind in {RouteKind.CARD, RouteKind.URL_ONLY}:
+        raise _untrue("No evidence may go with this kind of route.", where)
     if read.kind is RouteKind.URL_ONLY and any(
         _field(catalogue, name).kind is not FieldKind.URL for name in asked
     ):

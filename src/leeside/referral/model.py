@@ -126,6 +126,8 @@ class Route(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     before: tuple[str, ...] = ()
     """What to do before it is sent."""
     after: tuple[str, ...] = ()
+    for_child: tuple[str, ...] = ()
+    """What a card says, to the child who reads it."""
     evidence: bool = False
     """Whether an evidence pack may go with it."""
     nations: tuple[str, ...] = ("england",)
