@@ -104,6 +104,16 @@ def test_the_name_of_who_said_it_is_taken_out_too() -> None:
     assert {answer.source.named for answer in shown.form.answers} == {f"J. {MARK}"}
 
 
+def test_words_that_stood_nowhere_are_told_by_their_place() -> None:
+    assert redacted(TOLD, Redactions(words=("Zoe", "Zoee", "Ellie"))).unfound == (1,)
+
+
+def test_a_picture_letter_may_be_a_name_and_dots_may_not() -> None:
+    assert struck("from 🦋 to you", [], ["🦋"]) == (f"from {MARK} to you", 1)
+    with pytest.raises(UsageError, match="nothing to look for"):
+        redacted(TOLD, Redactions(words=("...",)))
+
+
 def test_a_choice_keeps_the_forms_own_words() -> None:
     assert "No" in values_of(redacted(TOLD, Redactions(words=("no",))).form)
 

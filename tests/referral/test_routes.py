@@ -1,6 +1,7 @@
 """Routes are data that can be relied on: each has a source, an agency, and asks what can be asked."""
 
-from datetime import datetime
+import re
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ import pytest
 from leeside.errors import KnowledgeError, UsageError
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import Status
+from leeside.referral.freshness import is_stale, stale_routes
 from leeside.referral.load import HERE, load_local, load_routes, route_named, routes, with_local
 from leeside.referral.model import FieldKind, Receipt, RouteKind, Unit
+from tests.architecture.repository import REPOSITORY
 
 ASKED_FOR = {
     "mash", "police_101", "police_999_log", "ceop", "iwf", "nca", "lado", "nrm", "report_remove", "take_it_down",
@@ -154,3 +157,25 @@ def test_a_route_that_cannot_be_true_is_refused(tmp_path: Path, was: str, become
     (tmp_path / "iwf.toml").write_text(text.replace(was, becomes, 1), encoding="utf-8")
     with pytest.raises(KnowledgeError, match=says):
         load_routes(tmp_path, HERE / "fields.toml")
+
+
+def test_no_route_that_ships_is_overdue_for_review_today() -> None:
+    late = stale_routes(routes().values(), datetime.now(tz=UTC).date())
+    assert [f"{route.id}: last checked on {route.checked_on}" for route in late] == []
+
+
+def test_a_route_is_stale_a_day_after_its_period_and_with_an_old_local_file(tmp_path: Path) -> None:
+    mash = route_named("mash")
+    last_day = mash.checked_on + timedelta(days=newest_edition().review_days)
+    assert not is_stale(mash, last_day)
+    assert is_stale(mash, last_day + timedelta(days=1))
+    (tmp_path / "local.toml").write_text(LOCAL.replace("2026-11-26", "2020-01-01"), encoding="utf-8")
+    assert is_stale(with_local(mash, load_local(tmp_path / "local.toml")), date(2026, 11, 26))
+
+
+def test_the_local_file_of_the_page_is_one(tmp_path: Path) -> None:
+    page = (REPOSITORY / "docs" / "how-to" / "refer.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "ours.toml").write_text(block, encoding="utf-8")
+    local = load_local(tmp_path / "ours.toml")
+    assert with_local(route_named(local.route), local).local == local

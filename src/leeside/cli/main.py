@@ -16,6 +16,7 @@ from leeside.cli import (
     explain,
     inspect_export,
     pack,
+    refer,
     screen_export,
     seal_export,
     transcribe,
@@ -38,6 +39,7 @@ app.command("screen")(screen_export.command)
 app.command("inspect")(inspect_export.command)
 app.command("seal")(seal_export.command)
 app.command("verify")(verify_pack.command)
+app.command("refer")(refer.command)
 app.command("transcribe")(transcribe.command)
 app.command("detectors")(detectors.command)
 app.command("explain")(explain.command)

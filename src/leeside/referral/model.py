@@ -160,7 +160,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
     origin: Origin
     named: str = ""
-    """The person who said or noted it."""
+    """The person who said or noted it; for a message, the program that read it, when it is not told in its own words."""
     at: datetime | None = None
     """When it was sent or noted; naive, on the chat's own clock, for a message."""
     number: int | None = None

@@ -23,7 +23,7 @@ from leeside.referral.locked import Lock
 from leeside.referral.model import Form, Gap, RouteKind
 from leeside.referral.page import PageForm, drawn, form_here
 from leeside.referral.redaction import Redacted, Redactions, redacted
-from leeside.referral.told import FORMAT, Made, as_data, as_page
+from leeside.referral.told import FORMAT, NAMELESS, Made, as_data, as_page
 from leeside.screening.reading import now
 
 MANIFEST: Final = "manifest.json"
@@ -47,6 +47,8 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     gaps: tuple[Gap, ...]
     left_out: tuple[str, ...]
     marks: int
+    unfound: tuple[int, ...]
+    """Places in ``Redactions.words`` of those that stood nowhere, for somebody to look at their spelling."""
 
 
 def make_pack(
@@ -65,9 +67,10 @@ def make_pack(
 
     ``recipients`` are public keys ("age1…"); ``page`` is a PDF where one can be drawn, when not said; ``evidence``
     is the folder of an evidence pack. Nothing that was redacted is written anywhere. Raises UsageError when
-    ``out`` stands already, nobody is named, a key does not parse, or something cannot go out on this route.
+    ``out`` stands already, nobody is named where somebody must be, a key does not parse, or something may not go
+    out on this route.
     """
-    if not made_by.strip():
+    if not made_by.strip() and form.route.kind not in NAMELESS:
         raise UsageError(
             "Nobody is named as the maker of the pack.", to_do="Say who you are: --by 'Name, role'."
         )
@@ -96,6 +99,7 @@ def make_pack(
         gaps=kept.form.gaps,
         left_out=kept.left_out,
         marks=kept.marks,
+        unfound=kept.unfound,
     )
 
 

@@ -60,6 +60,8 @@ class Redacted(msgspec.Struct, frozen=True, kw_only=True):
     """How many places bear the mark."""
     words: tuple[str, ...]
     """What must not stand anywhere in the pack; for whoever makes it, and never written."""
+    unfound: tuple[int, ...] = ()
+    """Places in ``Redactions.words`` of those that stood nowhere: perhaps they are written otherwise."""
 
 
 def redacted(form: Form, redactions: Redactions) -> Redacted:
@@ -83,7 +85,11 @@ def redacted(form: Form, redactions: Redactions) -> Redacted:
     shown = form_of(form.route, answers)
     gaps = tuple(gap for gap in shown.gaps if gap.field not in redactions.without)
     return Redacted(
-        form=msgspec.structs.replace(shown, gaps=gaps), left_out=left_out, marks=marks, words=words
+        form=msgspec.structs.replace(shown, gaps=gaps),
+        left_out=left_out,
+        marks=marks,
+        words=words,
+        unfound=_unfound(form, redactions.words),
     )
 
 
@@ -153,12 +159,20 @@ def _refuse_unknown(form: Form, redactions: Redactions) -> None:
                 where=cut.field,
                 to_do="Choose the words again: the answer may have changed since.",
             )
-    if any(not _plain(word) for word in redactions.words):
+    if any(
+        all(unicodedata.category(letter).startswith("P") for letter in _plain(word))
+        for word in redactions.words
+    ):
         raise UsageError(
             "There is nothing to look for in one of the words to be redacted.",
             where="--redact",
-            to_do="Give a name or words, with letters or digits in them.",
+            to_do="Give a name or words: dots and spaces alone stand everywhere.",
         )
+
+
+def _unfound(form: Form, words: Sequence[str]) -> tuple[int, ...]:
+    texts = [text for answer in form.answers for text in (answer.value, answer.source.named)]
+    return tuple(at for at, word in enumerate(words) if not any(found_in(text, word) for text in texts))
 
 
 def _ranges(answers: Sequence[Answer], cuts: Iterable[Cut]) -> list[tuple[int, tuple[int, int], bool]]:

@@ -5,12 +5,14 @@ Ids of messages, conversations, events and cases are left behind: a source is to
 
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import pairwise
 from typing import Any, Final
 
 import msgspec
 
 from leeside.knowledge.model import Edition
-from leeside.referral.model import Answer, Field, FieldKind, Form, Origin, RouteKind, Source
+from leeside.referral.freshness import is_stale
+from leeside.referral.model import Answer, Field, FieldKind, Form, Origin, RouteKind, Source, day_of
 from leeside.referral.redaction import Redacted, struck
 from leeside.report.words import when_said
 
@@ -40,7 +42,7 @@ def source_said(source: Source) -> str:
                 if source.number is not None
                 else "A message of the chat"
             )
-            return f"{which}{at}"
+            return f"{which}{at}{f', as {source.named} read it' if source.named else ''}"
         case Origin.CHAT:
             return "The chat as it was exported"
         case Origin.SOFTWARE:
@@ -119,6 +121,7 @@ def as_page(redacted: Redacted, made: Made, edition: Edition, *, evidence: bool)
         "due": route.receipt.says,
         "stands_on": f"{route.source}; looked at on {route.checked_on}.",
         "check": route.status.value == "check",
+        "stale": is_stale(route, made.at.date()),
     }
 
 
@@ -139,18 +142,21 @@ def _parts(redacted: Redacted, by: str) -> list[dict[str, Any]]:
 
 
 def _row(field: Field, answers: Iterable[Answer], by: str) -> dict[str, Any]:
-    told = [
-        {
-            "value": answer.value,
-            "source": "" if source_said(answer.source) == by else source_said(answer.source),
-        }
-        for answer in answers
-    ]
-    return {
-        "label": field.label,
-        "answers": told,
-        "account": field.kind in {FieldKind.ACCOUNT, FieldKind.URL},
-    }
+    """A question with its answers; a source that several in a row share is named below the last of them."""
+    told = [{"value": _shown(field, one.value), "source": source_said(one.source)} for one in answers]
+    for one, following in pairwise(told):
+        if one["source"] == following["source"]:
+            one["source"] = ""
+    for one in told:
+        if one["source"] == by:
+            one["source"] = ""
+    return {"label": field.label, "answers": told}
+
+
+def _shown(field: Field, value: str) -> str:
+    """A day as a person writes it; everything else as it is."""
+    day = day_of(value) if field.kind is FieldKind.DATE else None
+    return f"{day.day} {day:%b %Y}" if day else value
 
 
 def _asked(form: Form, *, opinion: bool) -> Iterable[tuple[Field, Answer]]:
