@@ -69,7 +69,7 @@ def test_answers_take_the_place_of_what_was_filled_in_or_stand_beside_it(
     assert ("child_name", "Eleanor", "person") in said
     assert ("child_view", "Spoke with Ellie.\nShe was calm.", "person") in said
     platforms = [(value, where) for field, value, where in said if field == "platform"]
-    assert platforms == [("WhatsApp chat export", "chat"), ("A game", "person")]
+    assert platforms == [("WhatsApp", "chat"), ("A game", "person")]
 
 
 def test_what_is_held_back_is_gone_and_said(leeside: Leeside, result: Path, tmp_path: Path) -> None:

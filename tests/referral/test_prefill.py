@@ -12,10 +12,11 @@ from leeside.referral.facts import KEYS, Facts
 from leeside.referral.form import filled
 from leeside.referral.load import route_named
 from leeside.referral.model import FieldKind, Form, Origin
-from leeside.referral.prefill import Wrote, facts_of
+from leeside.referral.prefill import APPS, Wrote, facts_of
 from leeside.referral.result_read import ReadResult, result_from, result_in
 from leeside.report.as_json import as_data, as_json
 from leeside.screening import screen
+from leeside.sources.contract.load import all_sources
 from tests.architecture.repository import REPOSITORY
 
 NINE_DAYS = REPOSITORY / "examples" / "whatsapp-nine-days.txt"
@@ -31,7 +32,16 @@ def conversation(**changes: Any) -> dict[str, Any]:
 
 
 def person(name: str, relation: str = "unknown", **more: Any) -> dict[str, Any]:
-    return {"id": name, "name": name, "relation": relation, "age": None, "handle": "", **more}
+    known = {
+        "id": name,
+        "name": name,
+        "relation": relation,
+        "age": None,
+        "handle": "",
+        "account": "",
+        "platform": "",
+    }
+    return {**known, **more}
 
 
 def values(facts: Facts, key: str) -> list[str]:
@@ -149,6 +159,21 @@ def test_a_display_name_is_not_taken_for_an_account() -> None:
     assert values(facts, "other.account") == ["kai_07"]
 
 
+def test_the_apps_own_number_of_an_account_is_told_and_the_exports_id_is_left_behind() -> None:
+    people = [
+        person("Ellie", "child", id="p-1"),
+        {**person("Kai", id="Kai (game)"), "account": "4471", "platform": "discord", "handle": "kai_07"},
+    ]
+    facts = facts_of(read(conversations=[conversation(participants=people)]))
+    assert values(facts, "other.account") == ["kai_07, Discord number 4471"]
+    assert values(facts, "platform") == ["Discord"]
+    assert "p-1" not in "".join(fact.value for fact in facts.facts)
+
+
+def test_every_app_that_a_source_knows_is_called_by_its_name() -> None:
+    assert {source.platform for source in all_sources()} - {""} <= set(APPS)
+
+
 def test_somebody_who_works_with_the_child_is_the_adult_of_a_lado_form() -> None:
     people = [person("Ellie", "child"), person("Kai (game)", "professional")]
     facts = facts_of(read(conversations=[conversation(participants=people)]))
@@ -159,7 +184,7 @@ def test_a_quiet_chat_still_gives_what_is_known_of_it() -> None:
     quiet = json.loads(as_json(screen(REPOSITORY / "examples" / "telegram-swim-club.json")))
     facts = facts_of(result_from(json.dumps(quiet).encode(), where="r"))
     assert values(facts, "way") == []
-    assert values(facts, "platform") == ["Telegram Desktop export"]
+    assert values(facts, "platform") == ["Telegram"]
 
 
 def test_a_way_of_another_edition_is_told_by_its_id() -> None:

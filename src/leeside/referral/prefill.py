@@ -33,10 +33,25 @@ _RELATIONS: Final = {
     Relation.PEER: "of the child's age, known from school or the like",
     Relation.PROFESSIONAL: "works with the child",
 }
-_NO_APP: Final = frozenset(
-    {"imazing", "leapp_lava", "leeside_csv", "leeside_jsonl", "sms_backup", "transcript", "ufdr"}
-)
-"""Kinds of source that do not tell in which app it was said."""
+APPS: Final = {
+    "discord": "Discord",
+    "email": "E-mail",
+    "google": "Google Chat or Hangouts",
+    "imessage": "iMessage",
+    "kik": "Kik",
+    "messenger": "Messenger",
+    "meta": "Instagram or Messenger",
+    "roblox": "Roblox",
+    "signal": "Signal",
+    "skype": "Skype",
+    "slack": "Slack",
+    "sms": "Text messages",
+    "snapchat": "Snapchat",
+    "telegram": "Telegram",
+    "tiktok": "TikTok",
+    "whatsapp": "WhatsApp",
+}
+"""How an app calls itself, by the name that sources know it by."""
 Place = tuple[str, int]
 """A conversation's id, and a message's place in it, from 0."""
 
@@ -73,7 +88,7 @@ def facts_of(
         for conversation in scope
         for person in conversation.participants
         if person.id not in known
-        for name in (person.name, person.handle, person.id)
+        for name in (person.name, person.handle, person.account, person.id)
         if name
     )
     return Facts(facts=tuple(facts), third_parties=tuple(third))
@@ -149,8 +164,17 @@ def _of_another(person: ReadPerson) -> Iterator[Fact]:
 
 
 def _account(person: ReadPerson) -> str:
-    """What the app knows them by; "" when it is the name and nothing more."""
-    return ", ".join(dict.fromkeys(one for one in (person.handle, person.id) if one and one != person.name))
+    """What the app knows them by: the name of the account, and the app's own number for it; "" when neither is known.
+
+    The id under which the export lists somebody is left behind: it may be one that we gave.
+    """
+    number = (
+        f"{APPS.get(person.platform, person.platform)} number {person.account}".strip()
+        if person.account
+        else ""
+    )
+    handle = person.handle if person.handle != person.account else ""
+    return ", ".join(one for one in (handle, number) if one)
 
 
 def _noticed(scope: Iterable[ReadConversation], words: Mapping[Place, Wrote]) -> Iterator[Fact]:
@@ -228,8 +252,11 @@ def _of_the_chat(
     title = next((one.title for one in all_sources() if one.name == result.source.kind), "").partition(" (")[
         0
     ]
-    if title and result.source.kind not in _NO_APP:
-        yield Fact(key="platform", value=title, source=_CHAT)
+    for app in dict.fromkeys(
+        person.platform for conversation in scope for person in conversation.participants
+    ):
+        if app:
+            yield Fact(key="platform", value=APPS.get(app, app), source=_CHAT)
     for conversation in scope[:1]:
         called = f" called \u201c{conversation.title}\u201d" if conversation.title else ""
         people = many(len(conversation.participants), "person", "people")

@@ -29,6 +29,8 @@ class ReadPerson(msgspec.Struct, frozen=True, kw_only=True):
     relation: Relation = Relation.UNKNOWN
     age: int | None = None
     handle: str = ""
+    account: str = ""
+    platform: str = ""
 
     def is_called(self, name: str) -> bool:
         """Whether this is a name of theirs, as `leeside screen` compares them."""
