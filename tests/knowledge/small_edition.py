@@ -13,6 +13,7 @@ FILES = {
         f'id = "flattery"\n{_ITEM}title = "Flattery"\nwhat = "Praise."\nin_a_chat = "Praise."\n'
         'for_a_child = "Praise."\ninnocent_readings = ["Praise."]\nprevention = ["ask"]\n'
         'signs = [{ detector = "praises", strength = "slight", list = "risk" }]\n'
+        f'[[tell]]\nid = "flattery_tell_child"\nto = "child"\nsay = ["So."]\nnot_say = ["Do not."]\n{_ITEM}'
         f'[[steps]]\nid = "flattery_keep"\ntext = "Keep it."\nagency = "helpline"\nwhen = "now"\n{_ITEM}'
     ),
     "indicators.toml": (
@@ -31,6 +32,24 @@ FILES = {
     "weighing.toml": (
         'together_days = 60\ngap_days = 28\n[relations]\n[[rungs]]\nlevel = "worth_a_look"\nstrong = 1\n'
     ),
+    "playbooks/flattery.toml": (
+        f'id = "flattery"\n{_ITEM}title = "Praise"\nopens = "Praise."\naim = "None."\nleaves = "Thanks."\n'
+        '[[moves]]\nid = "flattery_play_ask"\nwhen = "now"\nwho = "lead"\nby = "at once"\ntext = "Ask."\nnever = []\n'
+        f'agency = "helpline"\nstep = "listen"\n{_ITEM}'
+    ),
+    "tip_details.toml": f'[[details]]\nid = "loud"\ntip = "ask"\nabout = "Voice"\ntext = "Loud."\n{_ITEM}',
+    "topics.toml": (
+        '[[topics]]\nid = "mirrors"\ntitle = "Mirrors"\nwhat = "Glass."\nrisks = ["Vanity."]\ndo = ["Look away."]\n'
+        f'never = ["Do not stare."]\nfor_a_child = "Glass."\nways = ["flattery"]\n{_ITEM}'
+    ),
+    "family_agreement.toml": (
+        f'[[parts]]\nid = "part"\ntitle = "Part"\nasks = "Who?"\n{_ITEM}'
+        f'[[promises]]\nid = "promise"\npart = "part"\nside = "adult"\ntext = "I will."\n{_ITEM}'
+    ),
+    "one_minute.toml": (
+        f'[[pages]]\nid = "staff"\ntitle = "Staff"\nlead = "Read."\n{_ITEM}'
+        '[[pages.blocks]]\nid = "ways"\ntitle = "Ways"\nholds = ["way:flattery"]\n'
+    ),
     "words.toml": '[words.yes]\nforms = ["yes", "yep"]\n',
 }
 
@@ -38,12 +57,12 @@ FILES = {
 def write_edition(folder: Path, **changed: tuple[str, str]) -> Path:
     """The small edition in ``folder``, with one piece of text exchanged in each file named.
 
-    A file is named by its stem with dots for folders left out: ``flattery=("old", "new")``.
+    A file is named by its stem, a playbook's with its folder: ``flattery=("old", "new")``, ``playbooks_flattery=(...)``.
     """
     for name, text in FILES.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        old, new = changed.get(path.stem, ("", ""))
+        old, new = changed.get(name.removesuffix(".toml").removeprefix("ways/").replace("/", "_"), ("", ""))
         if old not in text:
             raise LookupError(f"{old!r} is not in {name}")
         path.write_text(text.replace(old, new, 1) if old else text, encoding="utf-8")

@@ -1,8 +1,14 @@
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from leeside.knowledge.before_harm import OneMinute, Part, Promise, TalkingPoint, Tip, TipDetail, Topic
 from leeside.knowledge.freshness import stale_items
+from leeside.knowledge.item import Item
 from leeside.knowledge.load import load_edition, newest_edition
+from leeside.knowledge.model import Agency, ResponseStep
+from leeside.knowledge.playbook import Move, Playbook, Telling
 from tests.knowledge.small_edition import write_edition
 
 CHECKED = date(2026, 1, 1)
@@ -40,5 +46,27 @@ def test_nothing_that_ships_is_overdue_for_review_today() -> None:
 
 
 def test_nothing_that_ships_was_checked_on_a_day_to_come() -> None:
-    edition = newest_edition()
-    assert {item.id for item in edition.items() if item.checked_on > date.fromisoformat(edition.id)} == set()
+    today = datetime.now(tz=UTC).date()
+    assert {item.id for item in newest_edition().items() if item.checked_on > today} == set()
+
+
+KINDS = (
+    ResponseStep,
+    Telling,
+    Playbook,
+    Move,
+    Tip,
+    TipDetail,
+    TalkingPoint,
+    Topic,
+    Part,
+    Promise,
+    OneMinute,
+    Agency,
+)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_kind_of_item_that_ships_is_watched(kind: type[Item]) -> None:
+    late = stale_items(newest_edition(), date(2031, 1, 1))
+    assert any(type(item) is kind for item in late)

@@ -12,6 +12,7 @@ _HEAD = """\
 
 Written by `python -m leeside.knowledge.coverage > docs/guide-coverage.md`; change
 `src/leeside/knowledge/editions/`, not this page. The guide's lines are told in our own words.
+`help:tips` is a public page of the desk, below `/help/`; `page:limits` is a page of this folder.
 """
 
 

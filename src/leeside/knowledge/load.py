@@ -16,9 +16,15 @@ from leeside.knowledge.model import (
     Impact,
     Indicator,
     Item,
+    OneMinute,
+    Part,
+    Playbook,
+    Promise,
     ResponseStep,
     TalkingPoint,
     Tip,
+    TipDetail,
+    Topic,
     Way,
     Weighing,
 )
@@ -77,6 +83,12 @@ def load_edition(folder: Path) -> Edition:
         agencies=_items(folder / "agencies.toml", "agencies", Agency),
         weighing=_table(folder / "weighing.toml", Weighing),
         words=_words(folder / "words.toml"),
+        playbooks=_playbooks(folder / "playbooks"),
+        details=_items(folder / "tip_details.toml", "details", TipDetail),
+        topics=_items(folder / "topics.toml", "topics", Topic),
+        parts=_items(folder / "family_agreement.toml", "parts", Part),
+        promises=_items(folder / "family_agreement.toml", "promises", Promise),
+        one_minute=_items(folder / "one_minute.toml", "pages", OneMinute),
     )
     refuse_dangling(edition)
     return edition
@@ -109,7 +121,7 @@ def _ways(folder: Path) -> dict[str, Way]:
             raise KnowledgeError(
                 f"The way calls itself {way.id!r}.", where=f"ways/{name}.toml", to_do="Use its file's name."
             )
-        _refuse_unsourced([way, *way.steps], f"ways/{name}.toml")
+        _refuse_unsourced([way, *way.steps, *way.tell], f"ways/{name}.toml")
         known = {sign.detector for sign in way.signs}
         for combination in way.combinations:
             missing = {*combination.all_of, *combination.any_of} - known
@@ -120,6 +132,19 @@ def _ways(folder: Path) -> dict[str, Way]:
                     to_do="List each under [[signs]] with its strength.",
                 )
     return ways
+
+
+def _playbooks(folder: Path) -> dict[str, Playbook]:
+    playbooks = {path.stem: _table(path, Playbook) for path in sorted(folder.glob("*.toml"))}
+    for name, playbook in playbooks.items():
+        if playbook.id != name:
+            raise KnowledgeError(
+                f"The playbook calls itself {playbook.id!r}.",
+                where=f"playbooks/{name}.toml",
+                to_do="Use its file's name.",
+            )
+        _refuse_unsourced([playbook, *playbook.moves], f"playbooks/{name}.toml")
+    return playbooks
 
 
 def _items(path: Path, key: str, shape: type[_One]) -> dict[str, _One]:
@@ -142,7 +167,8 @@ def _words(path: Path) -> dict[str, tuple[str, ...]]:
 
 
 def _table(path: Path, shape: type[_Shape]) -> _Shape:
-    return _convert(_read(path), shape, path.name if path.parent.name != "ways" else f"ways/{path.name}")
+    in_folder = path.parent.name in ("ways", "playbooks")
+    return _convert(_read(path), shape, f"{path.parent.name}/{path.name}" if in_folder else path.name)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -1,35 +1,19 @@
 """What an edition of the knowledge holds: each item with where it comes from and when that was checked."""
 
-from datetime import date
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
 
 import msgspec
 
+from leeside.knowledge.before_harm import OneMinute, Part, Promise, TalkingPoint, Tip, TipDetail, Topic
+from leeside.knowledge.item import Audience, Item, Reader, RiskLevel, Status, When
+from leeside.knowledge.playbook import Playbook, Telling
 
-class Status(StrEnum):
-    """Whether a statement was read at its source, or ships with a warning until somebody has."""
-
-    CONFIRMED = "confirmed"
-    CHECK = "check"
-
-
-class RiskLevel(StrEnum):
-    """How worried the words of a conversation should make an adult; a person assesses, this only points."""
-
-    NOTHING_NOTICED = "nothing_noticed"
-    WORTH_A_LOOK = "worth_a_look"
-    CONCERN = "concern"
-    SERIOUS_CONCERN = "serious_concern"
-    DANGER_NOW = "danger_now"
-
-    @property
-    def rank(self) -> int:
-        """0 for nothing noticed up to 4 for danger now."""
-        return _RANKS[self]
-
-
-_RANKS: Final = {level: number for number, level in enumerate(RiskLevel)}
+__all__ = [
+    "Agency", "Audience", "Combination", "Counts", "Edition", "Guide", "GuideLine", "Harm", "Impact", "Indicator", "Item",
+    "OneMinute", "Part", "Playbook", "Promise", "Reader", "ResponseStep", "RiskLevel", "Rung", "Status", "Strength",
+    "TalkingPoint", "Telling", "Tip", "TipDetail", "Topic", "Way", "WaySign", "Weighing", "When",
+]  # fmt: skip
 
 
 class Strength(StrEnum):
@@ -55,37 +39,11 @@ class Counts(StrEnum):
     NONE = "none"
 
 
-class When(StrEnum):
-    """By when a step is to be taken."""
-
-    NOW = "now"
-    TODAY = "today"
-    THIS_WEEK = "this_week"
-
-
-class Audience(StrEnum):
-    """Whom a step or a piece of advice is for."""
-
-    LEAD = "lead"
-    PARENT = "parent"
-    CHILD = "child"
-
-
-class Item(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What every item of the knowledge carries.
-
-    ``source`` names a document and place (a guide line as "guide:42", a law, an address without scheme);
-    ``checked_on`` is the day somebody last held the item against it.
-    """
-
-    id: str
-    source: str
-    checked_on: date
-    status: Status
-
-
 class Agency(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Somebody to turn to: what they take, what they do not, and how to reach them."""
+    """Somebody to turn to: what they take, what they do not, and how to reach them.
+
+    ``for_whom`` says who may turn to them directly; ``local`` that each place has its own, so that there is no one number.
+    """
 
     name: str
     takes: str
@@ -95,6 +53,8 @@ class Agency(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     url: str = ""
     hours: str = ""
     nations: tuple[str, ...] = ("england",)
+    for_whom: tuple[Reader, ...] = (Reader.STAFF, Reader.PARENT)
+    local: bool = False
 
 
 class ResponseStep(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -125,21 +85,6 @@ class Impact(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     text: str
     notice: str
-
-
-class Tip(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Something practical that prevents harm."""
-
-    text: str
-    how: str
-
-
-class TalkingPoint(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Something to talk about with a child, and words to begin with, by age."""
-
-    text: str
-    words: dict[str, str]
-    """Age band ("under_8", "8_11", "12_15", "16_17") to words that an adult may use."""
 
 
 class WaySign(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -179,7 +124,7 @@ class Way(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     innocent_readings: tuple[str, ...]
     signs: tuple[WaySign, ...]
     combinations: tuple[Combination, ...] = ()
-    relations: dict[str, Counts] = {}
+    relations: dict[str, Counts] = msgspec.field(default_factory=dict)
     in_groups: bool = False
     """Whether several people do this together, so that their signs are weighed as one actor's too."""
     steps: tuple[ResponseStep, ...] = ()
@@ -187,6 +132,10 @@ class Way(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Ids of tips and talking points."""
     also_called: tuple[str, ...] = ()
     law: tuple[str, ...] = ()
+    in_short: str = ""
+    """What it is, in a line."""
+    tell: tuple[Telling, ...] = ()
+    """What to say to the child, to the family and to the other child."""
 
 
 class Rung(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -217,8 +166,9 @@ class GuideLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     ``carried_by`` holds references such as "way:grooming", "indicator:new_or_second_phone",
     "impact:self_blame", "tip:check_games", "talking_point:people_pretend", "step:danger_999",
-    "agency:iwf", "detector:asks_age" and "page:concepts" (a file of docs/). ``note`` says what has
-    changed since the guide was written.
+    "agency:iwf", "playbook:sextortion", "topic:metaverse", "detail:game_voice", "one_minute:staff",
+    "detector:asks_age", "page:concepts" (a file of docs/) and "help:tips" (a public page of the desk, below
+    ``/help/``). ``note`` says what has changed since the guide was written.
     """
 
     line: int
@@ -257,11 +207,21 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
     agencies: dict[str, Agency]
     weighing: Weighing
     words: dict[str, tuple[str, ...]]
+    playbooks: dict[str, Playbook] = {}
+    """By the id of their way."""
+    details: dict[str, TipDetail] = {}
+    topics: dict[str, Topic] = {}
+    parts: dict[str, Part] = {}
+    promises: dict[str, Promise] = {}
+    one_minute: dict[str, OneMinute] = {}
+    """By whom they are for."""
 
     def items(self) -> tuple[Item, ...]:
         """Every item that has a source and a date."""
-        groups = (
-            self.ways, self.indicators, self.impacts, self.tips, self.talking_points, self.steps, self.agencies
+        groups: tuple[Mapping[str, Item], ...] = (
+            self.ways, self.indicators, self.impacts, self.tips, self.talking_points, self.steps, self.agencies,
+            self.playbooks, self.details, self.topics, self.parts, self.promises, self.one_minute,
         )  # fmt: skip
         flat = [item for group in groups for item in group.values()]
-        return tuple(flat + [step for way in self.ways.values() for step in way.steps])
+        of_ways = [item for way in self.ways.values() for item in (*way.steps, *way.tell)]
+        return (*flat, *of_ways, *(move for playbook in self.playbooks.values() for move in playbook.moves))

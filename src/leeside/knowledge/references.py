@@ -4,10 +4,22 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from leeside.errors import KnowledgeError
-from leeside.knowledge.model import Edition, Guide, Indicator, ResponseStep
+from leeside.knowledge.before_harm import AGE_BANDS
+from leeside.knowledge.model import (
+    Edition,
+    Guide,
+    Indicator,
+    Playbook,
+    Promise,
+    Reader,
+    ResponseStep,
+    TalkingPoint,
+    TipDetail,
+    Topic,
+)
 
-_CHECKED_ELSEWHERE = {"detector", "page"}
-"""Detectors are known only once they are loaded (refuse_unknown_signs); pages live outside the package."""
+_CHECKED_ELSEWHERE = {"detector", "page", "help"}
+"""Detectors are known only once they are loaded (refuse_unknown_signs); pages of docs/ and of the desk are not knowledge's."""
 _RELATIONS = {"child", "family", "friend", "peer", "professional", "online_only", "unknown"}
 
 
@@ -27,7 +39,7 @@ def detectors_of(guide: Guide) -> Iterator[tuple[int, str]]:
 
 def refuse_dangling(edition: Edition) -> None:
     """Raise KnowledgeError for an id that is named and not there, or there twice, and for a line that is lost."""
-    _refuse_doubled_steps(edition)
+    _refuse_doubled(edition)
     for names, known, place in _named(edition):
         for name in names:
             if name not in known:
@@ -60,6 +72,11 @@ def kinds_of(edition: Edition) -> Mapping[str, Collection[str]]:
         "talking_point": edition.talking_points,
         "step": steps,
         "agency": edition.agencies,
+        "playbook": edition.playbooks,
+        "topic": edition.topics,
+        "detail": edition.details,
+        "promise": edition.promises,
+        "one_minute": edition.one_minute,
     }
 
 
@@ -77,18 +94,53 @@ def _named(edition: Edition) -> Iterator[tuple[Iterable[str], Collection[str], s
             yield [item.agency], edition.agencies, f"step {item.id}"
         if isinstance(item, Indicator):
             yield item.may_point_to, edition.ways, f"indicators.toml, {item.id}"
+    yield from _named_before_harm(edition)
+    for playbook in edition.playbooks.values():
+        yield from _named_in(playbook, edition)
     yield edition.weighing.relations, _RELATIONS, "weighing.toml, relations"
 
 
-def _refuse_doubled_steps(edition: Edition) -> None:
+def _named_before_harm(edition: Edition) -> Iterator[tuple[Iterable[str], Collection[str], str]]:
+    for item in edition.items():
+        if isinstance(item, TipDetail):
+            yield [item.tip], edition.tips, f"tip_details.toml, {item.id}"
+        if isinstance(item, TalkingPoint):
+            yield item.words, AGE_BANDS, f"talking_points.toml, {item.id}"
+        if isinstance(item, Topic):
+            yield item.ways, edition.ways, f"topics.toml, {item.id}"
+        if isinstance(item, Promise):
+            yield [item.part], edition.parts, f"family_agreement.toml, {item.id}"
+    kinds = kinds_of(edition)
+    everything = {f"{kind}:{name}" for kind, names in kinds.items() for name in names}
+    yield edition.one_minute, set(Reader), "one_minute.toml"
+    for page in edition.one_minute.values():
+        for block in page.blocks:
+            yield block.holds, everything, f"one_minute.toml, {page.id}, {block.id}"
+
+
+def _named_in(playbook: Playbook, edition: Edition) -> Iterator[tuple[Iterable[str], Collection[str], str]]:
+    where = f"playbooks/{playbook.id}.toml"
+    yield [playbook.id], edition.ways, where
+    steps = kinds_of(edition)["step"]
+    for move in playbook.moves:
+        yield [move.agency] if move.agency else [], edition.agencies, f"{where}, {move.id}"
+        yield [move.step] if move.step else [], steps, f"{where}, {move.id}"
+
+
+def _refuse_doubled(edition: Edition) -> None:
     of_ways = [step.id for way in edition.ways.values() for step in way.steps]
-    doubled = sorted(name for name, times in Counter([*edition.steps, *of_ways]).items() if times > 1)
-    if doubled:
-        raise KnowledgeError(
-            f"Step ids are used twice: {', '.join(doubled)}.",
-            where="responses.toml and ways/",
-            to_do="Rename one.",
-        )
+    tellings = [telling.id for way in edition.ways.values() for telling in way.tell]
+    moves = [move.id for playbook in edition.playbooks.values() for move in playbook.moves]
+    for kind, names, where in (
+        ("Step ids", [*edition.steps, *of_ways], "responses.toml and ways/"),
+        ("Ids of what to tell", tellings, "ways/"),
+        ("Ids of moves", moves, "playbooks/"),
+    ):
+        doubled = sorted(name for name, times in Counter(names).items() if times > 1)
+        if doubled:
+            raise KnowledgeError(
+                f"{kind} are used twice: {', '.join(doubled)}.", where=where, to_do="Rename one."
+            )
 
 
 def _refuse_uncounted(guide: Guide) -> None:
