@@ -16,7 +16,7 @@ from leeside.evidence.picture_pdf import drawn_with, letters_here, picture_pdf
 from leeside.evidence.picture_told import picture_told
 from leeside.evidence.record import PictureForm, record_from
 from leeside.evidence.seal import seal
-from leeside.evidence.shown_safely import shown_safely
+from leeside.report.shown_safely import shown_safely
 from leeside.screening import screen
 from tests.evidence.conftest import AT, BY, NINE_DAYS, PAGE, changed_in, files_of
 

@@ -200,7 +200,7 @@ def test_without_the_extra_it_says_what_to_install_and_what_works(
         return imported(name, package)
 
     imported = importlib.import_module
-    monkeypatch.setattr("leeside.evidence.exchange_libraries.import_module", refuse)
+    monkeypatch.setattr("leeside.report.exchange_libraries.import_module", refuse)
     drawn = msgspec.structs.replace(PAGE, picture=PictureForm.PDF)
     with pytest.raises(LeesideError) as told:
         seal(NINE_DAYS, tmp_path / "pack", made_by=BY, asked=drawn)

@@ -8,7 +8,7 @@ from typing import IO, Any, Final
 
 from leeside.errors import ExportError, UsageError
 from leeside.evidence.bag import names_below
-from leeside.evidence.exchange_libraries import library
+from leeside.report.exchange_libraries import library
 
 BEGINNING: Final = b"age-encryption"
 _WITHOUT: Final = "Without --recipient the pack is a folder; keep it where only you can read it."

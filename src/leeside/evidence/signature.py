@@ -11,7 +11,7 @@ from typing import Any, Final
 import msgspec
 
 from leeside.errors import UsageError
-from leeside.evidence.exchange_libraries import library
+from leeside.report.exchange_libraries import library
 
 SIGNATURE: Final = "manifest-sha256.txt.p7s"
 _WITHOUT: Final = "Without --sign the pack is the same, unsigned."

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import IO, Any, Final
 
 from leeside.errors import UsageError
-from leeside.evidence.exchange_libraries import library
+from leeside.report.exchange_libraries import library
 
 LEAST_LETTERS: Final = 12
 _WITHOUT: Final = "Without a lock the pack is a plain zip; keep it where only you can read it."

@@ -8,11 +8,16 @@ from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from leeside.evidence.picture_pdf import page_pdf
 from leeside.referral.told import Made
+from leeside.report.drawn_pdf import NOTO, NOTO_ARABIC, Drawing, drawn_pdf
 from leeside.report.printable import printable
 
-_WITHOUT: Final = "Or make the page as HTML with --page html: all else is the same."
+_FORM: Final = Drawing(
+    name="The referral",
+    template=files("leeside.referral").joinpath("pages", "referral.typ").read_bytes(),
+    fonts=(NOTO, NOTO_ARABIC),
+    without="Or make the page as HTML with --page html: all else is the same.",
+)
 
 
 class PageForm(StrEnum):
@@ -24,15 +29,14 @@ class PageForm(StrEnum):
 
 def form_here() -> PageForm:
     """PDF where what draws it is installed, else HTML."""
-    needed = ("typst", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+    needed = ("typst", *_FORM.fonts)
     return PageForm.PDF if all(find_spec(name) for name in needed) else PageForm.HTML
 
 
 def drawn(told: dict[str, Any], made: Made, form: PageForm) -> bytes:
     """The page's bytes; raises UsageError when PDF is wanted and its extra is not installed."""
     if form is PageForm.PDF:
-        template = files("leeside.referral").joinpath("pages", "referral.typ").read_bytes()
-        return page_pdf(template, told, made_at=made.at, name="referral.pdf", without=_WITHOUT)
+        return drawn_pdf(_FORM, told, made_at=made.at)
     return _pages().get_template("referral.html").render(told=_cleaned(told)).encode("utf-8", "replace")
 
 

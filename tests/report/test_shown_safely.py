@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.evidence.shown_safely import shown_safely
+from leeside.report.shown_safely import shown_safely
 
 LATIN = frozenset(range(32, 127)) | frozenset(map(ord, "éłÄž…"))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from leeside.evidence.letters_of_a_font import letters_of
+from leeside.report.letters_of_a_font import letters_of
 
 
 def _font(*subtables: bytes) -> bytes:
