@@ -1,5 +1,7 @@
 """What can be asked without any chat: ways, advice, detectors, an explanation, the version, and help."""
 
+from pathlib import Path
+
 import pytest
 
 from leeside.detectors.contract.load import all_detectors
@@ -89,3 +91,61 @@ def test_inspect_says_what_an_export_holds_and_never_contains(leeside: Leeside) 
     for part in ("SHA-256", "28 records", "Ellie", "Kai (game)", "What this source never contains"):
         assert part in ran.out
     assert "gift cards" not in ran.out
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_way_has_what_is_done_by_whom_and_by_when(leeside: Leeside, way: str) -> None:
+    ran = leeside("advise", way, "--playbook")
+    assert ran.status == 0
+    assert "999" in ran.out.splitlines()[ran.out.splitlines().index("First") + 1]
+    assert "To the other child" in ran.out
+
+
+@pytest.mark.parametrize("about", ["tips", "talking", "topics", "signs", "agreement", "help", "guide"])
+@pytest.mark.parametrize("audience", ["staff", "parent", "child"])
+def test_other_advice_is_given_to_everybody(leeside: Leeside, about: str, audience: str) -> None:
+    ran = leeside("advise", about, "--for", audience)
+    assert ran.status == 0
+    assert len(ran.out.splitlines()) > 10
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("tips", "--playbook"), "no playbook"),
+        (("talking", "--age", "40"), "no words for the age 40"),
+        (("sextortion", "--age", "9"), "for talks alone"),
+        (("tips", "--language", "cy"), "Only the one-minute guide"),
+        (("guide", "--language", "xx"), "'xx'"),
+        (("guide", "--format", "pdf"), "--out"),
+        (("guide", "--brand", "none.toml"), "cannot be read"),
+    ],
+)
+def test_what_does_not_fit_is_said(leeside: Leeside, arguments: tuple[str, ...], said: str) -> None:
+    ran = leeside("advise", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_words_are_for_the_age_that_is_named(leeside: Leeside) -> None:
+    out = leeside("advise", "talking", "--age", "6").out
+    assert "Under 8:" in out
+    assert "12 to 15:" not in out
+
+
+@pytest.mark.parametrize(
+    ("form", "start"), [("text", b"Your child"), ("html", b"<!doctype html>"), ("pdf", b"%PDF-")]
+)
+def test_the_guide_is_written_in_every_form(
+    leeside: Leeside, tmp_path: Path, form: str, start: bytes
+) -> None:
+    if form == "pdf":
+        pytest.importorskip("typst", reason="typst is not installed")
+    out = tmp_path / f"guide.{form}"
+    ran = leeside("advise", "guide", "--for", "parent", "--format", form, "--out", out)
+    assert (ran.status, ran.out) == (0, f"Written to {out}.\n")
+    assert out.read_bytes().startswith(start)
+
+
+def test_a_welsh_guide_says_that_it_is_not_yet_one(leeside: Leeside) -> None:
+    assert "not yet in Welsh" in leeside("advise", "guide", "--language", "cy").out

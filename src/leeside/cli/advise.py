@@ -1,64 +1,106 @@
-"""``leeside advise``: the guide's own help on one way, without any chat."""
+"""``leeside advise``: the guide's own help, without any chat: on one way, its playbook, tips, talks, whom to turn to."""
 
-import textwrap
-from typing import Annotated
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Final
 
 import typer
 
+from leeside.cli.advice_sheets import SUBJECTS, Asked, one_minute_for, sheet_for
 from leeside.errors import UsageError
-from leeside.knowledge.load import newest_edition
-from leeside.knowledge.model import Audience, Edition, RiskLevel, Status, TalkingPoint, Way
-from leeside.report.words import WHENS
-from leeside.response.steps import Step, steps_for
+from leeside.knowledge.item import Reader
+from leeside.report.sheets.as_html import one_minute_as_html, sheet_as_html
+from leeside.report.sheets.as_pdf import one_minute_as_pdf, sheet_as_pdf
+from leeside.report.sheets.as_text import one_minute_as_text, sheet_as_text
+from leeside.report.sheets.brand import read_brand
+from leeside.report.write import write_bytes_whole, write_whole
+
+
+class For(StrEnum):
+    """Whom the advice is for; a lead is one of the staff."""
+
+    LEAD = "lead"
+    STAFF = "staff"
+    PARENT = "parent"
+    CHILD = "child"
+
+
+class Form(StrEnum):
+    """How the advice is written."""
+
+    TEXT = "text"
+    HTML = "html"
+    PDF = "pdf"
+
+
+_READERS: Final = {
+    For.LEAD: Reader.STAFF,
+    For.STAFF: Reader.STAFF,
+    For.PARENT: Reader.PARENT,
+    For.CHILD: Reader.CHILD,
+}
 
 
 def command(
-    way: Annotated[str, typer.Argument(help="A way, from 'leeside ways'.")],
+    about: Annotated[
+        str,
+        typer.Argument(
+            metavar="ABOUT", help=f"A way, from 'leeside ways', or one of: {', '.join(SUBJECTS)}."
+        ),
+    ],
     *,
-    audience: Annotated[Audience, typer.Option("--for", help="Whom the advice is for.")] = Audience.LEAD,
+    audience: Annotated[For, typer.Option("--for", help="Whom the advice is for.")] = For.LEAD,
+    playbook: Annotated[
+        bool, typer.Option("--playbook", help="Who does what, by when, about one way.")
+    ] = False,
+    age: Annotated[int | None, typer.Option(help="The child's age in years, for 'talking'.")] = None,
+    language: Annotated[
+        str, typer.Option(help="The language of 'guide': en, or cy for Welsh as far as it is translated.")
+    ] = "en",
+    brand: Annotated[
+        Path | None, typer.Option(help="A TOML file with a school's name, colour and contacts.")
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="As text, as a page, or as a PDF.")] = Form.TEXT,
+    out: Annotated[Path | None, typer.Option(help="The file to write; a PDF needs one.")] = None,
 ) -> None:
-    """Print what one way is, what to do and never to do, and how to prevent it."""
-    edition = newest_edition()
-    if way not in edition.ways:
-        raise UsageError(
-            f"There is no way called {way!r}.", to_do=f"The ways are: {', '.join(edition.ways)}."
-        )
-    known = edition.ways[way]
-    typer.echo(f"{known.title}\n")
-    _say(known.for_a_child if audience is Audience.CHILD else known.what)
-    if audience is not Audience.CHILD:
-        _say(f"In a chat: {known.in_a_chat}")
-        _say(f"It may be innocent: {' '.join(known.innocent_readings)}")
-    steps = steps_for(edition, {way: RiskLevel.DANGER_NOW}, audience=audience)
-    _respond(steps)
-    _prevent(edition, known, audience)
-    typer.echo(f"\nFor {edition.nation.title()}, knowledge of {edition.id}.")
-
-
-def _respond(steps: tuple[Step, ...]) -> None:
-    typer.echo("\nWhat to do")
-    nevers: dict[str, None] = {}
-    for step in steps:
-        doubt = " (to be checked against its source)" if step.step.status is Status.CHECK else ""
-        _say(f"- {WHENS[step.step.when]}: {step.step.text}{doubt}")
-        nevers.update(dict.fromkeys(step.step.never))
-    if nevers:
-        typer.echo("\nWhat never to do")
-        for never in nevers:
-            _say(f"- {never}")
-
-
-def _prevent(edition: Edition, way: Way, audience: Audience) -> None:
-    if not way.prevention:
+    """Print what one way is, what to do and never to do; or tips, talks by age, whom to turn to, the one-minute guide."""
+    asked = Asked(
+        about=about,
+        reader=_READERS[audience],
+        playbook=playbook,
+        age=age,
+        language=language,
+        brand=read_brand(brand) if brand else None,
+    )
+    if form is Form.PDF:
+        if out is None:
+            raise UsageError("A PDF is not for a terminal.", to_do="Name a file with --out.")
+        write_bytes_whole(out, _pdf(asked))
+        typer.echo(f"Written to {out}.")
         return
-    typer.echo("\nBefore harm")
-    for reference in way.prevention:
-        item = edition.tips.get(reference) or edition.talking_points[reference]
-        if isinstance(item, TalkingPoint):
-            _say(f"- {item.text} Words to begin with: {next(iter(item.words.values()))}")
-        elif audience is not Audience.CHILD:
-            _say(f"- {item.text} {item.how}")
+    text = _html(asked) if form is Form.HTML else _text(asked)
+    if out is None:
+        typer.echo(text, nl=False)
+        return
+    write_whole(out, text)
+    typer.echo(f"Written to {out}.")
 
 
-def _say(text: str) -> None:
-    typer.echo(textwrap.fill(text, width=100, subsequent_indent="  "))
+def _text(asked: Asked) -> str:
+    if asked.about == "guide":
+        return one_minute_as_text(one_minute_for(asked), brand=asked.brand)
+    return sheet_as_text(sheet_for(asked))
+
+
+def _html(asked: Asked) -> str:
+    if asked.about == "guide":
+        return one_minute_as_html(one_minute_for(asked), brand=asked.brand)
+    return sheet_as_html(sheet_for(asked))
+
+
+def _pdf(asked: Asked) -> bytes:
+    made_at = datetime.now(tz=UTC)
+    if asked.about == "guide":
+        return one_minute_as_pdf(one_minute_for(asked), made_at=made_at, brand=asked.brand)
+    return sheet_as_pdf(sheet_for(asked), made_at=made_at, brand=asked.brand)

@@ -1,6 +1,7 @@
 """What helps before there is any harm: tips and how they are done, talks by age, a family agreement, a page for a minute."""
 
 from enum import StrEnum
+from typing import Literal
 
 import msgspec
 
@@ -79,7 +80,8 @@ class Promise(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Block(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One block of a page for a minute: a heading over items of this edition, by reference ("way:grooming").
 
-    ``says`` is a sentence under the heading; ``wide`` lets a block run over both columns.
+    ``says`` is a sentence under the heading; ``wide`` lets a block run over both columns; ``shows`` is what of a step
+    stands there: "text", or "never" for what one never has to do.
     """
 
     id: str
@@ -87,6 +89,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     holds: tuple[str, ...]
     says: str = ""
     wide: bool = False
+    shows: Literal["text", "never"] = "text"
 
 
 class OneMinute(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -20,6 +20,8 @@ from leeside.knowledge.model import (
 
 _CHECKED_ELSEWHERE = {"detector", "page", "help"}
 """Detectors are known only once they are loaded (refuse_unknown_signs); pages of docs/ and of the desk are not knowledge's."""
+_IN_A_MINUTE = ("way", "indicator", "impact", "tip", "talking_point", "step", "agency")
+"""The kinds of items that can be said in a line."""
 _RELATIONS = {"child", "family", "friend", "peer", "professional", "online_only", "unknown"}
 
 
@@ -111,11 +113,11 @@ def _named_before_harm(edition: Edition) -> Iterator[tuple[Iterable[str], Collec
         if isinstance(item, Promise):
             yield [item.part], edition.parts, f"family_agreement.toml, {item.id}"
     kinds = kinds_of(edition)
-    everything = {f"{kind}:{name}" for kind, names in kinds.items() for name in names}
+    short = {f"{kind}:{name}" for kind in _IN_A_MINUTE for name in kinds[kind]}
     yield edition.one_minute, set(Reader), "one_minute.toml"
     for page in edition.one_minute.values():
         for block in page.blocks:
-            yield block.holds, everything, f"one_minute.toml, {page.id}, {block.id}"
+            yield block.holds, short, f"one_minute.toml, {page.id}, {block.id}"
 
 
 def _named_in(playbook: Playbook, edition: Edition) -> Iterator[tuple[Iterable[str], Collection[str], str]]:

@@ -16,6 +16,10 @@ _JOINS: Final = frozenset({"\u200d", "\ufe0e", "\ufe0f", *map(chr, range(0x1F3FB
 _LONG_RUN: Final = re.compile(r"[!-\u024f\u0370-\u052f]{17,}")
 _MAY_BREAK: Final = "\u200b"
 _STEP: Final = 8
+_FITS: Final = 16
+"""Letters that any column holds."""
+_PARTS: Final = (re.compile(r"[^/?&=_-]*[/?&=_-]|[^/?&=_-]+"), re.compile(r"[^.]*\.|[^.]+"))
+"""Where an address is broken first: after what divides it, then after its dots."""
 _SYMBOLS: Final = frozenset({"So", "Sk", "Sm"})
 
 
@@ -46,4 +50,13 @@ def shown_safely(text: str, letters: AbstractSet[int]) -> str:
 
 
 def _breakable(run: re.Match[str]) -> str:
-    return _MAY_BREAK.join(run[0][at : at + _STEP] for at in range(0, len(run[0]), _STEP))
+    return _MAY_BREAK.join(_pieces(run[0], _PARTS))
+
+
+def _pieces(run: str, parts: tuple[re.Pattern[str], ...]) -> list[str]:
+    """The run in pieces that fit: divided as an address is, and anywhere only where that is not enough."""
+    if len(run) <= _FITS:
+        return [run]
+    if not parts:
+        return [run[at : at + _STEP] for at in range(0, len(run), _STEP)]
+    return [piece for part in parts[0].findall(run) for piece in _pieces(part, parts[1:])]

@@ -13,11 +13,16 @@ def write_whole(path: Path, text: str) -> None:
     Half a character, as in a damaged export, becomes a question mark. Raises UsageError when the folder
     does not exist or may not be written.
     """
+    write_bytes_whole(path, text.encode("utf-8", errors="replace"))
+
+
+def write_bytes_whole(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path`` at once, as `write_whole` does; raises UsageError as it does."""
     try:
         descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
-            with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
-                stream.write(text)
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
             Path(part).replace(path)
