@@ -13,7 +13,22 @@ from leeside.desk.permissions.permission import MAY, Permission, may
 from leeside.desk.staff.models import Role
 
 NOBODY = "5f1a1c1e-0000-4000-8000-000000000000"
-PUBLIC_PAGES = {"account_login", "blank", "mfa_authenticate", "welcome", "welcome_password"}
+HELP_PAGES = {
+    *(
+        "help_index",
+        "help_look",
+        "help_children",
+        "help_signs",
+        "help_tips",
+        "help_talking",
+        "help_topics",
+        "help_topic",
+    ),
+    *("help_directory", "help_agreement", "help_ways", "help_way", "help_way_child", "help_way_todo"),
+    *("help_minute_all", "help_minute", "help_minute_pdf"),
+}
+"""What is told from the knowledge alone, for anybody: no case, no name, nothing that is kept."""
+PUBLIC_PAGES = {"account_login", "blank", "mfa_authenticate", "welcome", "welcome_password", *HELP_PAGES}
 """What anybody may see; whoever adds to it should be asked why."""
 BY_TOKEN = {"api_arrivals", "api_arrival"}
 """Where a token is asked for in the place of a sign-in."""

@@ -17,9 +17,9 @@ def sheet_as_html(sheet: Sheet) -> str:
     return _pages().get_template("page.html").render(title=sheet.title, body=sheet_part(sheet), look=look())
 
 
-def sheet_part(sheet: Sheet) -> str:
-    """The sheet as what stands in a page's main part, its heading included; every text is escaped."""
-    return _pages().get_template("sheet.html").render(sheet=sheet)
+def sheet_part(sheet: Sheet, *, titled: bool = True) -> str:
+    """The sheet as what stands in a page's main part; ``titled`` puts its own heading first. Every text is escaped."""
+    return _pages().get_template("sheet.html").render(sheet=sheet, titled=titled)
 
 
 def one_minute_as_html(told: OneMinuteTold, *, brand: Brand | None = None) -> str:
