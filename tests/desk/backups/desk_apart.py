@@ -139,6 +139,40 @@ def has(folder: Path, *events: str) -> None:
     print(f"there={there} audited={audited} whole={verify().whole}")  # noqa: T201 - read by the test
 
 
+def newest_key(folder: Path) -> None:
+    """The key of the newest case, by its id."""
+    from leeside.desk.at_terminal import open_desk
+
+    open_desk(folder)
+    from leeside.desk.cases.models import Case
+
+    newest = Case.objects.order_by("arrived_at").last()
+    assert newest is not None
+    print(newest.key_id.hex)  # noqa: T201 - read by the test
+
+
+def openable(folder: Path, email: str) -> None:
+    """How many cases open with the lead's password."""
+    from leeside.desk.at_terminal import open_desk
+
+    open_desk(folder)
+    from leeside.desk.cases.models import Case
+    from leeside.desk.sealing.errors import NoKeyError
+    from leeside.desk.sealing.open_keys import open_for
+    from leeside.desk.staff.models import StaffMember
+    from tests.desk.cases.making import PASSWORD
+
+    keys = open_for(StaffMember.objects.get(email=email), PASSWORD)
+    found = 0
+    for case in Case.objects.all():
+        try:
+            case.title.reveal(keys.case_key(case))
+            found += 1
+        except NoKeyError:
+            continue
+    print(f"opened={found}")  # noqa: T201 - read by the test
+
+
 def at_the_terminal(step: str, folder: Path, *given: str) -> None:
     """One of the desk's commands."""
     if step == "backup":
@@ -172,6 +206,8 @@ def main(step: str, folder: str, *given: str) -> None:
         "crowd": crowd,
         "write on": write_on,
         "has": has,
+        "newest key": newest_key,
+        "openable": openable,
     }
     steps.get(step, partial(at_the_terminal, step))(Path(folder), *given)
 

@@ -8,6 +8,8 @@ from typing import Final
 
 from leeside.desk.audit.head import Head
 from leeside.desk.backups.database_file import head_beside, look_through, read_head
+from leeside.desk.backups.locked_copies import unlock_copies
+from leeside.desk.backups.locks import one_writer, read_locks, write_locks
 from leeside.desk.backups.make import ENDING, settle
 from leeside.desk.folder import DeskFolder
 from leeside.errors import DeskError
@@ -21,8 +23,9 @@ def restore_backup(
 ) -> tuple[Head, Path | None]:
     """Put a backup in the place of a desk's database; the head of its audit, and where the one before went.
 
-    The caller holds the desk's lock. Raises `DeskError` for a backup that is damaged, unfinished, of another key, or
-    not the one that the head beside it was kept for; nothing is moved then.
+    What was erased since it was made does not come back. The caller holds the desk's lock. Raises `DeskError` for a backup that
+    is damaged, unfinished, of another key, without its locks, or not the one that the head beside it was kept for; nothing
+    is moved then.
     """
     if backup.suffix != ENDING or not backup.is_file():
         raise DeskError(
@@ -45,6 +48,10 @@ def restore_backup(
         coming.chmod(_ONLY_MINE)
         with coming.open("rb") as written:
             os.fsync(written.fileno())
+        with one_writer(folder.path):
+            locks = read_locks(backup.parent, key=key).with_those_of(read_locks(folder.path, key=key))
+            unlock_copies(coming, locks, key=key)
+            write_locks(folder.path, locks, key=key)
         aside = _move_aside(folder, now)
         coming.rename(folder.database)
         settle(folder.path)
