@@ -41,6 +41,7 @@ from leeside.desk.sealing.fields import SealedField
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
 from tests.desk.cases.making import Desk, screened
+from tests.desk.retention.steps import keep
 
 ROUTE = next(iter(newest_edition().agencies))
 
@@ -110,6 +111,7 @@ def work(desk: Desk, word: Canaries) -> Case:
     if not case.danger_now:
         case = hold(keys, case.pk, seen_version=case.version, until=date(2027, 1, 4), reason=word())
     dismiss(keys, case.pk, seen_version=case.version, reason=word())
+    keep(keys, case.pk, word)
     return case
 
 

@@ -12,6 +12,7 @@ from leeside.desk.assessments.services import ask_second_view, decide
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import add_member, add_task, arrive, remove_member
 from leeside.desk.conversations.services import look_wider
+from leeside.desk.retention.services import put_hold
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role
 from tests.desk.cases.making import Desk, a_desk, a_screened_concern, keys_of
@@ -30,6 +31,7 @@ OF_A_CASE = (
     "view_id",
     "account_id",
     "alert_id",
+    "hold_id",
 )
 ROUTES = [one for one in patterns() if any(f":{name}>" in str(one.pattern) for name in OF_A_CASE)]
 OUTSIDERS = ("practitioner", "moderator", "former", "subject", "auditor", "administrator")
@@ -62,6 +64,7 @@ class Made:
             "view_id": view.pk,
             "account_id": self.case.accounts.get().pk,
             "alert_id": NOBODY,
+            "hold_id": put_hold(lead, id_, reason=WHY).pk,
         }
         desk = self.desk
         self.people: dict[str, OpenKeys] = {
@@ -79,7 +82,8 @@ class Made:
             return str(self.ids[found[1]]) if there else NOBODY
 
         address = re.sub(r"<uuid:(\w+)>", filled, str(route.pattern))
-        return "/" + re.sub(r"<int:\w+>", "0", address)
+        address = re.sub(r"<int:\w+>", "0", address)
+        return "/" + re.sub(r"<slug:\w+>", "child_file", address)
 
 
 @pytest.fixture

@@ -64,8 +64,12 @@ def _take_up(*, say: _Say) -> None:
     from leeside.desk.audit.models import Newest
     from leeside.desk.audit.services import record_change
     from leeside.desk.audit.verify import verify
+    from leeside.desk.retention.finish import destroyed_again
 
     call_command("migrate", verbosity=0, interactive=False)
+    gone = destroyed_again()
+    if gone:
+        say(f"{gone:,} of its cases were destroyed since it was made. They were removed again.")
     found = verify()
     if found.broken is not None:
         say(

@@ -39,6 +39,12 @@ class Permission(StrEnum):
     """Reach a case of which one is no member, with a reason, in sight of everybody."""
     SEE_AUDIT = "see_audit"
     """Read who changed and who looked; it holds no content."""
+    RETAIN = "retain"
+    """Say how long a case is kept, hold it, and destroy it together with a second person."""
+    ANSWER_REQUESTS = "answer_requests"
+    """Answer somebody who asks what is held about them, out of the cases of which one is a member."""
+    SEE_OVERSIGHT = "see_oversight"
+    """Read the figures of a term, in which nobody can be found."""
     MANAGE_STAFF = "manage_staff"
     """Invite colleagues, change their role, end their access."""
     MANAGE_DESK = "manage_desk"
@@ -60,6 +66,9 @@ _LEAD: Final = _MODERATOR | {
     Permission.MANAGE_MEMBERS,
     Permission.BREAK_GLASS,
     Permission.SEE_AUDIT,
+    Permission.RETAIN,
+    Permission.ANSWER_REQUESTS,
+    Permission.SEE_OVERSIGHT,
     Permission.MANAGE_STAFF,
 }
 
@@ -68,10 +77,10 @@ MAY: Final[dict[Role, frozenset[Permission]]] = {
     Role.DEPUTY: _LEAD,
     Role.PRACTITIONER: _PRACTITIONER,
     Role.MODERATOR: _MODERATOR,
-    Role.AUDITOR: _EVERYBODY | {Permission.SEE_AUDIT},
+    Role.AUDITOR: _EVERYBODY | {Permission.SEE_AUDIT, Permission.SEE_OVERSIGHT},
     Role.ADMINISTRATOR: _EVERYBODY | {Permission.MANAGE_STAFF, Permission.MANAGE_DESK},
 }
-"""What each role may do. The administrator sees no case's content, and the auditor the audit alone."""
+"""What each role may do. The administrator sees no case's content, and the auditor the audit and the figures alone."""
 
 
 def may(role: str, permission: Permission) -> bool:

@@ -1,0 +1,133 @@
+"""After a case is gone from the record: its locks are destroyed, the file is compacted, and a look shows what is left.
+
+It may be done again at any time: where a disk was not there, where the database was busy, or only to be sure.
+"""
+
+import uuid
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from django.conf import settings
+from django.db import DatabaseError, connection, transaction
+
+from leeside.desk.audit.services import record_change
+from leeside.desk.backups.locked_copies import forget_key
+from leeside.desk.backups.locks import Locks, one_writer, read_locks, write_locks
+from leeside.desk.backups.make import ENDING
+from leeside.desk.cases.access import require
+from leeside.desk.cases.errors import NotYours
+from leeside.desk.permissions.permission import Permission
+from leeside.desk.retention.erase import erase_again
+from leeside.desk.retention.models import Proof, Tombstone
+from leeside.desk.retention.sweep import Looked, Sweep
+from leeside.desk.retention.traces import Traces
+from leeside.desk.staff.models import StaffMember
+from leeside.errors import DeskError
+
+_IN_SERVER: Final = Looked(
+    place="server",
+    problem="The record is in PostgreSQL. Its own files, its log and its backups are the server's, and were not looked at.",
+)
+
+
+def finish(stone: Tombstone, *, by: StaffMember, traces: Traces) -> Proof:
+    """Destroy the locks wherever they can be reached, compact the file, look, and keep what the look told.
+
+    ``traces`` are empty where the case went earlier: then copies of its key are looked for by its id alone. Call it
+    outside a transaction. It raises nothing for a place that is not there: it is told as still to be done.
+    """
+    if connection.vendor == "postgresql":
+        looked: tuple[Looked, ...] = (_compacted(), _IN_SERVER)
+    else:
+        locks = _without_lock(stone.key)
+        looked = (_compacted(), *_sweep(stone, traces, locks.places).look())
+    with transaction.atomic():
+        told = msgspec.to_builtins([one for one in looked if one.place != "compacted" or one.problem])
+        proof = Proof.objects.create(
+            tombstone=stone, by=by, whole=all(one.clean for one in looked), places=told
+        )
+        record_change(by, "destroying.looked", proof, case=stone.case, whole=proof.whole, places=len(told))
+    return proof
+
+
+def look_again(by: StaffMember, tombstone_id: uuid.UUID) -> Proof:
+    """Do what was still to be done, and look once more. Raises `NotYours` and `MayNot`."""
+    stone = Tombstone.objects.filter(pk=tombstone_id, witnesses__member=by).first()
+    if stone is None:
+        raise NotYours
+    require(by, Permission.RETAIN)
+    return finish(stone, by=by, traces=Traces())
+
+
+def destroyed_again() -> int:
+    """Remove, from a record that was restored, the cases that were erased since; how many there were."""
+    erased = read_locks(settings.DESK_FOLDER.path, key=_database_key()).erased
+    gone = sum(erase_again(uuid.UUID(key)) for key in erased)
+    if gone:
+        _compacted()
+    return gone
+
+
+def _sweep(stone: Tombstone, traces: Traces, places: tuple[str, ...]) -> Sweep:
+    return Sweep(
+        traces=traces,
+        case_key=stone.key,
+        database=settings.DESK_FOLDER.database,
+        key=_database_key(),
+        places=places,
+    )
+
+
+def _without_lock(key: str) -> Locks:
+    """Destroy a lock in the desk's folder and in each place that is there; the copies that never had one go too."""
+    folder, database_key = settings.DESK_FOLDER.path, _database_key()
+    with one_writer(folder):
+        locks = read_locks(folder, key=database_key).without(key)
+        write_locks(folder, locks, key=database_key)
+        for place in map(Path, locks.places):
+            if place.is_dir():
+                _without_lock_in(place, key, locks, database_key)
+    for path in folder.glob("before-*/*.db"):
+        _forget(path, key, database_key)
+    return locks
+
+
+def _without_lock_in(place: Path, key: str, locks: Locks, database_key: bytes) -> None:
+    try:
+        there = read_locks(place, key=database_key)
+        write_locks(place, locks.with_those_of(there), key=database_key)
+    except (DeskError, OSError):
+        return  # the look that follows tells that it still stands there
+    for path in place.glob(f"*{ENDING}"):
+        _forget(path, key, database_key)
+
+
+def _forget(path: Path, key: str, database_key: bytes) -> None:
+    try:
+        forget_key(path, key, key=database_key)
+    except (DeskError, OSError):
+        return  # the look that follows tells that it could not be read
+
+
+def _compacted() -> Looked:
+    """Write the database anew without its free pages, and empty its log. Nobody else may be writing at that moment."""
+    try:
+        with connection.cursor() as cursor:
+            if connection.vendor == "postgresql":
+                cursor.execute("VACUUM FULL")
+            else:
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                cursor.execute("VACUUM")
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except DatabaseError:
+        return Looked(
+            place="compacted",
+            problem="The database was in use, so it was not compacted. What was removed is overwritten there.",
+        )
+    return Looked(place="compacted")
+
+
+def _database_key() -> bytes:
+    key: bytes = settings.DATABASES["default"]["OPTIONS"]["key"]
+    return key

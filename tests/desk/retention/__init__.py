@@ -1,0 +1,1 @@
+"""Tests of how long things are kept, and of destroying them."""
