@@ -1,6 +1,6 @@
 """Every page of an encrypted database file, opened: pages in use, free ones, and those that wait in its log.
 
-SQLCipher 4 (zetetic.net/sqlcipher/design): AES-256-CBC; at the end of each page of 4,096 bytes stand the 16 bytes that it
+SQLCipher 4, as its page on its design says: AES-256-CBC; at the end of each page of 4,096 bytes stand the 16 bytes that it
 began with and an HMAC of 64. The first 16 bytes of the file are its salt. With a raw key nothing is derived.
 """
 
