@@ -7,8 +7,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leeside.desk.care.selectors import opened_by
+from leeside.desk.care.services import note_opened
 from leeside.desk.conversations.forms import LookWiderForm
-from leeside.desk.conversations.selectors import conversation_for, conversation_looked_into, messages_of
+from leeside.desk.conversations.selectors import (
+    KnownConversation,
+    conversation_for,
+    conversation_looked_into,
+    messages_of,
+)
 from leeside.desk.conversations.services import look_wider
 from leeside.desk.conversations.told import names_in, steps_by_time, told_signs
 from leeside.desk.pages.refused import done
@@ -25,18 +32,40 @@ PAGE: Final = 100
 @declares(Permission.SEE_CASES)
 @require_safe
 def conversation(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
-    """What was noticed, sign by sign with the minimum excerpt, and how risk went up."""
+    """What was noticed, sign by sign, and how risk went up. The words themselves stay closed until they are asked for."""
+    return _told(request, conversation_id, with_words=False)
+
+
+@declares(Permission.SEE_CASES)
+@require_safe
+def conversation_shown(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
+    """The same, with the minimum excerpts open."""
+    return _told(request, conversation_id, with_words=True)
+
+
+def _told(request: HttpRequest, conversation_id: UUID, *, with_words: bool) -> HttpResponse:
     known = conversation_for(of_request(request), conversation_id)
     result = known.result
+    signs = told_signs(result)
+    if with_words:
+        _noted(request, known, excerpts=len(signs))
     context = {
         "known": known,
+        "with_words": with_words,
+        "opened": opened_by(of_request(request).member),
         "one": result,
         "course": course_drawn(result, anchor="m") if result.course else "",
-        "signs": told_signs(result),
+        "signs": signs,
         "steps": steps_by_time(result.steps),
         "nevers": list(dict.fromkeys(never for step in result.steps for never in step.step.never)),
     }
     return render(request, "conversations/conversation.html", context)
+
+
+def _noted(request: HttpRequest, known: KnownConversation, *, excerpts: int) -> None:
+    """Count what was opened, for the reader's own sake."""
+    member = of_request(request).member
+    note_opened(member, known.conversation, level=known.result.level, excerpts=excerpts)
 
 
 @declares(Permission.REVEAL)
@@ -66,12 +95,14 @@ def words(request: HttpRequest, look_id: UUID, first: int) -> HttpResponse:
     messages = messages_of(keys, look_id, first=first, count=PAGE)
     known = conversation_for(keys, conversation_looked_into(look_id))
     names = names_in(known.result)
+    _noted(request, known, excerpts=len(messages))
     rows = [(message, names.get(message.sender or "", message.sender or "")) for message in messages]
     return render(
         request,
         "conversations/words.html",
         {
             "known": known,
+            "opened": opened_by(keys.member),
             "rows": rows,
             "look_id": look_id,
             "first": first,
