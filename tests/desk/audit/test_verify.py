@@ -18,6 +18,7 @@ APPEND_ONLY = {
     "assessments_decision",
     "assessments_secondview",
     "assessments_secondviewanswer",
+    "referrals_revision",
     "referrals_step",
     "conversations_widerlook",
     "people_roleatevent",

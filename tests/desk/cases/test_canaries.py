@@ -35,15 +35,14 @@ from leeside.desk.cases.words import Door, EventKind
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.conversations.services import add_evidence, look_wider
 from leeside.desk.people.services import add_person, change_person
-from leeside.desk.referrals.models import State
-from leeside.desk.referrals.services import move_referral, start_referral
+from leeside.desk.referrals.packs import Locked, keep_pack
+from leeside.desk.referrals.sending import sent
+from leeside.desk.referrals.services import approve, change_referral, start_referral
+from leeside.desk.referrals.words import How
 from leeside.desk.sealing.fields import SealedField
-from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
 from tests.desk.cases.making import Desk, screened
 from tests.desk.retention.steps import keep
-
-ROUTE = next(iter(newest_edition().agencies))
 
 
 class Canaries:
@@ -104,8 +103,12 @@ def work(desk: Desk, word: Canaries) -> Case:
     )
     view = ask_second_view(keys, decision.pk, colleague=desk.deputy.member, question=word())
     give_second_view(desk.deputy, view.pk, agrees=True, reasons=word())
-    referral = start_referral(keys, case.pk, route=ROUTE, body={"what": word()}, why=word())
-    move_referral(keys, referral.pk, seen_version=1, to=State.SENT, note=word())
+    referral = start_referral(keys, case.pk, route="mash", body={"what": word()}, why=word())
+    change_referral(keys, referral.pk, seen_version=1, body={"what": word(), "more": word()})
+    approve(desk.deputy, referral.pk, seen_version=2, reason=word())
+    locked = Locked(content=word().encode(), locked_for=word())
+    keep_pack(keys, referral.pk, seen_version=3, locked=locked, reason=word())
+    sent(keys, referral.pk, seen_version=3, how=How.FORM, to_whom=word(), reference=word())
     break_glass(keys, case.reference, reason=word())
     case.refresh_from_db()
     if not case.danger_now:

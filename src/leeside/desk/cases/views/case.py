@@ -17,6 +17,7 @@ from leeside.desk.cases.words import EventKind, State
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.referrals import clocks
 from leeside.desk.sealing.open_keys import of_request
 
 _ASKS = require_http_methods(["GET", "HEAD", "POST"])
@@ -27,7 +28,9 @@ _GOING = frozenset({State.ARRIVED, State.HELD, State.OPEN})
 @require_safe
 def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Everything about one child's matter."""
-    page = case_page(of_request(request), case_id)
+    keys = of_request(request)
+    clocks.look(keys)
+    page = case_page(keys, case_id)
     context = {"page": page, "case": page.case, "going": State(page.case.state) in _GOING}
     return render(request, "cases/case.html", context)
 

@@ -19,6 +19,7 @@ from leeside.desk.cases.words import State
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.referrals import clocks
 from leeside.desk.sealing.errors import NoKeyError
 from leeside.desk.sealing.open_keys import OpenKeys, of_request
 
@@ -30,6 +31,7 @@ _ASKS = require_http_methods(["GET", "HEAD", "POST"])
 def queue(request: HttpRequest) -> HttpResponse:
     """What has arrived and waits, the most urgent first."""
     keys = of_request(request)
+    clocks.look(keys)
     rows = [{"row": row, "title": titled(keys, row.case)} for row in queue_for(keys.member)]
     return render(request, "cases/queue.html", {"rows": rows, "alerts": alerts_for(keys.member)})
 
@@ -39,6 +41,7 @@ def queue(request: HttpRequest) -> HttpResponse:
 def cases(request: HttpRequest) -> HttpResponse:
     """The cases of which one is a member, by how far they have come; dismissed ones are among them."""
     keys = of_request(request)
+    clocks.look(keys)
     chosen = request.GET.get("state", "")
     mine = cases_for(keys.member)
     if chosen in State.values:

@@ -1,0 +1,156 @@
+"""What has a time limit once something is handed on, and what to do when it has gone by: data, each with its source.
+
+Working days leave out Saturdays and Sundays and know no bank holidays: a clock may end a day early, and never late.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from typing import Final
+
+from leeside.desk.referrals.words import State
+from leeside.knowledge.model import Status
+
+
+class Since(Enum):
+    """What starts a clock."""
+
+    ARRIVED = "the concern arrived"
+    BEGUN = "the referral was begun"
+    SENT = "it was sent"
+    DECLINED = "it was not accepted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """A time limit. ``what`` is the task until it ends, ``chase`` the task when it has ended without an answer."""
+
+    id: str
+    routes: tuple[str, ...]
+    since: Since
+    days: int
+    working: bool
+    what: str
+    chase: str
+    until: frozenset[State]
+    """The states that stop the clock."""
+    source: str
+    checked_on: date
+    status: Status = Status.CHECK
+
+
+_ANSWERED: Final = frozenset({State.RECEIVED, State.ACCEPTED, State.DECLINED, State.WITHDRAWN, State.CLOSED})
+_DECIDED: Final = frozenset({State.ACCEPTED, State.DECLINED, State.WITHDRAWN, State.CLOSED})
+_SENT: Final = frozenset(set(State) - {State.DRAFT, State.APPROVED})
+_TAKEN_UP: Final = frozenset({State.ESCALATED, State.ACCEPTED, State.WITHDRAWN, State.CLOSED})
+_CHECKED: Final = date(2026, 11, 26)
+
+DUTIES: Final = (
+    Duty(
+        id="receipt_and_decision",
+        routes=("mash",),
+        since=Since.SENT,
+        days=1,
+        working=True,
+        what="Hear from children's social care that the referral arrived, and what they decided.",
+        chase="Ring children's social care: no decision was noted within one working day. Ask for it, and for who took it.",
+        until=_DECIDED,
+        source="Working Together to Safeguard Children: a decision within one working day of a referral",
+        checked_on=_CHECKED,
+    ),
+    Duty(
+        id="no_answer",
+        routes=("mash",),
+        since=Since.SENT,
+        days=3,
+        working=True,
+        what="If social care has still not answered, go to their manager.",
+        chase="Three working days without an answer: ring the manager of the front door, and use the escalation policy.",
+        until=_DECIDED,
+        source="Working Together to Safeguard Children: whoever referred asks again after three working days",
+        checked_on=_CHECKED,
+    ),
+    Duty(
+        id="tell_the_lado",
+        routes=("lado",),
+        since=Since.ARRIVED,
+        days=1,
+        working=True,
+        what="Tell the LADO within one working day of learning of it.",
+        chase="One working day has gone by since this arrived: ring the LADO now, and say why it was late.",
+        until=_SENT,
+        source="National LADO Network, thresholds: national-lado-network.co.uk/lado-threshold-document",
+        checked_on=_CHECKED,
+    ),
+    Duty(
+        id="transfer_the_file",
+        routes=("school_transfer",),
+        since=Since.BEGUN,
+        days=5,
+        working=False,
+        what="Hand the child protection file to the new setting, apart from the main file, within five days.",
+        chase="Five days have gone by: ring the new setting's safeguarding lead, hand the file over, and say why it was late.",
+        until=_SENT,
+        source="Keeping children safe in education: the file is passed on within five days, or the first five of a term",
+        checked_on=_CHECKED,
+    ),
+    Duty(
+        id="receipt",
+        routes=(
+            "lado",
+            "school_transfer",
+            "police_101",
+            "ceop",
+            "nca",
+            "nrm",
+            "nrm_first_responder",
+            "bank_fraud_team",
+            "platform",
+            "report_fraud",
+        ),
+        since=Since.SENT,
+        days=3,
+        working=True,
+        what="Have it confirmed that this arrived, and note the reference number.",
+        chase="Nobody has confirmed that this arrived: ring, have it confirmed, and send it again if it did not.",
+        until=_ANSWERED,
+        source="Leeside's own judgement of November 2026",
+        checked_on=_CHECKED,
+    ),
+    Duty(
+        id="agree_or_escalate",
+        routes=("mash", "lado", "police_101", "nrm", "nrm_first_responder", "school_transfer"),
+        since=Since.DECLINED,
+        days=1,
+        working=True,
+        what="Agree that it was not accepted, with reasons, or disagree through the partnership's escalation policy.",
+        chase="It was not accepted, and nobody has agreed or disagreed: ask for the reasons in writing, and decide today.",
+        until=_TAKEN_UP,
+        source="Leeside's own judgement of November 2026, after Working Together on escalation",
+        checked_on=_CHECKED,
+    ),
+)
+_BY_ID: Final = {duty.id: duty for duty in DUTIES}
+
+
+def duties_of(route: str, *, since: Iterable[Since]) -> tuple[Duty, ...]:
+    """The time limits of a route that begin with one of these."""
+    wanted = frozenset(since)
+    return tuple(duty for duty in DUTIES if route in duty.routes and duty.since in wanted)
+
+
+def duty_of(id_: str) -> Duty | None:
+    """A time limit by its id; ``None`` for one that an older version knew."""
+    return _BY_ID.get(id_)
+
+
+def day_due(duty: Duty, begun: date) -> date:
+    """The last day, counted from the day after it began."""
+    if not duty.working:
+        return begun + timedelta(days=duty.days)
+    day, left = begun, duty.days
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5
+    return day
