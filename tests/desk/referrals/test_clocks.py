@@ -30,16 +30,18 @@ def _days_ago(case: Case, days: int) -> None:
 @pytest.mark.parametrize(
     ("duty", "begun", "due"),
     [
-        ("receipt_and_decision", date(2026, 11, 26), date(2026, 11, 27)),
-        ("receipt_and_decision", date(2026, 11, 27), date(2026, 11, 30)),
-        ("no_answer", date(2026, 11, 28), date(2026, 12, 2)),
-        ("transfer_the_file", date(2026, 11, 26), date(2026, 12, 1)),
+        ("mash receipt", date(2026, 11, 26), date(2026, 11, 27)),
+        ("mash receipt", date(2026, 11, 27), date(2026, 11, 30)),
+        ("platform_report receipt", date(2026, 11, 27), date(2026, 12, 4)),
+        ("mash no_answer", date(2026, 11, 28), date(2026, 12, 2)),
+        ("school_transfer transfer_the_file", date(2026, 11, 26), date(2026, 12, 1)),
     ],
 )
 def test_days_are_counted_from_the_next_one_and_working_days_leave_out_weekends(
     duty: str, begun: date, due: date
 ) -> None:
-    known = duty_of(duty)
+    route, id_ = duty.split()
+    known = duty_of(id_, route)
     assert known is not None
     assert day_due(known, begun) == due
 
@@ -59,12 +61,13 @@ def test_a_receipt_is_due_when_it_was_sent_and_there_is_a_task_for_it(desk: Desk
     gone(desk, case)
     tasks = tasks_in(desk.lead, case.pk)
     assert [known.task.owner for known in tasks] == [desk.deputy.member] * 2
-    assert "decided" in tasks[0].what
+    assert "decide what follows within one working day" in tasks[0].what
     assert "Working Together" in tasks[0].reason
 
 
-def test_a_route_without_a_time_limit_starts_no_clock(desk: Desk) -> None:
-    gone(desk, arrived(desk), route="dsl")
+@pytest.mark.parametrize("route", ["iwf", "police_999_log"])
+def test_where_nobody_answers_later_no_clock_starts(desk: Desk, route: str) -> None:
+    gone(desk, arrived(desk), route=route)
     assert not Clock.objects.exists()
 
 

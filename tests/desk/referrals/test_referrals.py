@@ -64,9 +64,10 @@ def test_an_approval_is_gone_when_somebody_writes_on(desk: Desk) -> None:
         approve(desk.lead, referral.pk, seen_version=2, reason=READ)
 
 
-def test_a_route_must_be_known(desk: Desk) -> None:
+@pytest.mark.parametrize("route", ["nobody", "report_remove", "take_it_down"])
+def test_nothing_is_sent_by_a_card_or_a_route_that_there_is_not(desk: Desk, route: str) -> None:
     with pytest.raises(WrongState):
-        start_referral(desk.lead, arrived(desk).pk, route="nobody", body={}, why=WHY)
+        start_referral(desk.lead, arrived(desk).pk, route=route, body={}, why=WHY)
 
 
 def test_a_form_is_about_a_child_of_its_own_case(desk: Desk) -> None:

@@ -52,7 +52,7 @@ def test_nothing_written_leaves_before_it_is_approved(desk: Desk, how: How) -> N
 
 
 def test_a_call_waits_for_no_approval(desk: Desk) -> None:
-    referral = drafted(desk, arrived(desk), route="police_999")
+    referral = drafted(desk, arrived(desk), route="police_999_log")
     done = sent(desk.deputy, referral.pk, seen_version=1, how=How.PHONE, to_whom="999", reference="Log 12")
     assert done.state == State.SENT
 

@@ -46,7 +46,7 @@ def start(at: Opened, referral: Referral, *, since: Iterable[Since], when: datet
 def stop(at: Opened, referral: Referral, to: State) -> None:
     """Stop the clocks that this state stops, and end their tasks; for services, in their transaction."""
     for clock in Clock.objects.filter(referral=referral, stopped_at=None).select_related("task", "chase"):
-        duty = duty_of(clock.duty)
+        duty = duty_of(clock.duty, referral.route)
         if duty is not None and to not in duty.until and to not in ENDED:
             continue
         Clock.objects.filter(pk=clock.pk).update(stopped_at=timezone.now())
@@ -83,7 +83,7 @@ def _passed(clock_id: uuid.UUID, case: Case, key: CaseKey, *, looker: StaffMembe
     if not Clock.objects.filter(pk=clock_id, passed_at=None, stopped_at=None).update(passed_at=now):
         return 0
     clock = Clock.objects.select_related("referral", "by").get(pk=clock_id)
-    duty = duty_of(clock.duty)
+    duty = duty_of(clock.duty, clock.referral.route)
     if duty is None:
         return 0
     owner = _owner(clock, case, looker)

@@ -11,6 +11,8 @@ from typing import Final
 
 from leeside.desk.referrals.words import State
 from leeside.knowledge.model import Status
+from leeside.referral.load import routes
+from leeside.referral.model import RouteKind, Unit
 
 
 class Since(Enum):
@@ -41,24 +43,13 @@ class Duty:
 
 
 _ANSWERED: Final = frozenset({State.RECEIVED, State.ACCEPTED, State.DECLINED, State.WITHDRAWN, State.CLOSED})
+RECEIPT: Final = "receipt"
 _DECIDED: Final = frozenset({State.ACCEPTED, State.DECLINED, State.WITHDRAWN, State.CLOSED})
 _SENT: Final = frozenset(set(State) - {State.DRAFT, State.APPROVED})
 _TAKEN_UP: Final = frozenset({State.ESCALATED, State.ACCEPTED, State.WITHDRAWN, State.CLOSED})
 _CHECKED: Final = date(2026, 11, 26)
 
 DUTIES: Final = (
-    Duty(
-        id="receipt_and_decision",
-        routes=("mash",),
-        since=Since.SENT,
-        days=1,
-        working=True,
-        what="Hear from children's social care that the referral arrived, and what they decided.",
-        chase="Ring children's social care: no decision was noted within one working day. Ask for it, and for who took it.",
-        until=_DECIDED,
-        source="Working Together to Safeguard Children: a decision within one working day of a referral",
-        checked_on=_CHECKED,
-    ),
     Duty(
         id="no_answer",
         routes=("mash",),
@@ -96,31 +87,8 @@ DUTIES: Final = (
         checked_on=_CHECKED,
     ),
     Duty(
-        id="receipt",
-        routes=(
-            "lado",
-            "school_transfer",
-            "police_101",
-            "ceop",
-            "nca",
-            "nrm",
-            "nrm_first_responder",
-            "bank_fraud_team",
-            "platform",
-            "report_fraud",
-        ),
-        since=Since.SENT,
-        days=3,
-        working=True,
-        what="Have it confirmed that this arrived, and note the reference number.",
-        chase="Nobody has confirmed that this arrived: ring, have it confirmed, and send it again if it did not.",
-        until=_ANSWERED,
-        source="Leeside's own judgement of November 2026",
-        checked_on=_CHECKED,
-    ),
-    Duty(
         id="agree_or_escalate",
-        routes=("mash", "lado", "police_101", "nrm", "nrm_first_responder", "school_transfer"),
+        routes=("mash", "lado", "police_101", "nrm", "school_transfer"),
         since=Since.DECLINED,
         days=1,
         working=True,
@@ -132,17 +100,44 @@ DUTIES: Final = (
     ),
 )
 _BY_ID: Final = {duty.id: duty for duty in DUTIES}
+_NO_RECEIPT: Final = frozenset({RouteKind.URL_ONLY, RouteKind.CARD})
+_ASK_AFTER: Final = 3
+"""Working days after which somebody asks whether it arrived, where nobody promised a time: our own judgement."""
 
 
 def duties_of(route: str, *, since: Iterable[Since]) -> tuple[Duty, ...]:
     """The time limits of a route that begin with one of these."""
     wanted = frozenset(since)
-    return tuple(duty for duty in DUTIES if route in duty.routes and duty.since in wanted)
+    found = tuple(duty for duty in DUTIES if route in duty.routes and duty.since in wanted)
+    receipt = receipt_of(route)
+    return (*found, receipt) if receipt is not None and Since.SENT in wanted else found
 
 
-def duty_of(id_: str) -> Duty | None:
-    """A time limit by its id; ``None`` for one that an older version knew."""
-    return _BY_ID.get(id_)
+def duty_of(id_: str, route: str) -> Duty | None:
+    """A time limit of a route by its id; ``None`` for one that an older version knew."""
+    return receipt_of(route) if id_ == RECEIPT else _BY_ID.get(id_)
+
+
+def receipt_of(route: str) -> Duty | None:
+    """By when somebody should hear that it arrived; ``None`` where nobody answers, or answers on the telephone."""
+    known = routes().get(route)
+    if known is None or known.kind in _NO_RECEIPT or known.receipt.within == 0:
+        return None
+    within, unit = known.receipt.within, known.receipt.unit
+    promised = within is not None and unit is not Unit.HOURS
+    return Duty(
+        id=RECEIPT,
+        routes=(route,),
+        since=Since.SENT,
+        days=within if within is not None and promised else _ASK_AFTER,
+        working=unit is Unit.WORKING_DAYS or not promised,
+        what=f"Have it confirmed that this arrived, and note who took it. {known.receipt.says}",
+        chase="Nobody has confirmed that this arrived: ring, have it confirmed, and send it again if it did not.",
+        until=_ANSWERED,
+        source=known.source if promised else "Leeside's own judgement of November 2026",
+        checked_on=known.checked_on,
+        status=known.status if promised else Status.CHECK,
+    )
 
 
 def day_due(duty: Duty, begun: date) -> date:

@@ -83,10 +83,12 @@ def wording_at(at: Opened, referral: Referral, version: int) -> Any:  # noqa: AN
 
 
 def _known(row: Referral, at: Opened) -> KnownReferral:
-    running = [(clock, duty_of(clock.duty)) for clock in row.clocks.all() if clock.stopped_at is None]
+    running = [
+        (clock, duty_of(clock.duty, row.route)) for clock in row.clocks.all() if clock.stopped_at is None
+    ]
     return KnownReferral(
         referral=row,
-        name=route_name(row.route) or row.route,
+        name=route_name(row.route),
         child=row.child.name.reveal(at.key) if row.child else "",
         body=row.body.reveal(at.key),
         steps=tuple(KnownStep(step=step, note=step.note.reveal(at.key)) for step in row.steps.all()),

@@ -18,7 +18,7 @@ from leeside.desk.referrals import clocks
 from leeside.desk.referrals.approval import check_approver
 from leeside.desk.referrals.duties import Since
 from leeside.desk.referrals.models import Referral, Revision, Step
-from leeside.desk.referrals.routes import route_name
+from leeside.desk.referrals.routes import route_of
 from leeside.desk.referrals.words import NEXT, WRITABLE, State
 from leeside.desk.sealing.fields import seal
 from leeside.desk.sealing.open_keys import OpenKeys
@@ -41,9 +41,12 @@ def start_referral(
     """
     at = opened(keys, case_id, needs=Permission.REFER)
     said = reasoned(why)
-    name = route_name(route)
-    if name is None:
-        raise WrongState("There is no such route.", to_do="Choose one of the list.")
+    way = route_of(route)
+    if way is None:
+        raise WrongState(
+            "Nothing is sent that way.",
+            to_do="Choose a route of the list. Cards are printed and given to the child, who does the rest.",
+        )
     person = Person.objects.filter(pk=child, case=at.case).first() if child else None
     if child and person is None:
         raise WrongState("Nobody of that case was chosen.", to_do="Choose one of the people in it.")
@@ -51,7 +54,7 @@ def start_referral(
     seal(referral, at.key, body=body)
     referral.save(force_insert=True)
     _keep_wording(at, referral, body)
-    note(at, referral, State.DRAFT, f"{name}: {said}")
+    note(at, referral, State.DRAFT, f"{way.name}: {said}")
     clocks.start(at, referral, since=(Since.ARRIVED, Since.BEGUN))
     return referral
 
