@@ -13,6 +13,9 @@ from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import add_member, add_task, arrive, remove_member
 from leeside.desk.conversations.services import look_wider
 from leeside.desk.retention.services import put_hold
+from leeside.desk.referrals.filling import begin
+from leeside.desk.referrals.packs import Locked, keep_pack
+from leeside.desk.referrals.services import approve
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role
 from tests.desk.cases.making import Desk, a_desk, a_screened_concern, keys_of
@@ -32,8 +35,11 @@ OF_A_CASE = (
     "account_id",
     "alert_id",
     "hold_id",
+    "referral_id",
+    "pack_id",
 )
 ROUTES = [one for one in patterns() if any(f":{name}>" in str(one.pattern) for name in OF_A_CASE)]
+SLUGS = {"part": "child", "category": "child_file"}
 OUTSIDERS = ("practitioner", "moderator", "former", "subject", "auditor", "administrator")
 
 
@@ -67,6 +73,11 @@ class Made:
             "hold_id": put_hold(lead, id_, reason=WHY).pk,
         }
         desk = self.desk
+        referral = begin(desk.deputy, id_, route="mash", child=self.case.people.get().pk, why=WHY)
+        approve(lead, referral.pk, seen_version=1, reason=WHY)
+        locked = Locked(content=b"quillfeather", locked_for="with a passphrase")
+        pack = keep_pack(lead, referral.pk, seen_version=2, locked=locked, reason=WHY)
+        self.ids |= {"referral_id": referral.pk, "pack_id": pack.pk}
         self.people: dict[str, OpenKeys] = {
             "lead": lead,
             "practitioner": desk.practitioner,
@@ -83,7 +94,7 @@ class Made:
 
         address = re.sub(r"<uuid:(\w+)>", filled, str(route.pattern))
         address = re.sub(r"<int:\w+>", "0", address)
-        return "/" + re.sub(r"<slug:\w+>", "child_file", address)
+        return "/" + re.sub(r"<slug:(\w+)>", lambda found: SLUGS[found[1]], address)
 
 
 @pytest.fixture

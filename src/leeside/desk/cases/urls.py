@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from leeside.desk.cases.views import case, glass, queue, trail
+from leeside.desk.cases.views import case, glass, playbook, queue, trail
 
 urlpatterns = [
     path("queue/", queue.queue, name="queue"),
@@ -26,6 +26,7 @@ urlpatterns = [
     ),
     path("cases/<uuid:case_id>/tasks/add/", case.add_task, name="add_task"),
     path("cases/<uuid:case_id>/tasks/<uuid:task_id>/finish/", case.finish_task, name="finish_task"),
+    path("cases/<uuid:case_id>/steps/", playbook.playbook, name="playbook"),
     path("cases/<uuid:case_id>/members/add/", case.add_member, name="add_member"),
     path("cases/<uuid:case_id>/members/remove/", case.remove_member, name="remove_member"),
 ]

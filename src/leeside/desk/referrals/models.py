@@ -150,3 +150,24 @@ class Pack(models.Model):
 
     def __str__(self) -> str:
         return f"pack {self.id}"
+
+
+class StepTask(models.Model):
+    """A step of the knowledge that somebody ticked into a task of a case, so that it is ticked once."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="step_tasks")
+    step = models.CharField(max_length=64)
+    """Id of the step in the knowledge."""
+    edition = models.CharField(max_length=32)
+    task = models.OneToOneField(Task, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        """Each step once in a case."""
+
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["case", "step"], name="referrals_step_task_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"step task {self.id}"

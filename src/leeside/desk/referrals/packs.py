@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 from django.utils import timezone
 
-from leeside.desk.audit.services import record_change
+from leeside.desk.audit.services import record_change, record_look
 from leeside.desk.cases.access import opened, reasoned
 from leeside.desk.cases.chronicle import write_done
 from leeside.desk.cases.errors import ChangedMeanwhile, NotYours, WrongState
@@ -54,6 +54,16 @@ def keep_pack(
     record_change(
         at.member, "pack.made", pack, case=at.case.pk, route=referral.route, of_version=referral.version
     )
+    return pack
+
+
+def pack_for(keys: OpenKeys, pack_id: uuid.UUID) -> Pack:
+    """A pack without its bytes, for the page on which it is fetched. Raises `NotYours`. It is audited."""
+    pack = Pack.objects.filter(pk=pack_id).defer("content").select_related("referral", "taken_by").first()
+    if pack is None:
+        raise NotYours
+    at = opened(keys, pack.referral.case_id, needs=Permission.REFER)
+    record_look(at.member, "pack.seen", pack, case=at.case.pk)
     return pack
 
 

@@ -1,0 +1,122 @@
+"""What the knowledge advises for the ways and the level of a case: now, today, this week; who; by when; never; and what to tell.
+
+Levels come from what screening noticed and from what a person judged, and the higher one counts. A concern that was only told
+is taken for what screening calls a concern, as in the queue.
+"""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from django.utils import timezone
+
+from leeside.desk.assessments.selectors import assessments_in
+from leeside.desk.audit.services import record_look
+from leeside.desk.cases.access import Opened, opened
+from leeside.desk.cases.models import Task
+from leeside.desk.conversations.selectors import conversations_in
+from leeside.desk.referrals.models import StepTask
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.knowledge.load import newest_edition
+from leeside.knowledge.model import Agency, Audience, Edition, RiskLevel, Way, When
+from leeside.report.most_telling import never_first
+from leeside.report.words import WHENS
+from leeside.response.referral import routes_of
+from leeside.response.steps import Step, steps_for
+
+_MOST_NEVERS: Final = 6
+_DAYS: Final = {When.NOW: 0, When.TODAY: 0, When.THIS_WEEK: 7}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advised:
+    """A step for this case: its ways by name, the day by which it is due, and the task that was made of it."""
+
+    step: Step
+    ways: tuple[str, ...]
+    due: date
+    task: Task | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Playbook:
+    """The steps by time, what never to do, what to tell the child and the family, and the ways that called for them."""
+
+    edition: str
+    ways: tuple[tuple[Way, RiskLevel], ...]
+    level: RiskLevel
+    groups: tuple[tuple[str, tuple[Advised, ...]], ...]
+    nevers: tuple[str, ...]
+    child: tuple[Step, ...]
+    family: tuple[Step, ...]
+
+    def agencies(self) -> Sequence[tuple[Agency, str]]:
+        """Whom the steps name, the soonest first, each with by when."""
+        steps = [one.step for _, group in self.groups for one in group]
+        return [(route.agency, WHENS[route.when]) for route in routes_of(steps)]
+
+    def advised(self) -> dict[str, Advised]:
+        """The steps by their ids."""
+        return {one.step.step.id: one for _, group in self.groups for one in group}
+
+
+def playbook_of(keys: OpenKeys, case_id: uuid.UUID) -> Playbook:
+    """The playbook of a case. Raises `NotYours`. It is audited."""
+    at = opened(keys, case_id)
+    edition = newest_edition()
+    levels = _levels(keys, at, edition)
+    least = _least(at)
+    steps = steps_for(edition, levels, least=least)
+    rows = StepTask.objects.filter(case=at.case).select_related("task__owner")
+    tasks = {row.step: row.task for row in rows}
+    today = timezone.localdate()
+    record_look(at.member, "playbook.seen", at.case, case=at.case.pk)
+    groups = []
+    for when in When:
+        group = tuple(
+            Advised(
+                step=one,
+                ways=tuple(edition.ways[way].title for way in one.ways),
+                due=today + timedelta(days=_DAYS[when]),
+                task=tasks.get(one.step.id),
+            )
+            for one in steps
+            if one.step.when is when
+        )
+        if group:
+            groups.append((WHENS[when], group))
+    ranked = sorted(levels.items(), key=lambda pair: -pair[1].rank)
+    return Playbook(
+        edition=edition.id,
+        ways=tuple((edition.ways[way], level) for way, level in ranked),
+        level=max((*levels.values(), least), key=lambda level: level.rank),
+        groups=tuple(groups),
+        nevers=tuple(never_first(steps, most=_MOST_NEVERS)),
+        child=steps_for(edition, levels, least=least, audience=Audience.CHILD),
+        family=steps_for(edition, levels, least=least, audience=Audience.PARENT),
+    )
+
+
+def _levels(keys: OpenKeys, at: Opened, edition: Edition) -> dict[str, RiskLevel]:
+    found: dict[str, RiskLevel] = {}
+
+    def reached(way: str, level: RiskLevel) -> None:
+        before = found.get(way, RiskLevel.NOTHING_NOTICED)
+        if way in edition.ways and level is not RiskLevel.NOTHING_NOTICED:
+            found[way] = max(before, level, key=lambda one: one.rank)
+
+    for known in conversations_in(keys, at.case.pk):
+        for way in known.result.ways:
+            reached(way.way, way.level)
+    for judged in assessments_in(keys, at.case.pk)[:1]:
+        for weighed in (*judged.judgement.harm_already, *judged.judgement.risk):
+            reached(weighed.way, judged.judgement.level)
+    return found
+
+
+def _least(at: Opened) -> RiskLevel:
+    if at.case.danger_now:
+        return RiskLevel.DANGER_NOW
+    return RiskLevel(at.case.level) if at.case.level else RiskLevel.CONCERN

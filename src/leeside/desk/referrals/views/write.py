@@ -1,0 +1,183 @@
+"""Writing a referral: its question groups, the check, what stays here, and exactly what leaves."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
+
+from leeside.desk.cases.access import Opened
+from leeside.desk.cases.errors import ChangedMeanwhile
+from leeside.desk.pages.refused import done
+from leeside.desk.people.selectors import people_in
+from leeside.desk.permissions.declare import declares
+from leeside.desk.permissions.permission import Permission
+from leeside.desk.referrals.body import body_of, leaving, whole
+from leeside.desk.referrals.changed import changes_since
+from leeside.desk.referrals.filling import hold_back, write_part
+from leeside.desk.referrals.hold_form import HoldForm
+from leeside.desk.referrals.known import third_parties
+from leeside.desk.referrals.part_form import PartForm
+from leeside.desk.referrals.routes import route_of
+from leeside.desk.referrals.selectors import KnownReferral, referral_for
+from leeside.desk.referrals.shown import parts_of, shown_parts
+from leeside.desk.referrals.words import WRITABLE, State
+from leeside.desk.sealing.open_keys import of_request
+from leeside.referral.model import Route
+
+_ASKS = require_http_methods(["GET", "HEAD", "POST"])
+
+
+def opened_form(request: HttpRequest, referral_id: UUID) -> tuple[Opened, KnownReferral, Route]:
+    """A referral with its route; answers 404 for one whose route this version does not know."""
+    at, known = referral_for(of_request(request), referral_id)
+    route = route_of(known.referral.route)
+    if route is None:
+        raise Http404
+    return at, known, route
+
+
+def _kept(
+    request: HttpRequest,
+    at: Opened,
+    known: KnownReferral,
+    route: Route,
+    form: Form,
+    act: Callable[[], object],
+) -> tuple[bool, dict[str, Any]]:
+    """Whether it is kept; else what a colleague changed meanwhile, with the form ready to be sent again knowingly."""
+    if not (form.is_bound and form.is_valid()):
+        return False, {}
+    seen = int(form.cleaned_data["seen"])
+    try:
+        return done_or_changed(form, act), {}
+    except ChangedMeanwhile:
+        known.referral.refresh_from_db(fields=["version"])
+        fresh = request.POST.copy()
+        fresh["seen"] = str(known.referral.version)
+        form.data = fresh
+        return False, {"changes": changes_since(at, known.referral, route, seen), "changed": True}
+
+
+def done_or_changed(form: Form, act: Callable[[], object]) -> bool:
+    """As `done`, but a colleague's change goes up to the page, which shows it."""
+    changed: list[ChangedMeanwhile] = []
+
+    def tried() -> None:
+        try:
+            act()
+        except ChangedMeanwhile as refused:
+            changed.append(refused)
+
+    kept = done(form, tried)
+    if changed:
+        raise changed[0]
+    return kept
+
+
+@declares(Permission.REFER)
+@_ASKS
+@sensitive_post_parameters()
+def part(request: HttpRequest, referral_id: UUID, part: str) -> HttpResponse:
+    """One question group."""
+    at, known, route = opened_form(request, referral_id)
+    parts = parts_of(route)
+    place = next((number for number, one in enumerate(parts) if one.id == part), None)
+    if place is None:
+        raise Http404
+    if State(known.referral.state) not in WRITABLE:
+        return redirect("referral", referral_id=referral_id)
+    form = PartForm(
+        request.POST or None,
+        initial={"seen": known.referral.version},
+        route=route,
+        part=parts[place],
+        body=body_of(known.body),
+    )
+
+    def act() -> object:
+        seen = form.cleaned_data["seen"]
+        return write_part(of_request(request), referral_id, seen_version=seen, values=form.values())
+
+    kept, more = _kept(request, at, known, route, form, act)
+    if kept:
+        if "check" in request.GET or place + 1 == len(parts):
+            return redirect("referral_check", referral_id=referral_id)
+        return redirect("referral_part", referral_id=referral_id, part=parts[place + 1].id)
+    context = {
+        **more,
+        "form": form,
+        "known": known,
+        "part": parts[place],
+        "number": place + 1,
+        "of": len(parts),
+        "before": parts[place - 1].id if place else None,
+    }
+    return render(request, "referrals/part.html", context)
+
+
+@declares(Permission.SEE_CASES)
+@require_safe
+def check(request: HttpRequest, referral_id: UUID) -> HttpResponse:
+    """Every answer once more, with where it came from, and the gaps by name."""
+    _, known, route = opened_form(request, referral_id)
+    form = whole(route, body_of(known.body))
+    context = {
+        "known": known,
+        "parts": shown_parts(form, all_questions=True),
+        "gaps": form.gaps,
+        "writable": State(known.referral.state) in WRITABLE,
+    }
+    return render(request, "referrals/check.html", context)
+
+
+@declares(Permission.REFER)
+@_ASKS
+@sensitive_post_parameters()
+def hold(request: HttpRequest, referral_id: UUID) -> HttpResponse:
+    """What leaves and what stays here."""
+    at, known, route = opened_form(request, referral_id)
+    if State(known.referral.state) not in WRITABLE:
+        return redirect("referral", referral_id=referral_id)
+    keys = of_request(request)
+    names = list(third_parties(people_in(keys, at.case.pk), known.referral.child))
+    form = HoldForm(
+        request.POST or None,
+        initial={"seen": known.referral.version},
+        route=route,
+        body=body_of(known.body),
+        names=names,
+    )
+
+    def act() -> object:
+        seen = form.cleaned_data["seen"]
+        return hold_back(keys, referral_id, seen_version=seen, held=form.held())
+
+    kept, more = _kept(request, at, known, route, form, act)
+    if kept:
+        messages.success(request, "What stays here is kept out. The case still has all of it.")
+        return redirect("referral_preview", referral_id=referral_id)
+    return render(request, "referrals/hold.html", {**more, "form": form, "known": known})
+
+
+@declares(Permission.SEE_CASES)
+@require_safe
+def preview(request: HttpRequest, referral_id: UUID) -> HttpResponse:
+    """Exactly what leaves, and nothing else."""
+    at, known, route = opened_form(request, referral_id)
+    told = leaving(route, body_of(known.body))
+    context = {
+        "known": known,
+        "case": at.case,
+        "told": told,
+        "parts": shown_parts(told.form, all_questions=False),
+        "writable": State(known.referral.state) in WRITABLE,
+        "back": reverse("referral", kwargs={"referral_id": referral_id}),
+    }
+    return render(request, "referrals/preview.html", context)

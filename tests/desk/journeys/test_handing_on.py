@@ -1,0 +1,173 @@
+"""From a screened case to a pack that was sent and answered, in a real browser: every page wide and narrow, held to WCAG."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.desk.first_lead import PASSWORD, come_in
+from tests.desk.in_chromium import looked_at, needs_chromium, opened
+from tests.desk.running import RunningDesk, running_desk
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("axe_playwright_python", reason="axe is not installed")
+pyrage = pytest.importorskip("pyrage", reason="what locks a pack is not installed")
+pytestmark = [needs_chromium, pytest.mark.one_engine]
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_desk(tmp_path_factory.mktemp("desk") / "folder", "--demo") as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def page(desk: RunningDesk) -> Iterator[Any]:
+    """The first lead's browser, in a case that arrived."""
+    with playwright.sync_playwright() as driver:
+        browser = opened(driver)
+        page = browser.new_page(accept_downloads=True)
+        come_in(page, desk)
+        page.get_by_role("button", name="Put in made-up cases").click()
+        page.locator("li.case-queue__row a").first.click()
+        page.get_by_role("heading", name="In brief").wait_for()
+        yield page
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def case(page: Any) -> str:
+    return str(page.url)
+
+
+def test_steps_are_ticked_into_tasks(page: Any, case: str) -> None:
+    page.goto(case)
+    page.get_by_role("link", name="What to do: the steps for this case").click()
+    page.get_by_role("heading", name="What to do", exact=True).wait_for()
+    looked_at(page, "playbook")
+    page.get_by_role("button", name="Make tasks").click()
+    page.get_by_text("Tick at least one step").first.wait_for()
+    looked_at(page, "playbook-error")
+    boxes = page.locator("input[name=steps]")
+    boxes.nth(0).check()
+    boxes.nth(2).check()
+    page.get_by_role("button", name="Make tasks").click()
+    page.get_by_text("2 tasks added.").wait_for()
+    looked_at(page, "playbook-ticked")
+
+
+def test_cards_are_printed_and_name_nobody(page: Any, case: str) -> None:
+    page.goto(case)
+    page.get_by_role("link", name="Cards for the child").click()
+    page.get_by_role("heading", name="Cards to print").wait_for()
+    looked_at(page, "cards")
+    page.emulate_media(media="print")
+    assert page.locator(".referral-unprinted").first.is_hidden()
+    assert page.locator(".referral-card").first.is_visible()
+    page.emulate_media(media="screen")
+
+
+def _to_the_end(page: Any) -> int:
+    """Keep each page as it is, up to the check. Gives how many there were."""
+    for number in range(1, 30):
+        if page.get_by_role("heading", name="Check your answers").count():
+            return number - 1
+        looked_at(page, f"referral-part-{number:02d}")
+        page.get_by_role("button", name="Keep and go on").click()
+        page.wait_for_load_state("load")
+    raise AssertionError("the check never came")
+
+
+def test_a_referral_is_begun_filled_from_the_case_and_checked(page: Any, case: str) -> None:
+    page.goto(case)
+    page.get_by_role("link", name="Hand something on").click()
+    page.get_by_role("heading", name="Hand something on").wait_for()
+    looked_at(page, "refer")
+    page.get_by_label(re.compile("social care")).check()
+    page.get_by_label("Why", exact=True).fill("He asks the child to meet, in secret.")
+    page.get_by_role("button", name="Begin, filled in from the case").click()
+    assert _to_the_end(page) > 8
+    assert "They ask for this, and it is not there" in page.inner_text("main")
+    looked_at(page, "referral-check")
+    page.get_by_role("link", name=re.compile("Where the child is now")).click()
+    page.get_by_label("Where the child is now").fill("At school until half past three.")
+    page.get_by_role("button", name="Keep and go on").click()
+    page.get_by_role("heading", name="Check your answers").wait_for()
+    assert "At school until half past three." in page.inner_text("main")
+
+
+def test_what_must_stay_is_taken_out_and_what_leaves_is_approved(page: Any) -> None:
+    page.get_by_role("button", name="Choose what leaves").click()
+    page.get_by_role("heading", name="Choose what leaves").wait_for()
+    looked_at(page, "referral-hold")
+    page.get_by_label("Names or words that must go").fill("nowhere-at-all")
+    page.get_by_role("button", name="Keep this and see what leaves").click()
+    page.get_by_text("This stands nowhere in the form").first.wait_for()
+    looked_at(page, "referral-hold-error")
+    page.get_by_label("Names or words that must go").fill("half past three")
+    page.get_by_role("button", name="Keep this and see what leaves").click()
+    page.get_by_role("heading", name="Exactly what leaves").wait_for()
+    assert "At school until [redacted]." in page.inner_text("main")
+    looked_at(page, "referral-preview")
+    page.get_by_role("button", name="Go on to approving it").click()
+    looked_at(page, "referral-approve")
+    page.get_by_label("I have read exactly what leaves").check()
+    page.get_by_label("Why", exact=True).fill("It says what they need, and no more.")
+    page.get_by_role("button", name="Approve").click()
+    page.get_by_text("It is approved.").wait_for()
+    looked_at(page, "referral-approved")
+
+
+def test_the_pack_is_made_told_once_and_downloaded_once(page: Any, desk: RunningDesk) -> None:
+    page.get_by_role("link", name="Make the pack").click()
+    if page.get_by_label("Password").count():
+        page.get_by_label("Password").fill(PASSWORD)
+        page.locator("main button[type=submit]").first.click()
+    page.get_by_role("heading", name="Make the pack").wait_for()
+    looked_at(page, "pack")
+    page.get_by_label("For a key that they gave you").check()
+    page.get_by_label("Their key").fill("age1notakey")
+    page.get_by_label("Why", exact=True).fill("The council asked for it by mail.")
+    page.get_by_role("button", name="Make it").click()
+    page.get_by_text("is no age public key").first.wait_for()
+    looked_at(page, "pack-bad-key")
+    page.get_by_label("With a passphrase").check()
+    page.get_by_role("button", name="Make it").click()
+    page.get_by_role("heading", name="The pack is made").wait_for()
+    looked_at(page, "pack-made")
+    passphrase = page.locator(".desk-copied").inner_text().strip()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download it, once").click()
+    content = waiting.value.path().read_bytes()
+    assert content.startswith(b"age-encryption")
+    assert b"PK" in pyrage.passphrase.decrypt(content, passphrase)[:2]
+    assert passphrase not in desk.said()
+    for file in desk.folder.rglob("*"):
+        if file.is_file():
+            assert passphrase.encode() not in file.read_bytes()
+
+
+def test_it_was_sent_received_and_not_taken_on(page: Any, case: str) -> None:
+    page.goto(case + "#referrals")
+    page.get_by_role("link", name=re.compile("social care")).first.click()
+    page.get_by_role("button", name="I sent it").click()
+    looked_at(page, "sent")
+    page.get_by_label("Secure e-mail").check()
+    page.get_by_label("To whom").fill("The front door of the council")
+    page.get_by_role("button", name="I sent it").click()
+    page.get_by_role("heading", name="Clocks").wait_for()
+    looked_at(page, "referral-sent")
+    for button, said, name in (
+        ("They confirmed that it arrived", "Ms Okoro rang back at ten.", "received"),
+        ("They did not take it on", "Below their threshold, says Ms Okoro.", "declined"),
+        ("Disagree, and escalate", "Taken up with the team manager today.", "escalated"),
+    ):
+        page.get_by_role("button", name=button).click()
+        looked_at(page, f"step-{name}")
+        page.locator("textarea").fill(said)
+        page.locator("main form button[type=submit]").click()
+        page.get_by_role("heading", name="How it went").wait_for()
+        looked_at(page, f"referral-{name}")
+    page.goto(case)
+    looked_at(page, "case-with-referral")
