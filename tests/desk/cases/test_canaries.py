@@ -29,12 +29,17 @@ from leeside.desk.cases.services import (
     dismiss,
     finish_task,
     hold,
+    keep_out,
     remove_member,
 )
 from leeside.desk.cases.words import Door, EventKind
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.conversations.services import add_evidence, look_wider
 from leeside.desk.people.services import add_person, change_person
+from leeside.desk.questions.hand_on import hand_on
+from leeside.desk.questions.models import Choice as Answered
+from leeside.desk.questions.models import Question
+from leeside.desk.questions.services import answer, ask_about_account
 from leeside.desk.referrals.packs import Locked, keep_pack
 from leeside.desk.referrals.sending import sent
 from leeside.desk.referrals.services import approve, change_referral, start_referral
@@ -43,6 +48,8 @@ from leeside.desk.sealing.fields import SealedField
 from leeside.knowledge.model import RiskLevel
 from tests.desk.cases.making import Desk, screened
 from tests.desk.retention.steps import keep
+
+ACCOUNT = ("Chat", "kai_elsewhere")
 
 
 class Canaries:
@@ -109,6 +116,13 @@ def work(desk: Desk, word: Canaries) -> Case:
     locked = Locked(content=word().encode(), locked_for=word())
     keep_pack(keys, referral.pk, seen_version=3, locked=locked, reason=word())
     sent(keys, referral.pk, seen_version=3, how=How.FORM, to_whom=word(), reference=word())
+    other = arrive(Arriving(title=word(), door=Door.STAFF, accounts=(ACCOUNT,)), actor="door:api")
+    keep_out(keys, case.pk, member=desk.practitioner.member, reason=word())
+    add_member(keys, other.pk, member=desk.moderator.member, reason=word())
+    add_account(keys, case.pk, platform=ACCOUNT[0], handle=ACCOUNT[1])
+    ask = ask_about_account(desk.moderator, other.accounts.get().pk, reason=word())
+    hand_on(ask.pk)
+    answer(keys, Question.objects.get(case=case).pk, choice=Answered.TALK, why=word())
     break_glass(keys, case.reference, reason=word())
     case.refresh_from_db()
     if not case.danger_now:

@@ -1,6 +1,7 @@
 """The map of addresses against everybody: whoever is no member learns nothing of a case, not even that it is there."""
 
 import re
+import uuid
 from datetime import date
 
 import pytest
@@ -10,15 +11,18 @@ from django.urls import URLPattern
 from leeside.desk.assessments.models import Choice
 from leeside.desk.assessments.services import ask_second_view, decide
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.services import add_member, add_task, arrive, remove_member
+from leeside.desk.cases.services import add_member, add_task, arrive, open_case, remove_member
 from leeside.desk.conversations.services import look_wider
-from leeside.desk.retention.services import put_hold
+from leeside.desk.questions.hand_on import hand_on
+from leeside.desk.questions.models import Question
+from leeside.desk.questions.services import ask_about_account
 from leeside.desk.referrals.filling import begin
 from leeside.desk.referrals.packs import Locked, keep_pack
 from leeside.desk.referrals.services import approve
+from leeside.desk.retention.services import put_hold
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role
-from tests.desk.cases.making import Desk, a_desk, a_screened_concern, keys_of
+from tests.desk.cases.making import Desk, a_concern, a_desk, a_screened_concern, keys_of
 from tests.desk.cases.signed_in import signed_in
 from tests.desk.permissions.test_every_view_declares import NOBODY, patterns
 
@@ -37,6 +41,7 @@ OF_A_CASE = (
     "hold_id",
     "referral_id",
     "pack_id",
+    "question_id",
 )
 ROUTES = [one for one in patterns() if any(f":{name}>" in str(one.pattern) for name in OF_A_CASE)]
 SLUGS = {"part": "child", "category": "child_file"}
@@ -71,6 +76,7 @@ class Made:
             "account_id": self.case.accounts.get().pk,
             "alert_id": NOBODY,
             "hold_id": put_hold(lead, id_, reason=WHY).pk,
+            "question_id": self._question(),
         }
         desk = self.desk
         referral = begin(desk.deputy, id_, route="mash", child=self.case.people.get().pk, why=WHY)
@@ -87,6 +93,14 @@ class Made:
             "auditor": desk.auditor,
             "administrator": desk.administrator,
         }
+
+    def _question(self) -> uuid.UUID:
+        """Somebody asks about an account of the case, from another case that is none of theirs."""
+        asker = keys_of(Role.PRACTITIONER, name="Asking Colleague")
+        other = open_case(asker, a_concern(title="Another matter", seen=(), people=()))
+        ask = ask_about_account(asker, other.accounts.get().pk, reason=f"quillfeather. {WHY}")
+        hand_on(ask.pk)
+        return Question.objects.get(case=self.case).pk
 
     def address(self, route: URLPattern, *, there: bool = True) -> str:
         def filled(found: re.Match[str]) -> str:

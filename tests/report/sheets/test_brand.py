@@ -32,7 +32,11 @@ BROKEN = {
     "no colour": ("#1d4f5c", "teal", "is no colour"),
     "a pale colour": ("#1d4f5c", "#7fd4e8", "contrast of 1.7 to 1"),
     "a number that is none": ("020 7946 0123", "ring us!", "no phone number"),
-    "an address with a scheme": ("www.elmpark.example", "https://www.elmpark.example", "no address of a site"),
+    "an address with a scheme": (
+        "www.elmpark.example",
+        "https://www.elmpark.example",
+        "no address of a site",
+    ),
     "an address that runs": ("www.elmpark.example/talk", "javascript:alert(1)", "no address of a site"),
     "a contact without a way": ('phone = "020 7946 0123"\n', "", "cannot be reached"),
     "a contact without a word": ("Any worry about a child, on any day.", "", "1 to 300 letters"),

@@ -47,27 +47,26 @@ def accounts_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownAccount]:
     return found
 
 
+def account_for(keys: OpenKeys, account_id: uuid.UUID) -> Account:
+    """An account of a case that is theirs, its words still sealed. Raises `NotYours`."""
+    found = Account.objects.filter(pk=account_id).first()
+    if found is None:
+        raise NotYours
+    opened(keys, found.case_id)
+    return found
+
+
 def matches_of(keys: OpenKeys, account_id: uuid.UUID) -> Matches:
     """Other cases with the same account; the question costs the same whatever the answer. It is audited.
 
     Cases that concern the person who asks are left out altogether, so that nobody learns of their own.
     Raises `NotYours` for an account of a case that is not theirs.
     """
-    account = Account.objects.filter(pk=account_id).first()
-    if account is None:
-        raise NotYours
+    account = account_for(keys, account_id)
     at = opened(keys, account.case_id)
     same = Account.objects.filter(match_token=bytes(account.match_token)).exclude(case=at.case)
     mine = cases_of(at.member).filter(pk__in=same.values("case"))
     others = same.exclude(case__kept_out__member=at.member).exclude(case__in=mine.values("pk"))
     found = Matches(yours=tuple(mine.order_by("arrived_at")), elsewhere=others.exists())
     record_look(at.member, "account.matched", account, case=at.case.pk)
-    return found
-
-
-def case_of(account_id: uuid.UUID) -> uuid.UUID:
-    """The id of the case of an account; `matches_of` has asked before whose case it is. Raises `NotYours`."""
-    found = Account.objects.filter(pk=account_id).values_list("case_id", flat=True).first()
-    if found is None:
-        raise NotYours
     return found

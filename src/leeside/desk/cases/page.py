@@ -20,6 +20,7 @@ from leeside.desk.cases.selectors import (
 )
 from leeside.desk.conversations.selectors import KnownConversation, conversations_in
 from leeside.desk.people.selectors import Known, people_in
+from leeside.desk.questions.selectors import KnownQuestion, questions_in
 from leeside.desk.referrals.selectors import KnownReferral, referrals_in
 from leeside.desk.sealing.open_keys import OpenKeys
 
@@ -40,6 +41,7 @@ class CasePage:
     referrals: Sequence[KnownReferral] = field(repr=False)
     members: Sequence[Membership]
     alike: Sequence[Alike]
+    questions: Sequence[KnownQuestion] = field(repr=False)
 
 
 def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
@@ -58,4 +60,5 @@ def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
         referrals=referrals_in(keys, case_id),
         members=list(members_of(keys, case_id)),
         alike=alike(keys, case_id),
+        questions=questions_in(keys, case_id),
     )

@@ -19,6 +19,7 @@ from leeside.desk.cases.words import State
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.questions.selectors import questions_waiting
 from leeside.desk.referrals import clocks
 from leeside.desk.sealing.errors import NoKeyError
 from leeside.desk.sealing.open_keys import OpenKeys, of_request
@@ -33,7 +34,12 @@ def queue(request: HttpRequest) -> HttpResponse:
     keys = of_request(request)
     clocks.look(keys)
     rows = [{"row": row, "title": titled(keys, row.case)} for row in queue_for(keys.member)]
-    return render(request, "cases/queue.html", {"rows": rows, "alerts": alerts_for(keys.member)})
+    context = {
+        "rows": rows,
+        "alerts": alerts_for(keys.member),
+        "questions": questions_waiting(keys.member),
+    }
+    return render(request, "cases/queue.html", context)
 
 
 @declares(Permission.SEE_CASES)
@@ -56,6 +62,7 @@ def cases(request: HttpRequest) -> HttpResponse:
             "chosen": chosen,
             "more": mine.count() > len(rows),
             "asked": views_asked_of(keys.member),
+            "questions": questions_waiting(keys.member),
         },
     )
 

@@ -1,0 +1,1 @@
+"""Asking whoever works with a matching case, without learning more than they answer."""

@@ -1,0 +1,12 @@
+from django.db import migrations
+
+from leeside.desk.audit.append_only import refuse_changes
+
+
+class Migration(migrations.Migration):
+    dependencies = [("questions", "0001_initial")]
+
+    operations = [
+        refuse_changes("questions_question"),
+        refuse_changes("questions_answer"),
+    ]

@@ -1,0 +1,1 @@
+"""Tests of asking whoever works with a matching case."""
