@@ -33,6 +33,9 @@ from leeside.desk.cases.services import (
     remove_member,
 )
 from leeside.desk.cases.words import Door, EventKind
+from leeside.desk.contexts.models import Kind
+from leeside.desk.contexts.plan import Plan
+from leeside.desk.contexts.services import link_case, open_context, record_plan
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.conversations.services import add_evidence, look_wider
 from leeside.desk.people.services import add_person, change_person
@@ -123,6 +126,10 @@ def work(desk: Desk, word: Canaries) -> Case:
     ask = ask_about_account(desk.moderator, other.accounts.get().pk, reason=word())
     hand_on(ask.pk)
     answer(keys, Question.objects.get(case=case).pk, choice=Answered.TALK, why=word())
+    context = open_context(keys, kind=Kind.SERVER, platform=word(), name=word(), worry=word())
+    plan = Plan(worry=word(), who=word(), change=word(), safer=word())
+    record_plan(keys, context.pk, plan=plan, review_on=date(2027, 1, 4), seen=None)
+    link_case(keys, context.pk, case_id=case.pk, reason=word())
     break_glass(keys, case.reference, reason=word())
     case.refresh_from_db()
     if not case.danger_now:

@@ -133,7 +133,7 @@ def test_the_second_of_two_people_is_told_that_a_colleague_was_quicker(desk: Des
     version = seen(lead, address)
     signed_in(desk.deputy).post(address, {"seen": version})
     page = lead.post(address, {"seen": version}).content.decode()
-    assert "A colleague changed this case while you had it open" in page
+    assert "A colleague changed this while you had it open" in page
     assert Case.objects.get(pk=case.pk).claimed_by == desk.deputy.member
 
 

@@ -11,7 +11,9 @@ from django.urls import URLPattern
 from leeside.desk.assessments.models import Choice
 from leeside.desk.assessments.services import ask_second_view, decide
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.services import add_member, add_task, arrive, open_case, remove_member
+from leeside.desk.cases.services import add_member, add_task, arrive, keep_out, open_case, remove_member
+from leeside.desk.contexts.models import Kind
+from leeside.desk.contexts.services import link_case, open_context
 from leeside.desk.conversations.services import look_wider
 from leeside.desk.questions.hand_on import hand_on
 from leeside.desk.questions.models import Question
@@ -42,6 +44,8 @@ OF_A_CASE = (
     "referral_id",
     "pack_id",
     "question_id",
+    "context_id",
+    "link_id",
 )
 ROUTES = [one for one in patterns() if any(f":{name}>" in str(one.pattern) for name in OF_A_CASE)]
 SLUGS = {"part": "child", "category": "child_file"}
@@ -65,7 +69,7 @@ class Made:
         decision = decide(lead, id_, choice=Choice.REFER, reasons=WHY, advised=[], seen=None)
         view = ask_second_view(lead, decision.pk, colleague=self.desk.deputy.member, question=WHY)
         conversation = self.case.conversations.get()
-        self.ids = {
+        self.ids: dict[str, object] = {
             "case_id": id_,
             "event_id": self.case.events.order_by("recorded_at")[0].pk,
             "task_id": task.pk,
@@ -78,6 +82,10 @@ class Made:
             "hold_id": put_hold(lead, id_, reason=WHY).pk,
             "question_id": self._question(),
         }
+        context = open_context(lead, kind=Kind.SERVER, platform="Chat", name="quillfeather", worry=WHY)
+        keep_out(lead, context.case.pk, member=subject.member, reason=WHY)
+        self.ids["context_id"] = context.pk
+        self.ids["link_id"] = link_case(lead, context.pk, case_id=id_, reason=WHY).pk
         desk = self.desk
         referral = begin(desk.deputy, id_, route="mash", child=self.case.people.get().pk, why=WHY)
         approve(lead, referral.pk, seen_version=1, reason=WHY)
@@ -138,6 +146,7 @@ def test_lists_counts_and_search_hold_nothing_of_a_case_that_is_not_theirs(made:
         client.get("/"),
         client.get("/queue/"),
         client.get("/cases/"),
+        client.get("/contexts/"),
         client.get(f"/cases/by-reference/?reference={made.case.reference}", follow=True),
         client.post("/people/search/", {"name": "Fenwick"}),
     ]

@@ -43,7 +43,7 @@ def record_assessment(
         )
     newest = Assessment.objects.filter(case=at.case, superseded_by=None).first()
     if (newest.pk if newest else None) != seen:
-        raise ChangedMeanwhile([newest])
+        raise ChangedMeanwhile([newest], now=newest.pk if newest else None)
     made = Assessment(case=at.case, by=at.member, supersedes=newest)
     seal(made, at.key, judgement=judgement)
     made.save(force_insert=True)
@@ -74,7 +74,7 @@ def decide(
     why = reasoned(reasons)
     newest = Decision.objects.filter(case=at.case, superseded_by=None).first()
     if (newest.pk if newest else None) != seen:
-        raise ChangedMeanwhile([newest])
+        raise ChangedMeanwhile([newest], now=newest.pk if newest else None)
     assessment = Assessment.objects.filter(case=at.case, superseded_by=None).first()
     made = Decision(case=at.case, by=at.member, choice=choice, supersedes=newest, assessment=assessment)
     seal(made, at.key, reasons=why, advised=list(advised))

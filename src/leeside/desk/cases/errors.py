@@ -29,12 +29,14 @@ class ReasonNeeded(DeskError):  # noqa: N818 - reads as what it says
 class ChangedMeanwhile(DeskError):  # noqa: N818 - reads as what it says
     """Somebody else changed the case since it was read; nothing was written over."""
 
-    def __init__(self, changes: Sequence[Any]) -> None:
+    def __init__(self, changes: Sequence[Any], *, now: Any = None) -> None:  # noqa: ANN401 - a number or an id
         self.changes = tuple(changes)
-        """Entries of the audit since then: who, when and what kind of change."""
+        """What was done since then, each with who and when: rows of the audit, or what was recorded."""
+        self.now = now
+        """What stands there now, as a form's ``seen`` names it: with it, the same can be sent once more, knowingly."""
         super().__init__(
-            "A colleague changed this case while you had it open, so your change was not made.",
-            to_do="Look at what changed, and make yours again if it still holds.",
+            "A colleague changed this while you had it open, so your change was not made.",
+            to_do="Look at what changed, and send yours once more if it still holds.",
         )
 
 

@@ -16,7 +16,7 @@ LEVELS = [(level.value, level.value.replace("_", " ").capitalize()) for level in
 
 
 class Case(models.Model):
-    """One child's matter, from its arrival on. Never deleted; a dismissed one stays to be seen."""
+    """One child's matter, from its arrival on, or one place's (``contexts``). Never deleted; a dismissed one stays."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     reference = models.CharField(max_length=16, unique=True)

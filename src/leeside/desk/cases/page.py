@@ -18,6 +18,7 @@ from leeside.desk.cases.selectors import (
     tasks_in,
     title_of,
 )
+from leeside.desk.contexts.selectors import KnownContext, KnownLink, context_of, contexts_with
 from leeside.desk.conversations.selectors import KnownConversation, conversations_in
 from leeside.desk.people.selectors import Known, people_in
 from leeside.desk.questions.selectors import KnownQuestion, questions_in
@@ -41,6 +42,9 @@ class CasePage:
     referrals: Sequence[KnownReferral] = field(repr=False)
     members: Sequence[Membership]
     alike: Sequence[Alike]
+    context: KnownContext | None = field(repr=False)
+    """The server, group or place whose record this is; none, where it is a child's."""
+    contexts: Sequence[KnownLink] = field(repr=False)
     questions: Sequence[KnownQuestion] = field(repr=False)
 
 
@@ -60,5 +64,7 @@ def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
         referrals=referrals_in(keys, case_id),
         members=list(members_of(keys, case_id)),
         alike=alike(keys, case_id),
+        context=context_of(keys, case_id),
+        contexts=contexts_with(keys, case_id),
         questions=questions_in(keys, case_id),
     )

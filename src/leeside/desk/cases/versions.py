@@ -19,7 +19,8 @@ def change(case: Case, *, seen: int, by: StaffMember, action: str, **values: Any
     changed = Case.objects.filter(pk=case.pk, version=seen).update(**values, version=F("version") + 1)
     if not changed:
         entries = AuditEntry.objects.filter(case=case.pk).select_related("actor")
-        raise ChangedMeanwhile([one for one in entries if int(one.detail.get("version") or 0) > seen])
+        since = [one for one in entries if int(one.detail.get("version") or 0) > seen]
+        raise ChangedMeanwhile(since, now=Case.objects.values_list("version", flat=True).get(pk=case.pk))
     for name, value in values.items():
         setattr(case, name, value)
     case.version = seen + 1

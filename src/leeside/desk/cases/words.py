@@ -11,6 +11,7 @@ class State(models.TextChoices):
     OPEN = "open", "Open"
     DISMISSED = "dismissed", "Dismissed"
     CLOSED = "closed", "Closed"
+    MERGED = "merged", "Put together with another"
 
 
 class Door(models.TextChoices):
@@ -21,6 +22,7 @@ class Door(models.TextChoices):
     TRANSCRIPT = "transcript", "A transcribed screenshot"
     API = "api", "Another system"
     PUBLIC = "public", "The public door"
+    CONTEXT = "context", "Opened for a server, a group or a place"
 
 
 class AgeBand(models.TextChoices):
@@ -78,6 +80,12 @@ class EventKind(models.TextChoices):
     SECOND_VIEW = "second_view", "Second view"
     REFERRAL = "referral", "Referral"
     BROKE_GLASS = "broke_glass", "The glass was broken"
+    CONTEXT = "context", "Server, group or place"
+    PERSON = "person", "A person put right"
+    ROLE = "role", "Who somebody is in this"
+    AROUND = "around", "Around the child"
+    SECOND_READING = "second_reading", "Second reading"
+    MERGED = "merged", "Put together with another"
 
 
 BY_HAND = frozenset(

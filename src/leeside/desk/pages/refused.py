@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase, QueryDict
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from leeside.desk.cases.errors import ChangedMeanwhile, MayNot, NobodyLeft, NotYours, ReasonNeeded, WrongState
 from leeside.desk.pages.errors import NOT_FOR_YOU, NOT_HERE, Problem, page
@@ -23,10 +25,34 @@ def done(form: BaseForm, act: Callable[[], object]) -> bool:
         act()
     except (NotYours, KeysClosedError):
         raise
+    except ChangedMeanwhile as refused:
+        form.add_error(None, " ".join(filter(None, (refused.what, since_then(refused), refused.to_do))))
+        _seen_now(form, refused.now)
+        return False
     except DeskError as refused:
         form.add_error(None, f"{refused.what} {refused.to_do}".strip())
         return False
     return True
+
+
+def since_then(refused: ChangedMeanwhile) -> str:
+    """Who did what since somebody last looked, in a sentence; empty where it is not known."""
+    told = []
+    for row in refused.changes:
+        who = getattr(row, "actor", None) or getattr(row, "by", None)
+        moment = date_format(timezone.localtime(row.at), "j F Y, H:i")
+        what = f" ({row.action})" if hasattr(row, "action") else ""
+        told.append(f"{who.name if who else 'the desk'}, {moment}{what}")
+    return f"Since then: {'; '.join(told)}." if told else ""
+
+
+def _seen_now(form: BaseForm, now: object) -> None:
+    """Let what was typed be sent once more, in the knowledge of what stands there now."""
+    if now is not None and "seen" in form.fields:
+        data = QueryDict(mutable=True)
+        data.update(form.data)
+        data[form.add_prefix("seen")] = str(now)
+        form.data = data
 
 
 class RefusedMiddleware:

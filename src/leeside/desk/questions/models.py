@@ -16,6 +16,7 @@ class About(models.TextChoices):
     """What the cases have in common."""
 
     ACCOUNT = "account", "An account"
+    CONTEXT = "context", "A server, a group or a place"
 
 
 class Choice(models.TextChoices):

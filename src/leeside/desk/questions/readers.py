@@ -5,16 +5,23 @@ from django.db.models import QuerySet
 from leeside.desk.accounts.models import Account
 from leeside.desk.cases.access import cases_of
 from leeside.desk.cases.models import Case
+from leeside.desk.contexts.selectors import cases_of_mark
 from leeside.desk.permissions.permission import Permission, may
-from leeside.desk.questions.models import Ask, Question
+from leeside.desk.questions.models import About, Ask, Question
 from leeside.desk.staff.models import StaffMember
 
 
 def cases_asked(ask: Ask) -> QuerySet[Case]:
     """The cases with the same mark of which the asker is no member, and which do not concern them."""
-    same = Account.objects.filter(match_token=bytes(ask.mark)).values("case")
-    others = Case.objects.filter(pk__in=same).exclude(pk=ask.case_id).exclude(kept_out__member=ask.by)
+    others = _same(ask).exclude(pk=ask.case_id).exclude(kept_out__member=ask.by)
     return others.exclude(pk__in=cases_of(ask.by).values("pk")).order_by("arrived_at")
+
+
+def _same(ask: Ask) -> QuerySet[Case]:
+    token = bytes(ask.mark)
+    if ask.about == About.CONTEXT:
+        return cases_of_mark(token)
+    return Case.objects.filter(pk__in=Account.objects.filter(match_token=token).values("case"))
 
 
 def readers_in(case: Case, ask: Ask) -> list[StaffMember]:

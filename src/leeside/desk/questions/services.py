@@ -12,6 +12,7 @@ from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import opened, reasoned
 from leeside.desk.cases.errors import NotYours, WrongState
 from leeside.desk.cases.membership import add_member
+from leeside.desk.contexts.services import found
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.questions.models import About, Answer, Ask, Choice
 from leeside.desk.questions.readers import questions_to, stands_open
@@ -41,6 +42,14 @@ def ask_about_account(keys: OpenKeys, account_id: uuid.UUID, *, reason: str) -> 
         raise NotYours
     return ask_from(
         keys, account.case_id, about=About.ACCOUNT, mark=bytes(account.match_token), reason=reason
+    )
+
+
+def ask_about_context(keys: OpenKeys, context_id: uuid.UUID, *, reason: str) -> Ask:
+    """Ask whoever works with another case in which a context comes up. Raises as `ask_about_account`."""
+    context = found(context_id)
+    return ask_from(
+        keys, context.case_id, about=About.CONTEXT, mark=bytes(context.match_token), reason=reason
     )
 
 

@@ -27,7 +27,13 @@ class Migration(migrations.Migration):
                     "id",
                     models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False),
                 ),
-                ("about", models.CharField(choices=[("account", "An account")], max_length=16)),
+                (
+                    "about",
+                    models.CharField(
+                        choices=[("account", "An account"), ("context", "A server, a group or a place")],
+                        max_length=16,
+                    ),
+                ),
                 ("mark", models.BinaryField(max_length=32)),
                 ("at", models.DateTimeField(default=django.utils.timezone.now)),
                 ("reason", leeside.desk.sealing.fields.SealedText()),

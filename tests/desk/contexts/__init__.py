@@ -1,0 +1,1 @@
+"""Tests of servers, groups and places as records of their own."""
