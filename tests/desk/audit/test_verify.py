@@ -14,6 +14,11 @@ from leeside.desk.staff.models import StaffMember
 APPEND_ONLY = {
     "audit_entry",
     "cases_event",
+    "cases_around",
+    "people_personbefore",
+    "contexts_contextplan",
+    "questions_question",
+    "questions_answer",
     "assessments_assessment",
     "assessments_decision",
     "assessments_secondview",

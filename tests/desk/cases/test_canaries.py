@@ -10,7 +10,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import connection
 
-from leeside.desk.accounts.services import add_account
+from leeside.desk.accounts.services import add_account, change_account
 from leeside.desk.assessments.judgement import Judgement, Weighed
 from leeside.desk.assessments.models import Choice
 from leeside.desk.assessments.services import ask_second_view, decide, give_second_view, record_assessment
@@ -20,6 +20,7 @@ from leeside.desk.cases.services import (
     Named,
     Screened,
     Seen,
+    Surroundings,
     add_event,
     add_member,
     add_task,
@@ -30,6 +31,7 @@ from leeside.desk.cases.services import (
     finish_task,
     hold,
     keep_out,
+    record_around,
     remove_member,
 )
 from leeside.desk.cases.words import Door, EventKind
@@ -38,7 +40,8 @@ from leeside.desk.contexts.plan import Plan
 from leeside.desk.contexts.services import link_case, open_context, record_plan
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.conversations.services import add_evidence, look_wider
-from leeside.desk.people.services import add_person, change_person
+from leeside.desk.people.models import Role
+from leeside.desk.people.services import add_person, change_person, change_role, name_person
 from leeside.desk.questions.hand_on import hand_on
 from leeside.desk.questions.models import Choice as Answered
 from leeside.desk.questions.models import Question
@@ -97,8 +100,16 @@ def work(desk: Desk, word: Canaries) -> Case:
     add_member(keys, case.pk, member=desk.practitioner.member, reason=word())
     remove_member(keys, case.pk, member=desk.practitioner.member, reason=word())
     person = add_person(keys, case.pk, name=word(), particulars={word(): word()})
-    change_person(keys, person.pk, seen_version=1, name=word(), particulars={"school": word()})
-    add_account(keys, case.pk, platform=word(), handle=word(), names={"names": [word()]})
+    school = {"school": word()}
+    change_person(keys, person.pk, seen_version=1, name=word(), particulars=school, reason=word())
+    named = name_person(
+        keys, case.pk, name=word(), role=Role.WITNESS, reason=word(), particulars={"age": word()}
+    )
+    change_role(keys, named.roles.get().pk, role=Role.BOTH, reason=word())
+    record_around(keys, case.pk, said=Surroundings(home=word(), online=word()), seen=None)
+    add_account(keys, case.pk, platform=word(), handle=word(), names={"names": [[word(), ""]]})
+    account = case.accounts.order_by("-made_at")[0]
+    change_account(keys, account.pk, seen_version=1, name=word(), number=word(), reason=word())
     add_evidence(keys, case.pk, kind=EvidenceItem.Kind.MEDIA, described={"name": word()}, sha256=word())
     look_wider(keys, case.conversations.get().pk, reason=word())
     judgement = Judgement(

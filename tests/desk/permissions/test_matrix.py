@@ -15,6 +15,7 @@ from leeside.desk.cases.services import add_member, add_task, arrive, keep_out, 
 from leeside.desk.contexts.models import Kind
 from leeside.desk.contexts.services import link_case, open_context
 from leeside.desk.conversations.services import look_wider
+from leeside.desk.people.models import RoleAtEvent
 from leeside.desk.questions.hand_on import hand_on
 from leeside.desk.questions.models import Question
 from leeside.desk.questions.services import ask_about_account
@@ -46,6 +47,8 @@ OF_A_CASE = (
     "question_id",
     "context_id",
     "link_id",
+    "person_id",
+    "role_id",
 )
 ROUTES = [one for one in patterns() if any(f":{name}>" in str(one.pattern) for name in OF_A_CASE)]
 SLUGS = {"part": "child", "category": "child_file"}
@@ -78,6 +81,8 @@ class Made:
             "decision_id": decision.pk,
             "view_id": view.pk,
             "account_id": self.case.accounts.get().pk,
+            "person_id": self.case.people.get(roles__role="harmed_child").pk,
+            "role_id": RoleAtEvent.objects.get(person__case=id_, role="harmed_child").pk,
             "alert_id": NOBODY,
             "hold_id": put_hold(lead, id_, reason=WHY).pk,
             "question_id": self._question(),

@@ -25,6 +25,7 @@ class Account(models.Model):
     match_token = models.BinaryField(max_length=32, db_index=True)
     """A keyed HMAC over the normalised platform and handle."""
     made_at = models.DateTimeField(default=timezone.now)
+    version = models.PositiveIntegerField(default=1)
 
     class Meta:
         """Once in each case."""

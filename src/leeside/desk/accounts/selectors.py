@@ -7,7 +7,7 @@ from typing import Any
 
 from leeside.desk.accounts.models import Account
 from leeside.desk.audit.services import record_look
-from leeside.desk.cases.access import cases_of, opened
+from leeside.desk.cases.access import Opened, cases_of, opened
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case
 from leeside.desk.sealing.open_keys import OpenKeys
@@ -35,13 +35,7 @@ def accounts_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownAccount]:
     """The accounts of a case. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
     found = [
-        KnownAccount(
-            account=account,
-            platform=account.platform.reveal(at.key),
-            handle=account.handle.reveal(at.key),
-            names=None if account.names is None else account.names.reveal(at.key),
-        )
-        for account in Account.objects.filter(case=at.case).order_by("made_at", "id")
+        _known(account, at) for account in Account.objects.filter(case=at.case).order_by("made_at", "id")
     ]
     record_look(at.member, "accounts.seen", at.case, case=at.case.pk)
     return found
@@ -54,6 +48,14 @@ def account_for(keys: OpenKeys, account_id: uuid.UUID) -> Account:
         raise NotYours
     opened(keys, found.case_id)
     return found
+
+
+def account_open(keys: OpenKeys, account_id: uuid.UUID) -> KnownAccount:
+    """An account with its words open. Raises `NotYours`. It is audited."""
+    account = account_for(keys, account_id)
+    at = opened(keys, account.case_id)
+    record_look(at.member, "account.seen", account, case=at.case.pk)
+    return _known(account, at)
 
 
 def matches_of(keys: OpenKeys, account_id: uuid.UUID) -> Matches:
@@ -70,3 +72,12 @@ def matches_of(keys: OpenKeys, account_id: uuid.UUID) -> Matches:
     found = Matches(yours=tuple(mine.order_by("arrived_at")), elsewhere=others.exists())
     record_look(at.member, "account.matched", account, case=at.case.pk)
     return found
+
+
+def _known(account: Account, at: Opened) -> KnownAccount:
+    return KnownAccount(
+        account=account,
+        platform=account.platform.reveal(at.key),
+        handle=account.handle.reveal(at.key),
+        names=None if account.names is None else account.names.reveal(at.key),
+    )

@@ -1,5 +1,6 @@
 """The forms of the queue and of a case. A reason is always asked for in words that others can read later."""
 
+from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
 
@@ -28,6 +29,20 @@ class SeenVersion(forms.Form):
     """The version of the case that the person has before their eyes, so that nobody is written over."""
 
     seen = forms.IntegerField(widget=forms.HiddenInput)
+
+
+class Untouched(forms.Form):
+    """A form that knows which fields somebody touched, so that the others keep what a colleague has put there since."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            field.show_hidden_initial = name not in ("seen", "reason")
+
+    def touched(self, stands: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields that were touched, and that are otherwise than what stands in the record now."""
+        given = {name: self.cleaned_data[name] for name in self.changed_data if name in stands}
+        return {name: value for name, value in given.items() if value != stands[name]}
 
 
 class ClaimForm(SeenVersion):

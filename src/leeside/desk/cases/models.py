@@ -8,7 +8,7 @@ from django.db import models
 from django.utils import timezone
 
 from leeside.desk.cases.words import AgeBand, Door, EventKind, Precision, State, Why
-from leeside.desk.sealing.fields import SealedText
+from leeside.desk.sealing.fields import SealedJson, SealedText
 from leeside.desk.sealing.models import ContentKey
 from leeside.knowledge.model import RiskLevel
 
@@ -128,6 +128,29 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return f"event {self.id}"
+
+
+class Around(models.Model):
+    """What surrounds the child, as somebody knew it at one time. A later one is a new row."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="around")
+    body = SealedJson()
+    """`around.Surroundings`, as JSON."""
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+    supersedes = models.OneToOneField(
+        "self", null=True, on_delete=models.PROTECT, related_name="superseded_by"
+    )
+
+    class Meta:
+        """The newest first."""
+
+        verbose_name_plural = "around"
+        ordering: ClassVar[list[str]] = ["-at"]
+
+    def __str__(self) -> str:
+        return f"around {self.id}"
 
 
 class Task(models.Model):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from leeside.desk.accounts.selectors import KnownAccount, accounts_in
 from leeside.desk.assessments.selectors import KnownAssessment, KnownDecision, assessments_in, decisions_in
+from leeside.desk.cases.around import KnownAround, around_in
 from leeside.desk.cases.models import Case, Membership
 from leeside.desk.cases.selectors import (
     Alike,
@@ -42,6 +43,7 @@ class CasePage:
     referrals: Sequence[KnownReferral] = field(repr=False)
     members: Sequence[Membership]
     alike: Sequence[Alike]
+    around: KnownAround | None = field(repr=False)
     context: KnownContext | None = field(repr=False)
     """The server, group or place whose record this is; none, where it is a child's."""
     contexts: Sequence[KnownLink] = field(repr=False)
@@ -64,6 +66,7 @@ def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
         referrals=referrals_in(keys, case_id),
         members=list(members_of(keys, case_id)),
         alike=alike(keys, case_id),
+        around=around_in(keys, case_id),
         context=context_of(keys, case_id),
         contexts=contexts_with(keys, case_id),
         questions=questions_in(keys, case_id),

@@ -10,7 +10,7 @@ from django.db.models import Count, QuerySet
 from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import Opened, cases_of, opened
 from leeside.desk.cases.errors import NotYours
-from leeside.desk.cases.models import Alert, Case, Event, Membership, Task
+from leeside.desk.cases.models import Alert, Case, Event, KeptOut, Membership, Task
 from leeside.desk.cases.queue import Waiting as Waiting
 from leeside.desk.cases.queue import queue_for as queue_for
 from leeside.desk.cases.trail import entries_for as entries_for
@@ -112,6 +112,12 @@ def members_of(keys: OpenKeys, case_id: uuid.UUID) -> QuerySet[Membership]:
     """Who may open a case, and who could. Raises `NotYours`."""
     at = opened(keys, case_id)
     return at.case.memberships.select_related("member", "given_by").order_by("since", "id")
+
+
+def kept_out_of(keys: OpenKeys, case_id: uuid.UUID) -> QuerySet[KeptOut]:
+    """From whom a case is kept, for its members. Raises `NotYours`."""
+    at = opened(keys, case_id)
+    return at.case.kept_out.select_related("member").order_by("member__name")
 
 
 def alerts_for(member: StaffMember) -> QuerySet[Alert]:

@@ -1,5 +1,7 @@
 """Everything that is done with a case, in one place to look for it. Each of these asks who does it, and is audited."""
 
+from leeside.desk.cases.around import Surroundings as Surroundings
+from leeside.desk.cases.around import record_around as record_around
 from leeside.desk.cases.arrive import Arriving as Arriving
 from leeside.desk.cases.arrive import Named as Named
 from leeside.desk.cases.arrive import Screened as Screened

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from leeside.desk.cases.views import case, glass, playbook, queue, trail
+from leeside.desk.cases.views import case, glass, particulars, playbook, queue, trail
 
 urlpatterns = [
     path("queue/", queue.queue, name="queue"),
@@ -24,6 +24,9 @@ urlpatterns = [
     path(
         "cases/<uuid:case_id>/chronology/<uuid:event_id>/correct/", case.correct_event, name="correct_event"
     ),
+    path("cases/<uuid:case_id>/particulars/", particulars.change_particulars, name="change_particulars"),
+    path("cases/<uuid:case_id>/around/", particulars.change_around, name="change_around"),
+    path("cases/<uuid:case_id>/keep-out/", particulars.keep_out, name="keep_out"),
     path("cases/<uuid:case_id>/tasks/add/", case.add_task, name="add_task"),
     path("cases/<uuid:case_id>/tasks/<uuid:task_id>/finish/", case.finish_task, name="finish_task"),
     path("cases/<uuid:case_id>/steps/", playbook.playbook, name="playbook"),

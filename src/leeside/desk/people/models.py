@@ -48,6 +48,33 @@ class Person(models.Model):
         return f"person {self.id}"
 
 
+class PersonBefore(models.Model):
+    """A person as they stood in the record until somebody put it right, and why."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="before")
+    version = models.PositiveIntegerField()
+    name = SealedText()
+    particulars = SealedJson(null=True)
+    reason = SealedText(null=True)
+    """Why it was changed into what came after."""
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    """Who changed it."""
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        """The newest first, each version once."""
+
+        verbose_name_plural = "people before"
+        ordering: ClassVar[list[str]] = ["-version"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["person", "version"], name="people_before_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"before {self.id}"
+
+
 class NameWord(models.Model):
     """One word of a name, as a mark."""
 
@@ -66,6 +93,8 @@ class RoleAtEvent(models.Model):
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="roles")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="roles")
     role = models.CharField(max_length=24, choices=Role.choices)
+    supersedes = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="superseded_by")
+    """The role, in an earlier event, that somebody now sees otherwise."""
     said_at = models.DateTimeField(default=timezone.now)
     said_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
