@@ -40,12 +40,14 @@ from leeside.desk.contexts.plan import Plan
 from leeside.desk.contexts.services import link_case, open_context, record_plan
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.conversations.services import add_evidence, look_wider
+from leeside.desk.duplicates.services import merge
 from leeside.desk.people.models import Role
 from leeside.desk.people.services import add_person, change_person, change_role, name_person
 from leeside.desk.questions.hand_on import hand_on
 from leeside.desk.questions.models import Choice as Answered
 from leeside.desk.questions.models import Question
 from leeside.desk.questions.services import answer, ask_about_account
+from leeside.desk.readings.services import ask_reading, give_reading
 from leeside.desk.referrals.packs import Locked, keep_pack
 from leeside.desk.referrals.sending import sent
 from leeside.desk.referrals.services import approve, change_referral, start_referral
@@ -141,6 +143,10 @@ def work(desk: Desk, word: Canaries) -> Case:
     plan = Plan(worry=word(), who=word(), change=word(), safer=word())
     record_plan(keys, context.pk, plan=plan, review_on=date(2027, 1, 4), seen=None)
     link_case(keys, context.pk, case_id=case.pk, reason=word())
+    same = arrive(Arriving(title=word(), door=Door.STAFF), actor="door:api")
+    merge(keys, same.pk, into=case.pk, seen_version=1, reason=word())
+    reading = ask_reading(keys, case.pk, reader=desk.deputy.member, question=word())
+    give_reading(desk.deputy, reading.pk, may_go=True, reasons=word())
     break_glass(keys, case.reference, reason=word())
     case.refresh_from_db()
     if not case.danger_now:

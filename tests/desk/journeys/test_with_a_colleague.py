@@ -203,3 +203,41 @@ def test_a_colleague_asks_about_an_account_and_is_answered(
     page.get_by_text("Talk to Robin Lead").wait_for()
     looked_at(page, "answered")
     assert "told by a teacher" not in page.content()
+
+
+def test_an_arrival_is_read_by_a_second_person_and_what_came_twice_is_put_together(
+    lead: Any, colleague: Any, desk: RunningDesk
+) -> None:
+    case_named(lead, desk, "a lift home")
+    lead.get_by_role("button", name="Send for a second view").click()
+    looked_at(lead, "ask-reading")
+    lead.get_by_label("Who is to read it?").select_option(label="Alex Teacher (practitioner)")
+    lead.get_by_label("What should they look at?").fill("It reads like a mother who collects her son.")
+    sent(lead, "Send")
+    lead.goto(desk.address + "queue/")
+    lead.get_by_text("Sent for a second view", exact=True).wait_for()
+    looked_at(lead, "queue-sent")
+    page = colleague
+    page.goto(desk.address + "cases/")
+    page.get_by_role("heading", name="You were asked to read").wait_for()
+    looked_at(page, "cases-asked-to-read")
+    page.get_by_role("link", name="Say what you see in it").click()
+    looked_at(page, "give-reading")
+    page.get_by_label("Nothing more is needed").check()
+    page.get_by_label("Why", exact=True).fill("I know the family and the lift.")
+    sent(page, "Give it")
+    looked_at(page, "case-read")
+
+    other = case_named(lead, desk, "a friend is worried")
+    reference = lead.locator(".govuk-caption-l").inner_text().split(",")[0]
+    case_named(lead, desk, "told by a teacher")
+    lead.get_by_role("link", name="Put this together with another case").click()
+    looked_at(lead, "merge")
+    lead.get_by_label("The reference of the case").fill(reference)
+    lead.get_by_label("Why", exact=True).fill("The teacher and the friend told of the same evening.")
+    sent(lead, "Put together")
+    lead.get_by_text("where it goes on").wait_for()
+    looked_at(lead, "case-merged")
+    lead.goto(other)
+    lead.get_by_text("Put together with this:").wait_for()
+    looked_at(lead, "case-merged-into")

@@ -19,6 +19,7 @@ from leeside.desk.people.models import RoleAtEvent
 from leeside.desk.questions.hand_on import hand_on
 from leeside.desk.questions.models import Question
 from leeside.desk.questions.services import ask_about_account
+from leeside.desk.readings.services import ask_reading
 from leeside.desk.referrals.filling import begin
 from leeside.desk.referrals.packs import Locked, keep_pack
 from leeside.desk.referrals.services import approve
@@ -49,6 +50,7 @@ OF_A_CASE = (
     "link_id",
     "person_id",
     "role_id",
+    "reading_id",
 )
 ROUTES = [one for one in patterns() if any(f":{name}>" in str(one.pattern) for name in OF_A_CASE)]
 SLUGS = {"part": "child", "category": "child_file"}
@@ -83,6 +85,7 @@ class Made:
             "account_id": self.case.accounts.get().pk,
             "person_id": self.case.people.get(roles__role="harmed_child").pk,
             "role_id": RoleAtEvent.objects.get(person__case=id_, role="harmed_child").pk,
+            "reading_id": ask_reading(lead, id_, reader=self.desk.deputy.member, question=WHY).pk,
             "alert_id": NOBODY,
             "hold_id": put_hold(lead, id_, reason=WHY).pk,
             "question_id": self._question(),
@@ -165,7 +168,7 @@ def test_lists_counts_and_search_hold_nothing_of_a_case_that_is_not_theirs(made:
 def test_a_member_reaches_every_page_of_the_case(made: Made) -> None:
     client: Client = signed_in(made.people["lead"])
     for route in ROUTES:
-        if route.name in ("give_second_view", "alert_seen"):
+        if route.name in ("give_second_view", "give_reading", "alert_seen"):
             continue  # the colleague's who was asked, and one that there is only after the glass was broken
         answer = client.get(made.address(route))
         assert answer.status_code == 200, (route.name, answer.status_code)
@@ -173,6 +176,7 @@ def test_a_member_reaches_every_page_of_the_case(made: Made) -> None:
 
 
 def test_a_second_view_is_asked_of_one_colleague_alone(made: Made) -> None:
-    address = f"/second-views/{made.ids['view_id']}/"
-    assert signed_in(made.desk.deputy).get(address).status_code == 200
-    assert signed_in(made.people["lead"]).get(address).status_code == 404
+    deputy, lead = signed_in(made.desk.deputy), signed_in(made.people["lead"])
+    for address in (f"/second-views/{made.ids['view_id']}/", f"/readings/{made.ids['reading_id']}/"):
+        assert deputy.get(address).status_code == 200
+        assert lead.get(address).status_code == 404

@@ -21,8 +21,10 @@ from leeside.desk.cases.selectors import (
 )
 from leeside.desk.contexts.selectors import KnownContext, KnownLink, context_of, contexts_with
 from leeside.desk.conversations.selectors import KnownConversation, conversations_in
+from leeside.desk.duplicates.selectors import Together, together
 from leeside.desk.people.selectors import Known, people_in
 from leeside.desk.questions.selectors import KnownQuestion, questions_in
+from leeside.desk.readings.selectors import KnownReading, readings_in
 from leeside.desk.referrals.selectors import KnownReferral, referrals_in
 from leeside.desk.sealing.open_keys import OpenKeys
 
@@ -43,6 +45,8 @@ class CasePage:
     referrals: Sequence[KnownReferral] = field(repr=False)
     members: Sequence[Membership]
     alike: Sequence[Alike]
+    readings: Sequence[KnownReading] = field(repr=False)
+    together: Together
     around: KnownAround | None = field(repr=False)
     context: KnownContext | None = field(repr=False)
     """The server, group or place whose record this is; none, where it is a child's."""
@@ -66,6 +70,8 @@ def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
         referrals=referrals_in(keys, case_id),
         members=list(members_of(keys, case_id)),
         alike=alike(keys, case_id),
+        readings=readings_in(keys, case_id),
+        together=together(keys, case_id),
         around=around_in(keys, case_id),
         context=context_of(keys, case_id),
         contexts=contexts_with(keys, case_id),

@@ -133,7 +133,12 @@ def alike(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Alike]:
     at = opened(keys, case_id)
     accounts = _shared(at.case.accounts.model.objects.all(), at.case, at.case.accounts.all())
     files = _shared(at.case.evidence.model.objects.all(), at.case, at.case.evidence.exclude(match_token=None))
-    rows = cases_of(at.member).filter(pk__in={*accounts, *files}).order_by("arrived_at")
+    rows = (
+        cases_of(at.member)
+        .filter(pk__in={*accounts, *files})
+        .exclude(state=State.MERGED)
+        .order_by("arrived_at")
+    )
     found = [
         Alike(case=row, same_accounts=accounts.get(row.pk, 0), same_files=files.get(row.pk, 0))
         for row in rows

@@ -13,12 +13,13 @@ from leeside.desk.cases.models import Case
 from leeside.desk.cases.versions import change
 from leeside.desk.cases.words import AgeBand, EventKind, State, Why
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.readings.models import waits_for
 from leeside.desk.sealing.fields import seal
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import StaffMember
 
 _GOING = frozenset({State.ARRIVED, State.HELD, State.OPEN})
-_ENDED = frozenset({State.DISMISSED, State.CLOSED})
+_ENDED = frozenset({State.DISMISSED, State.CLOSED, State.MERGED})
 
 
 @transaction.atomic
@@ -74,7 +75,17 @@ def reassign(keys: OpenKeys, case_id: uuid.UUID, *, seen_version: int, to: Staff
 
 @transaction.atomic
 def dismiss(keys: OpenKeys, case_id: uuid.UUID, *, seen_version: int, reason: str) -> Case:
-    """Say that nothing more is needed, and why; it stays visible, and can be opened again."""
+    """Say that nothing more is needed, and why; it stays visible, and can be opened again.
+
+    Where a second person was asked to read it first, it waits for them. Raises `WrongState`.
+    """
+    at = opened(keys, case_id, needs=Permission.DECIDE, lock=True)
+    waiting = waits_for(at.case)
+    if waiting is not None:
+        raise WrongState(
+            f"{waiting.reader.name} was asked to read this before it is dismissed, and has not answered.",
+            to_do="Wait for the answer, or send it to another colleague.",
+        )
     return _end(keys, case_id, seen_version, reason, State.DISMISSED, EventKind.DISMISSED)
 
 

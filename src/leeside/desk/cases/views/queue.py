@@ -20,6 +20,7 @@ from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.questions.selectors import questions_waiting
+from leeside.desk.readings.selectors import newest_readings, readings_waiting
 from leeside.desk.referrals import clocks
 from leeside.desk.sealing.errors import NoKeyError
 from leeside.desk.sealing.open_keys import OpenKeys, of_request
@@ -33,11 +34,16 @@ def queue(request: HttpRequest) -> HttpResponse:
     """What has arrived and waits, the most urgent first."""
     keys = of_request(request)
     clocks.look(keys)
-    rows = [{"row": row, "title": titled(keys, row.case)} for row in queue_for(keys.member)]
+    waiting = queue_for(keys.member)
+    read = newest_readings(row.case for row in waiting)
+    rows = [
+        {"row": row, "title": titled(keys, row.case), "reading": read.get(row.case.pk)} for row in waiting
+    ]
     context = {
         "rows": rows,
         "alerts": alerts_for(keys.member),
         "questions": questions_waiting(keys.member),
+        "readings": readings_waiting(keys.member),
     }
     return render(request, "cases/queue.html", context)
 
@@ -63,6 +69,7 @@ def cases(request: HttpRequest) -> HttpResponse:
             "more": mine.count() > len(rows),
             "asked": views_asked_of(keys.member),
             "questions": questions_waiting(keys.member),
+            "readings": readings_waiting(keys.member),
         },
     )
 

@@ -1,0 +1,1 @@
+"""What arrived twice is put together, by a person."""

@@ -1,0 +1,11 @@
+from django.db import migrations
+
+from leeside.desk.audit.append_only import refuse_changes
+
+
+class Migration(migrations.Migration):
+    dependencies = [("duplicates", "0001_initial")]
+
+    operations = [
+        refuse_changes("duplicates_merge"),
+    ]

@@ -1,0 +1,1 @@
+"""A second person reads an arrival before it is dismissed."""

@@ -1,0 +1,12 @@
+from django.db import migrations
+
+from leeside.desk.audit.append_only import refuse_changes
+
+
+class Migration(migrations.Migration):
+    dependencies = [("readings", "0001_initial")]
+
+    operations = [
+        refuse_changes("readings_reading"),
+        refuse_changes("readings_readinganswer"),
+    ]

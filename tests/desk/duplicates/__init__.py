@@ -1,0 +1,1 @@
+"""Tests of putting together what arrived twice."""

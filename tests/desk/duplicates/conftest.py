@@ -1,0 +1,10 @@
+"""The same desk as for cases: one with one of each role."""
+
+import pytest
+
+from tests.desk.cases.making import Desk, a_desk
+
+
+@pytest.fixture
+def desk(record: None) -> Desk:
+    return a_desk()

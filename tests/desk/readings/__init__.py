@@ -1,0 +1,1 @@
+"""Tests of second readings before a dismissal."""
