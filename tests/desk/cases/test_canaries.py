@@ -40,6 +40,7 @@ from leeside.desk.contexts.plan import Plan
 from leeside.desk.contexts.services import link_case, open_context, record_plan
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.conversations.services import add_evidence, look_wider
+from leeside.desk.door.opening import change_door
 from leeside.desk.duplicates.services import merge
 from leeside.desk.people.models import Role
 from leeside.desk.people.services import add_person, change_person, change_role, name_person
@@ -55,6 +56,7 @@ from leeside.desk.referrals.words import How
 from leeside.desk.sealing.fields import SealedField
 from leeside.knowledge.model import RiskLevel
 from tests.desk.cases.making import Desk, screened
+from tests.desk.door.visiting import told, visitor
 from tests.desk.retention.steps import keep
 
 ACCOUNT = ("Chat", "kai_elsewhere")
@@ -93,6 +95,8 @@ def _arrive(word: Canaries) -> Case:
 def work(desk: Desk, word: Canaries) -> Case:
     """Every service that takes content, once."""
     case, keys = _arrive(word), desk.lead
+    change_door(keys.member, is_open=True)
+    told(visitor(), words=word(), name=word(), staff_name=word(), reach=word())
     event = add_event(keys, case.pk, kind=EventKind.CONTACT, body=word())
     correct_event(keys, event.pk, body=word(), reason=word())
     task = add_task(

@@ -28,7 +28,11 @@ HELP_PAGES = {
     *("help_minute_all", "help_minute", "help_minute_pdf"),
 }
 """What is told from the knowledge alone, for anybody: no case, no name, nothing that is kept."""
-PUBLIC_PAGES = {"account_login", "blank", "mfa_authenticate", "welcome", "welcome_password", *HELP_PAGES}
+DOOR_PAGES = {f"h{page}" for page in ("", *range(5))}
+"""The door for children, shut unless a lead opens it."""
+PUBLIC_PAGES = (
+    {"account_login", "blank", "mfa_authenticate", "welcome", "welcome_password"} | HELP_PAGES | DOOR_PAGES
+)
 """What anybody may see; whoever adds to it should be asked why."""
 BY_TOKEN = {"api_arrivals", "api_arrival"}
 """Where a token is asked for in the place of a sign-in."""

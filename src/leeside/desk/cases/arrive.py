@@ -1,6 +1,6 @@
 """A concern becomes a case. Whoever brings it, it is sealed for the leads and deputies, and for nobody whom it concerns."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -77,17 +77,21 @@ class Arriving:
     screened: Screened | None = None
 
 
-def arrive(arriving: Arriving, *, actor: Actor) -> Case:
+_Besides = Callable[[Case, CaseKey], object]
+
+
+def arrive(arriving: Arriving, *, actor: Actor, besides: _Besides | None = None) -> Case:
     """Put a concern into the queue: a case, sealed for the leads and deputies whom it does not concern.
 
     ``actor`` is who brought it, or the door's name where nobody was signed in; they do not become a member by it.
-    Nothing is merged with anything: what looks the same is pointed out (`cases.selectors.alike`).
+    Nothing is merged with anything: what looks the same is pointed out (`cases.selectors.alike`). ``besides`` writes what
+    a door keeps of its own, with the case's key and in the same transaction.
     Raises `NobodyLeft` where no lead could open it, before anything is written. Call it outside a transaction: what
     takes long, it does before it begins one.
     """
     if isinstance(actor, StaffMember):
         require(actor, Permission.RAISE_CONCERN)
-    return _made(arriving, actor, openers=(), state=State.ARRIVED)
+    return _made(arriving, actor, openers=(), state=State.ARRIVED, besides=besides)
 
 
 def open_case(keys: OpenKeys, arriving: Arriving) -> Case:
@@ -97,7 +101,14 @@ def open_case(keys: OpenKeys, arriving: Arriving) -> Case:
     return _made(arriving, member, openers=(member,), state=State.OPEN)
 
 
-def _made(arriving: Arriving, actor: Actor, *, openers: tuple[StaffMember, ...], state: State) -> Case:
+def _made(
+    arriving: Arriving,
+    actor: Actor,
+    *,
+    openers: tuple[StaffMember, ...],
+    state: State,
+    besides: _Besides | None = None,
+) -> Case:
     if not arriving.title.strip():
         raise ReasonNeeded(1)
     _holders(arriving)
@@ -120,6 +131,8 @@ def _made(arriving: Arriving, actor: Actor, *, openers: tuple[StaffMember, ...],
         _fill(case, key, actor, arriving)
         if sealing is not None:
             keep_sealed(actor, sealing)
+        if besides is not None:
+            besides(case, key)
     return case
 
 

@@ -1,0 +1,150 @@
+"""The desk's side: members of a case read what came in at the door, take it into the record, and write back."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import msgspec
+from django.db import transaction
+from django.db.models import Count, Q
+from django.utils import timezone
+
+from leeside.desk.audit.services import record_change, record_look
+from leeside.desk.cases.access import Opened, cases_of, opened
+from leeside.desk.cases.chronicle import write, write_done
+from leeside.desk.cases.errors import ReasonNeeded, WrongState
+from leeside.desk.cases.models import Case
+from leeside.desk.cases.selectors import case_for
+from leeside.desk.cases.words import EventKind
+from leeside.desk.door.coming_back import Again, place
+from leeside.desk.door.models import Post, Thread
+from leeside.desk.door.telling import LASTS, AboutTeller
+from leeside.desk.permissions.permission import Permission
+from leeside.desk.sealing.key_pair import OpenPair, unwrap, wrap
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.staff.models import StaffMember
+
+LONGEST: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPost:
+    """A message of either side, open."""
+
+    post: Post
+    words: str = field(repr=False)
+    danger: bool = False
+    may_be_another_language: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownThread:
+    """All that was written back and forth."""
+
+    thread: Thread
+    about: AboutTeller = field(repr=False)
+    posts: Sequence[KnownPost] = field(repr=False)
+
+    @property
+    def new(self) -> int:
+        """How many messages of the teller nobody has taken into the record."""
+        return sum(1 for one in self.posts if one.post.by_id is None and one.post.seen_at is None)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the teller's words open nothing any more."""
+        return self.thread.ends_at <= timezone.now()
+
+
+def correspondence(keys: OpenKeys, case_id: uuid.UUID) -> KnownThread | None:
+    """What was written in a case; ``None`` where nobody told of it at the door. Raises `NotYours`. It is audited."""
+    at = case_for(keys, case_id)
+    thread = Thread.objects.filter(case=at.case).first()
+    if thread is None:
+        return None
+    known = _known(thread, at)
+    record_look(at.member, "door.read", thread, case=at.case.pk, posts=len(known.posts))
+    return known
+
+
+@transaction.atomic
+def take_into_record(keys: OpenKeys, case_id: uuid.UUID, *, up_to: int) -> int:
+    """Put the teller's new messages into the chronology, each as they wrote it and when; how many there were.
+
+    ``up_to`` is how many the member has before their eyes: one that came in meanwhile stays new.
+    """
+    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
+    thread = _thread(at.case)
+    new = [one for one in _known(thread, at).posts if one.post.by_id is None and one.post.seen_at is None]
+    who = msgspec.convert(thread.about.reveal(at.key), AboutTeller).who
+    kind = EventKind.DISCLOSURE if who == "child" else EventKind.OBSERVATION
+    for one in new[:up_to]:
+        event = write(at.case, at.key, at.member, kind, one.words, occurred_at=one.post.at)
+        Post.objects.filter(pk=one.post.pk).update(seen_at=timezone.now(), seen_by=at.member)
+        record_change(at.member, "door.taken_in", one.post, case=at.case.pk, event=event.pk)
+    return min(len(new), up_to)
+
+
+@transaction.atomic
+def write_back(keys: OpenKeys, case_id: uuid.UUID, *, words: str) -> Post:
+    """Leave an answer for whoever told of it. It stands in the chronology too.
+
+    Raises `NotYours`, `MayNot`, `ReasonNeeded` for an empty one, and `WrongState` where nobody could read it.
+    """
+    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
+    thread = _thread(at.case)
+    if not words.strip():
+        raise ReasonNeeded(1)
+    if thread.ends_at <= timezone.now():
+        raise WrongState(
+            "Their words open nothing any more, so nobody would read this.", to_do="Reach them another way."
+        )
+    post = Post(thread=thread, by=at.member)
+    said = Again(words=words.strip())
+    post.for_desk = wrap(msgspec.json.encode(said), public=bytes(thread.desk_public), what=place(post))
+    post.for_teller = wrap(said.words.encode(), public=bytes(thread.teller_public), what=place(post))
+    post.save(force_insert=True)
+    Thread.objects.filter(pk=thread.pk).update(ends_at=post.at + LASTS)
+    write_done(at.case, at.key, at.member, EventKind.CONTACT, f"Written back at the door: {said.words}")
+    record_change(at.member, "door.wrote_back", post, case=at.case.pk)
+    return post
+
+
+def new_in(case: Case) -> int | None:
+    """How many new messages stand at the door for a case; ``None`` where nobody told of it there."""
+    if not Thread.objects.filter(case=case).exists():
+        return None
+    return Post.objects.filter(thread__case=case, by=None, seen_at=None).count()
+
+
+def news_for(member: StaffMember) -> Sequence[Any]:
+    """The cases of a member, whatever became of them, to which somebody has written again; each with ``new_posts``."""
+    unseen = Q(door_thread__posts__by=None, door_thread__posts__seen_at=None)
+    counted = Count("door_thread__posts", filter=unseen & Q(door_thread__posts__isnull=False))
+    found = cases_of(member).annotate(new_posts=counted).filter(new_posts__gt=0)
+    return list(found.order_by("-danger_now", "reference"))
+
+
+def _thread(case: Case) -> Thread:
+    found = Thread.objects.select_for_update().filter(case=case).first()
+    if found is None:
+        raise WrongState("Nobody told of this at the door.", to_do="Reach them as the case says.")
+    return found
+
+
+def _known(thread: Thread, at: Opened) -> KnownThread:
+    pair = OpenPair.from_private(bytes.fromhex(thread.desk_private.reveal(at.key)))
+    posts = []
+    for post in thread.posts.select_related("by", "seen_by"):
+        said = msgspec.json.decode(unwrap(bytes(post.for_desk), pair=pair, what=place(post)), type=Again)
+        posts.append(
+            KnownPost(
+                post=post,
+                words=said.words,
+                danger=said.danger == "yes",
+                may_be_another_language=said.may_be_another_language,
+            )
+        )
+    about = msgspec.convert(thread.about.reveal(at.key), AboutTeller)
+    return KnownThread(thread=thread, about=about, posts=posts)

@@ -1,0 +1,104 @@
+"""The desk's pages: messages with whoever told us, and opening the door."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
+
+from leeside.desk.cases.selectors import case_for
+from leeside.desk.door.correspondence import correspondence, take_into_record, write_back
+from leeside.desk.door.desk_forms import DoorForm, ReplyForm, TakeForm
+from leeside.desk.door.opening import change_door, door_settings
+from leeside.desk.pages.step import Step, step
+from leeside.desk.permissions.declare import declares
+from leeside.desk.permissions.permission import Permission
+from leeside.desk.sealing.open_keys import of_request
+from leeside.desk.staff.signed_in import signed_in
+from leeside.desk.staff.step_up import step_up
+
+_ASKS = require_http_methods(["GET", "HEAD", "POST"])
+_SEEN_BY_OTHERS = (
+    "Others at home may see your answer: a parent, a brother, or the person it is about. Say nothing that they did not tell "
+    "you, name nobody, and promise no secrecy."
+)
+
+
+def _back(case_id: UUID) -> str:
+    return reverse("door_messages", kwargs={"case_id": case_id})
+
+
+@declares(Permission.SEE_CASES)
+@require_safe
+def door_messages(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """What was written back and forth with the person who told us."""
+    keys = of_request(request)
+    known = correspondence(keys, case_id)
+    case = case_for(keys, case_id).case
+    return render(
+        request,
+        "door/messages.html",
+        {"case": case, "known": known, "warning": _SEEN_BY_OTHERS},
+    )
+
+
+@declares(Permission.ADD_TO_CASES)
+@_ASKS
+@sensitive_post_parameters()
+def door_reply(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Write back."""
+    keys = of_request(request)
+    case_for(keys, case_id)
+    return step(
+        request,
+        ReplyForm(request.POST or None),
+        lambda given: write_back(keys, case_id, words=given["words"]),
+        Step(
+            heading="Write back",
+            lead="They read it when they come back with their words; nobody is told that it is there. Use short, plain "
+            "words. Say when you will look here again, and what they can do until then.",
+            warning=_SEEN_BY_OTHERS,
+            back=_back(case_id),
+            button="Leave this answer",
+            said="It waits for them at the door, and stands in the chronology.",
+        ),
+    )
+
+
+@declares(Permission.ADD_TO_CASES)
+@_ASKS
+def door_take(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Take new messages into the chronology."""
+    keys = of_request(request)
+    known = correspondence(keys, case_id)
+    return step(
+        request,
+        TakeForm(request.POST or None, initial={"up_to": known.new if known else 0}),
+        lambda given: take_into_record(keys, case_id, up_to=given["up_to"]),
+        Step(
+            heading="Take these into the record",
+            lead="Each new message goes into the chronology, word for word, under the time at which it came.",
+            back=_back(case_id),
+            button="Take them in",
+            said="They stand in the chronology.",
+        ),
+    )
+
+
+@declares(Permission.DECIDE)
+@_ASKS
+@step_up
+def door_opening(request: HttpRequest) -> HttpResponse:
+    """Open or shut the door, and say what stands on it."""
+    by, now = signed_in(request), door_settings()
+    form = DoorForm(request.POST or None, initial={name: getattr(now, name) for name in DoorForm.base_fields})
+    if form.is_valid():
+        given: dict[str, Any] = form.cleaned_data
+        door = change_door(by, **given)
+        messages.success(request, "The door is open." if door.is_open else "The door is shut.")
+        return redirect("door_opening")
+    return render(request, "door/opening.html", {"form": form, "door": now})

@@ -1,0 +1,21 @@
+"""Why the door does not take something just now."""
+
+from leeside.errors import DeskError
+
+
+class TooBusy(DeskError):  # noqa: N818 - reads as what it says
+    """Too many are at the door at this moment."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Too many people are at the door at this moment.", to_do="Try again in some minutes."
+        )
+
+
+class ConcernsAllReaders(DeskError):  # noqa: N818 - reads as what it says
+    """Everybody who would read it is named in it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Nobody is left who could read this.", to_do="Turn to somebody outside of this place."
+        )

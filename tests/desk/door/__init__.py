@@ -1,0 +1,1 @@
+"""The door for children and the public, walked through."""
