@@ -224,6 +224,20 @@ def test_a_page_for_words_is_good_for_one_try(anybody: Client, words: str) -> No
         assert "wait a little" in send(anybody, "/h/3/", words=words, knock=made_up).content.decode()
 
 
+def test_no_more_than_two_guesses_are_tried_at_a_time(
+    anybody: Client, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passphrase, "_PATIENCE", 0.01)
+    knock = carried(anybody.get("/h/3/"), "knock")
+    with passphrase._turns, passphrase._turns:
+        page = send(anybody, "/h/3/", words=words, knock=knock)
+        assert "Wait 10 seconds" in page.content.decode()
+        assert told(visitor()).status_code == 429
+    assert (
+        "no answer yet" in send(anybody, "/h/3/", words=words, knock=carried(page, "knock")).content.decode()
+    )
+
+
 def test_a_flood_of_messages_ends_for_one_thread_and_not_for_others(
     desk: Desk, anybody: Client, words: str
 ) -> None:

@@ -14,7 +14,14 @@ from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import chronology
 from leeside.desk.cases.services import break_glass, dismiss, remove_member
 from leeside.desk.cases.words import EventKind, Why
-from leeside.desk.door.correspondence import correspondence, new_in, news_for, take_into_record, write_back
+from leeside.desk.door.correspondence import (
+    correspondence,
+    end_thread,
+    new_in,
+    news_for,
+    take_into_record,
+    write_back,
+)
 from leeside.desk.door.models import Thread
 from leeside.desk.door.opening import change_door, door_settings
 from leeside.desk.permissions.permission import Permission, may
@@ -38,6 +45,7 @@ def case(desk: Desk, anybody: Client) -> Case:
 STEPS: dict[str, tuple[Permission, Callable[[OpenKeys, Case], object]]] = {
     "read": (Permission.SEE_CASES, lambda keys, case: correspondence(keys, case.pk)),
     "take in": (Permission.ADD_TO_CASES, lambda keys, case: take_into_record(keys, case.pk, up_to=1)),
+    "end": (Permission.ADD_TO_CASES, lambda keys, case: end_thread(keys, case.pk, reason=WHY)),
     "write back": (Permission.ADD_TO_CASES, lambda keys, case: write_back(keys, case.pk, words="Hello")),
 }
 
@@ -46,6 +54,7 @@ def _as(desk: Desk, role: Role) -> OpenKeys:
     return next(keys for keys in desk.everybody if keys.member.role == role)
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("role", list(Role))
 def test_a_member_may_do_what_the_role_allows(desk: Desk, case: Case, role: Role, step: str) -> None:
@@ -60,6 +69,7 @@ def test_a_member_may_do_what_the_role_allows(desk: Desk, case: Case, role: Role
             do(keys, case)
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("step", STEPS)
 def test_whoever_is_no_member_is_told_that_there_is_no_such_case(desk: Desk, case: Case, step: str) -> None:
     keep_out(desk.lead, case.pk, member=desk.deputy.member, reason=WHY)
@@ -69,21 +79,22 @@ def test_whoever_is_no_member_is_told_that_there_is_no_such_case(desk: Desk, cas
         assert news_for(keys.member) == []
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("role", list(Role))
 def test_the_pages_by_role_for_members_and_for_others(desk: Desk, case: Case, role: Role) -> None:
     keys, here = _as(desk, role), at(desk.lead, case)
     others = Case(pk=uuid.uuid4())
     browser = signed_in(keys)
-    pages = ("", "write/", "take/")
+    pages = ("", "write/", "take/", "end/")
     is_lead = role in (Role.SAFEGUARDING_LEAD, Role.DEPUTY)
     sees, adds = may(role, Permission.SEE_CASES), may(role, Permission.ADD_TO_CASES)
     if not is_lead:
-        refused = [404 if sees else 403, *[404 if adds else 403] * 2]
+        refused = [404 if sees else 403, *[404 if adds else 403] * 3]
         for one in (case, others):
             assert [browser.get(f"/cases/{one.pk}/messages/{at}").status_code for at in pages] == refused
         if sees:
             join(here.case, here.key, keys.member, why=Why.ADDED, by=desk.lead.member)
-    expected = [200 if sees else 403, *[200 if adds else 403] * 2]
+    expected = [200 if sees else 403, *[200 if adds else 403] * 3]
     assert [browser.get(f"/cases/{case.pk}/messages/{at}").status_code for at in pages] == expected
     assert browser.get("/door/").status_code == (200 if is_lead else 403)
 
@@ -181,6 +192,31 @@ def test_an_empty_answer_and_one_that_nobody_could_read_are_refused(desk: Desk, 
     with pytest.raises(WrongState):
         write_back(desk.lead, case.pk, words="Hello")
     assert "open nothing any more" in signed_in(desk.lead).get(f"/cases/{case.pk}/messages/").content.decode()
+
+
+def test_words_that_somebody_else_has_are_ended_and_the_record_stays(desk: Desk, anybody: Client) -> None:
+    words = seven(told(anybody))
+    case = Case.objects.get()
+    post = write_back(desk.lead, case.pk, words="Come to room 12")
+    browser = signed_in(desk.lead)
+    browser.post(f"/cases/{case.pk}/messages/end/", {"reason": "Her uncle found the paper."})
+    assert "do not open anything" in come_back(anybody, words).content.decode()
+    post.refresh_from_db()
+    assert post.for_teller is None
+    said = browser.get(f"/cases/{case.pk}/messages/").content.decode()
+    assert "Come to room 12" in said
+    assert "these messages were ended" in said
+    with pytest.raises(WrongState):
+        end_thread(desk.lead, case.pk, reason=WHY)
+
+
+def test_writing_back_warns_once_more_where_it_is_not_safe(desk: Desk, anybody: Client) -> None:
+    told(anybody, reply="no")
+    browser, case = signed_in(desk.lead), Case.objects.get()
+    address = f"/cases/{case.pk}/messages/"
+    assert "They said no. Do not write back here" in browser.get(address).content.decode()
+    warned = browser.get(f"{address}write/").content.decode()
+    assert "not safe for them to read an answer here" in warned
 
 
 def test_only_leads_and_deputies_open_the_door(desk: Desk) -> None:

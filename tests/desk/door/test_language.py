@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from leeside.desk.door.language import may_be_another_language
 
+pytestmark = pytest.mark.one_engine
+
 OTHERS = [
     "Se llama Kai y me pide que no se lo diga a nadie, tengo mucho miedo",
     "il m'a dit de ne rien dire à mes parents et il veut me voir samedi",

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from leeside.desk.door.passphrase import BITS, WORDS, as_typed, opener, word_list, words_for
 from leeside.desk.sealing.key_pair import USUAL_COST
 
+pytestmark = pytest.mark.one_engine
+
 NOT_FOR_CHILDREN = {"dead", "gun", "hit", "hurt", "kill", "knife", "naked", "rope", "secret", "touch"}
 
 

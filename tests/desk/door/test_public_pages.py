@@ -20,6 +20,8 @@ from tests.desk.cases.making import Desk
 from tests.desk.cases.signed_in import signed_in
 from tests.desk.door.visiting import FORM, come_back, send, seven, told, visitor, write_again
 
+pytestmark = pytest.mark.one_engine
+
 ADDRESSES = ("/h/", "/h/0/", "/h/1/", "/h/2/", "/h/3/", "/h/4/")
 LEAVES = "/h/0/"
 
@@ -119,6 +121,9 @@ def test_a_school_adds_its_name_and_whom_to_turn_to(desk: Desk) -> None:
     assert "write to Heron Hill School" in said
     assert "<li>Mrs Okafor, room 12</li><li>The &lt;nurse&gt;</li>" in said
     assert "We read this on school days." in said
+    assert "grown-up who works at Heron Hill School?" in visitor().get("/h/1/").content.decode()
+    change_door(desk.lead.member, school_name="")
+    assert "grown-up who works here?" in visitor().get("/h/1/").content.decode()
 
 
 def test_a_page_with_all_that_belongs_to_it_is_small(pages: dict[str, Any]) -> None:

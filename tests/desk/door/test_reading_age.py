@@ -6,6 +6,8 @@ from django.test import Client
 from tests.desk.door.reading_age import grade, sentences, syllables
 from tests.desk.door.test_public_pages import LEAVES, every_page
 
+pytestmark = pytest.mark.one_engine
+
 NINE = 4.0
 """The grade of children who are nine."""
 FOR_ADULTS = {"/h/2/", "done adult"}

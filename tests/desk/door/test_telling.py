@@ -6,6 +6,7 @@ from django.test import Client
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import chronology, queue_for, title_of
 from leeside.desk.cases.words import AgeBand, Door, EventKind
+from leeside.desk.door import telling
 from leeside.desk.door.models import Thread
 from leeside.desk.door.opening import change_door
 from leeside.desk.people.models import Role as RoleInEvent
@@ -61,6 +62,21 @@ def test_two_presses_of_the_button_are_one_report_with_the_same_words(desk: Desk
     once = told(anybody, sent="ab" * 16)
     again = told(anybody, sent="ab" * 16)
     assert seven(once) == seven(again)
+    assert Case.objects.count() == Thread.objects.count() == 1
+
+
+def test_the_same_form_that_arrives_twice_at_one_moment_is_one_report(
+    desk: Desk, anybody: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted, first = telling._in_the_last_hour, []
+
+    def while_another_comes_in() -> int:
+        monkeypatch.setattr(telling, "_in_the_last_hour", counted)
+        first.append(seven(told(visitor(), sent="ab" * 16)))
+        return counted()
+
+    monkeypatch.setattr(telling, "_in_the_last_hour", while_another_comes_in)
+    assert seven(told(anybody, sent="ab" * 16)) == first[0]
     assert Case.objects.count() == Thread.objects.count() == 1
 
 
@@ -162,7 +178,7 @@ def test_a_flood_meets_a_page_that_helps_and_keeps_what_was_typed(desk: Desk, an
     assert page.status_code == 429
     assert WORDS in said
     assert "0800 1111" in said
-    assert "press the button again in an hour" in said
+    assert "Press the button again later." in said
     assert Case.objects.count() == 5
     Thread.objects.update(made_at="2026-01-01T09:00Z")
     assert told(visitor()).status_code == 200

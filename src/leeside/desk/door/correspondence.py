@@ -11,7 +11,7 @@ from django.db.models import Count, Q
 from django.utils import timezone
 
 from leeside.desk.audit.services import record_change, record_look
-from leeside.desk.cases.access import Opened, cases_of, opened
+from leeside.desk.cases.access import Opened, cases_of, opened, reasoned
 from leeside.desk.cases.chronicle import write, write_done
 from leeside.desk.cases.errors import ReasonNeeded, WrongState
 from leeside.desk.cases.models import Case
@@ -19,7 +19,7 @@ from leeside.desk.cases.selectors import case_for
 from leeside.desk.cases.words import EventKind
 from leeside.desk.door.coming_back import Again, place
 from leeside.desk.door.models import Post, Thread
-from leeside.desk.door.telling import LASTS, AboutTeller
+from leeside.desk.door.telling import LASTS, AboutTeller, let_go, let_go_of_ended
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.key_pair import OpenPair, unwrap, wrap
 from leeside.desk.sealing.open_keys import OpenKeys
@@ -60,6 +60,7 @@ class KnownThread:
 def correspondence(keys: OpenKeys, case_id: uuid.UUID) -> KnownThread | None:
     """What was written in a case; ``None`` where nobody told of it at the door. Raises `NotYours`. It is audited."""
     at = case_for(keys, case_id)
+    let_go_of_ended()
     thread = Thread.objects.filter(case=at.case).first()
     if thread is None:
         return None
@@ -109,6 +110,20 @@ def write_back(keys: OpenKeys, case_id: uuid.UUID, *, words: str) -> Post:
     write_done(at.case, at.key, at.member, EventKind.CONTACT, f"Written back at the door: {said.words}")
     record_change(at.member, "door.wrote_back", post, case=at.case.pk)
     return post
+
+
+@transaction.atomic
+def end_thread(keys: OpenKeys, case_id: uuid.UUID, *, reason: str) -> None:
+    """Let the teller's words open nothing any more: somebody else has them, or they asked for it.
+
+    Raises `NotYours`, `MayNot`, `ReasonNeeded`, and `WrongState` for one that has ended.
+    """
+    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
+    thread, why = _thread(at.case), reasoned(reason)
+    if thread.mark is None:
+        raise WrongState("Their words open nothing any more already.", to_do="Nothing needs to be done.")
+    let_go(thread, by=at.member)
+    write_done(at.case, at.key, at.member, EventKind.ACTION, f"Messages at the door were ended. {why}")
 
 
 def new_in(case: Case) -> int | None:

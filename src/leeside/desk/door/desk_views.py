@@ -10,8 +10,9 @@ from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leeside.desk.cases.forms import Reason
 from leeside.desk.cases.selectors import case_for
-from leeside.desk.door.correspondence import correspondence, take_into_record, write_back
+from leeside.desk.door.correspondence import correspondence, end_thread, take_into_record, write_back
 from leeside.desk.door.desk_forms import DoorForm, ReplyForm, TakeForm
 from leeside.desk.door.opening import change_door, door_settings
 from leeside.desk.pages.step import Step, step
@@ -25,6 +26,9 @@ _ASKS = require_http_methods(["GET", "HEAD", "POST"])
 _SEEN_BY_OTHERS = (
     "Others at home may see your answer: a parent, a brother, or the person it is about. Say nothing that they did not tell "
     "you, name nobody, and promise no secrecy."
+)
+_UNSAFE = (
+    "They said that it is not safe for them to read an answer here. Reach them another way if there is one."
 )
 
 
@@ -52,7 +56,8 @@ def door_messages(request: HttpRequest, case_id: UUID) -> HttpResponse:
 def door_reply(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Write back."""
     keys = of_request(request)
-    case_for(keys, case_id)
+    known = correspondence(keys, case_id)
+    unsafe = known is not None and known.about.safe_to_read == "no"
     return step(
         request,
         ReplyForm(request.POST or None),
@@ -61,7 +66,7 @@ def door_reply(request: HttpRequest, case_id: UUID) -> HttpResponse:
             heading="Write back",
             lead="They read it when they come back with their words; nobody is told that it is there. Use short, plain "
             "words. Say when you will look here again, and what they can do until then.",
-            warning=_SEEN_BY_OTHERS,
+            warning=f"{_UNSAFE} {_SEEN_BY_OTHERS}" if unsafe else _SEEN_BY_OTHERS,
             back=_back(case_id),
             button="Leave this answer",
             said="It waits for them at the door, and stands in the chronology.",
@@ -85,6 +90,28 @@ def door_take(request: HttpRequest, case_id: UUID) -> HttpResponse:
             back=_back(case_id),
             button="Take them in",
             said="They stand in the chronology.",
+        ),
+    )
+
+
+@declares(Permission.ADD_TO_CASES)
+@_ASKS
+def door_end(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Let the teller's words open nothing any more."""
+    keys = of_request(request)
+    case_for(keys, case_id)
+    return step(
+        request,
+        Reason(request.POST or None),
+        lambda given: end_thread(keys, case_id, reason=given["reason"]),
+        Step(
+            heading="End these messages",
+            lead="For when somebody else has their seven words, or they ask for it. The words open nothing any more, and your "
+            "answers are gone from the door. All of it stays in the case.",
+            warning="They are not told. If you have no other way to reach them, you lose them.",
+            back=_back(case_id),
+            button="End them",
+            said="The words open nothing any more.",
         ),
     )
 

@@ -64,6 +64,12 @@ class TellForm(forms.Form):
     """The fields that are typed."""
     sent = forms.CharField(required=False, widget=forms.HiddenInput, max_length=64)
 
+    def __init__(self, *args: Any, school: str = "", **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        if school:  # “here” is no place on a phone
+            label = str(self.fields["staff"].label)
+            self.fields["staff"].label = label.replace("works here", f"works at {school}")
+
     def clean(self) -> dict[str, Any]:
         """One word is enough, wherever it stands."""
         given = super().clean() or {}

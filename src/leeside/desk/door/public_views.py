@@ -50,7 +50,11 @@ def adult(request: HttpRequest, door: DoorSettings) -> HttpResponse:
 @sensitive_post_parameters()
 def _told(request: HttpRequest, door: DoorSettings, kind: type[ChildForm | AdultForm]) -> HttpResponse:
     for_adults = kind is AdultForm
-    form = kind(request.POST if request.method == "POST" else None, initial={"sent": secrets.token_hex(16)})
+    form = kind(
+        request.POST if request.method == "POST" else None,
+        initial={"sent": secrets.token_hex(16)},
+        school=door.school_name,
+    )
     status, busy = 200, False
     if form.is_bound and form.is_valid():
         try:

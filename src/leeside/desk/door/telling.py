@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leeside.desk.arrivals.selectors import reaches_somebody
-from leeside.desk.audit.services import record_change
+from leeside.desk.audit.services import Actor, record_change
 from leeside.desk.cases.arrive import Arriving, Named, Seen, arrive
 from leeside.desk.cases.errors import NobodyLeft
 from leeside.desk.cases.models import Case
@@ -86,12 +86,17 @@ def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
 
 
 def let_go_of_ended() -> None:
-    """Take the words away from threads whose time is over, and what was sealed for them: the desk's own copies stay."""
-    ended = Thread.objects.filter(ends_at__lte=timezone.now()).exclude(mark=None)
-    for thread in ended:
-        Post.objects.filter(thread=thread).update(for_teller=None)
-        Thread.objects.filter(pk=thread.pk).update(mark=None)
-        record_change(ACTOR, "door.ended", thread, case=thread.case_id)
+    """Take the words away from threads whose time is over."""
+    for thread in Thread.objects.filter(ends_at__lte=timezone.now()).exclude(mark=None):
+        let_go(thread, by=ACTOR)
+
+
+@transaction.atomic
+def let_go(thread: Thread, *, by: Actor) -> None:
+    """End a thread: its words open nothing any more, and what was sealed for them is gone. The desk's copies stay."""
+    Post.objects.filter(thread=thread).update(for_teller=None)
+    Thread.objects.filter(pk=thread.pk).update(mark=None, ends_at=min(thread.ends_at, timezone.now()))
+    record_change(by, "door.ended", thread, case=thread.case_id)
 
 
 def _as_sent(given: Mapping[str, Any]) -> bytes:

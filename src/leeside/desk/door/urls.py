@@ -18,4 +18,5 @@ urlpatterns = [
     path("cases/<uuid:case_id>/messages/", desk_views.door_messages, name="door_messages"),
     path("cases/<uuid:case_id>/messages/write/", desk_views.door_reply, name="door_reply"),
     path("cases/<uuid:case_id>/messages/take/", desk_views.door_take, name="door_take"),
+    path("cases/<uuid:case_id>/messages/end/", desk_views.door_end, name="door_end"),
 ]
