@@ -137,7 +137,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:not|dont|didnt|never) (?:\w+ )?(?:mess(?:ing)?|jok(?:e|ing)|kid(?:ding)?)(?: \w+){0,2}[.,! "
-            r"]+(?:i )?(?:\w+ )?(?:need|help|come|please|pls)|sos|s o s|mayday|(?:please|pls|plz) (?:\w+ "
+            r"]+(?:i )?(?:\w+ )?(?:need|help|come|please|pls)|{start}sos(?=[ "
+            r"!.]*(?:{end}|help|please|pls|come|need|im|call|serious))|s o s|mayday|(?:please|pls|plz) (?:\w+ "
             r")?(?:answer|pick up|reply|ring (?:me|back)|come|get here)(?: \w+){0,3} (?:need|scared|hurry|quick|"
             "urgent|serious|asap|emergency|now)"
         ),
@@ -250,6 +251,7 @@ DETECTOR = Detector(
         "she asked me what to do",
     ),
     passes=(
+        "so's the fish tank, it wants cleaning",
         "can u help me with maths",
         "help me with this boss",
         "what should i wear",

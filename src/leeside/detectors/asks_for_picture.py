@@ -1,7 +1,48 @@
 """Somebody asks for a picture of the child, or to see them."""
 
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+
+_marked = marked(
+    spoiled_by=(
+        r"fish\b|minimap|bashed|karaoke|volunteering|curious to see what|invisible|bigger picture|"
+        "not smiling|album|chips|owe anybody|scenario|fake picture|back wheel|full page|the box|"
+        "see you again|sample|mum tax|nans? wants|by the sea|asleep|all of us|of us all|family "
+        r"chat|did u paint|at work|tom jones|homework|board|q\d|notes|slides?|forms?\b|assessment|"
+        r"coursework|portfolio|setup|build|base\b|gallery|dog|puppy|cat\b|kitten|hamster|rabbit|"
+        r"lego|cake|dinner|recipe|receipt|pass\b|bus pass|timetable|bike|meme|scan|the bug|error|"
+        r"screenshot|ss\b|sunset|beach|holiday pics|team|club|yearbook|photo day|lanyard|"
+        r"photographer|teacher look|teacher looks|nails|brace|shoes|trainers|drawing|artwork|art\b|"
+        "ur pp is|tidy|pic or it|certificate|medal|graduation|wedding|wardrobe in game|your build|"
+        "ur build|the baby|room when|measure|licence|trip|concert|movie|film"
+    ),
+)
+_ALREADY_SEEN = re.compile(
+    r"\b(?:i|they|he|she|we|who|where|found out|know|knows|knew|remember|seen|every|any|which|each) "
+    r"(?:just |still |think (?:you|u|yow) )?$"
+)
+"""What stands before "can see you" or "what you look like" where it is told and nobody asks."""
+_SEEING = re.compile(r"(?:can|could|what|wat|wot|one|wan)\b")
+_NOT_ASKING = re.compile(
+    r"\b(?:is|are|was|has|have|does|if) (?:there )?any ?(?:one|body)?\b|\b(?:was|is|got|has) (?:an? )?(?:\w+ )?$"
+)
+_LOOKS_AT_ONE = re.compile(
+    r"(?:asks?|asked|asking|wants?|wanted|(?:a |one )?(?:clear|clearer|better|bigger|newer|proper) )"
+)
+
+
+def _asked_and_not_told(candidate: Candidate) -> Voice | None:
+    """To say what one sees, or what a picture was like, asks for nothing."""
+    words, lead = candidate.match.group(), candidate.lead
+    if _SEEING.match(words) and not words.startswith(("can i", "could i")) and _ALREADY_SEEN.search(lead):
+        return None
+    if _LOOKS_AT_ONE.match(words) and _NOT_ASKING.search(lead):
+        return None
+    return _marked(candidate)
+
 
 DETECTOR = Detector(
     name="asks_for_picture",
@@ -135,20 +176,7 @@ DETECTOR = Detector(
             "pictures?)(?: of (?:me|my|us|her|him))?)"
         ),
     ),
-    confirm=marked(
-        spoiled_by=(
-            r"fish\b|minimap|bashed|karaoke|volunteering|curious to see what|invisible|bigger picture|"
-            "not smiling|album|chips|owe anybody|scenario|fake picture|back wheel|full page|the box|"
-            "see you again|sample|mum tax|nans? wants|by the sea|asleep|all of us|of us all|family "
-            r"chat|did u paint|at work|tom jones|homework|board|q\d|notes|slides?|forms?\b|assessment|"
-            r"coursework|portfolio|setup|build|base\b|gallery|dog|puppy|cat\b|kitten|hamster|rabbit|"
-            r"lego|cake|dinner|recipe|receipt|pass\b|bus pass|timetable|bike|meme|scan|the bug|error|"
-            r"screenshot|ss\b|sunset|beach|holiday pics|team|club|yearbook|photo day|lanyard|"
-            r"photographer|teacher look|teacher looks|nails|brace|shoes|trainers|drawing|artwork|art\b|"
-            "ur pp is|tidy|pic or it|certificate|medal|graduation|wedding|wardrobe in game|your build|"
-            "ur build|the baby|room when|measure|licence|trip|concert|movie|film"
-        ),
-    ),
+    confirm=_asked_and_not_told,
     shows=(
         "send me a pic",
         "can i see what you look like",
@@ -161,6 +189,9 @@ DETECTOR = Detector(
         "i bet ur prettier than that avatar",
     ),
     passes=(
+        "i can see you from the window, wave",
+        "now i know what you look like, i'll find you at the match",
+        "that was a much clearer picture than mine",
         "send me a pic of your homework",
         "show me ur setup",
         "post pics of your builds",

@@ -6,14 +6,18 @@ from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
 _SURPRISE = re.compile(
-    r"\b(?:surprises?|birthday|bday|present|xmas|christmas|santa|party|cake|anniversary|(?:leaving )?card|"
+    r"\b(?:surprises?|birthday|bday|presents?|gifts?|prank|whip ?round|treasure hunt|raffle|quiz|xmas|"
+    r"christmas|santa|party|cake|anniversary|(?:leaving )?card|"
     r"mothers day|fathers day|puppy|kitten|balloons?|flowers|haircut|for saturday|til everyones signed)\b"
 )
 _LIGHT = re.compile(
     r"\b(?:speedrun\w*|spoilers?|the ending|level|lvl|boss|imposter|among us|waterfall|npc|quest|"
     r"ballot|ofsted|going to ask any ?(?:one|body)|secret til+ \w+day|"
     r"letters go home|camp|ice cream|tiktok|homework|country music|dog advert|cried at|marmite|secret santa|"
-    r"imposter|the spy|promise isnt|no secrets|isnt a secret|not a secret|recipe|my lips)\b"
+    r"imposter|the spy|promise isnt|no secrets|isnt a secret|not a secret|recipe|(?:my|our|wor) lips|nothing between us|"
+    r"(?:cant|cannot|couldnt|never) keep (?:a )?secrets?|(?:tell|telling|give|say) (?:ppl|people|any ?one|"
+    r"strangers|them|what) (?:your|ur|school|where (?:you|u|we)) ?\w*|"
+    r"overslept|was late|broke the|ate the|its scarier|scene \w+)\b"
 )
 _COVER = (
     r"(?:(?:at |in |on |with |a |an )?(?:[\w-]+ )?(?:club|camp|sleepover|revision|revising|study\w*|detention|"
@@ -32,13 +36,17 @@ _COMPANY = re.compile(
     r"trust|babe|baby|darling|sweetheart|beautiful|princess|tell|told|know|knows|find out|finds out|asks?|notice)\b"
 )
 """What makes a phone left behind or a finger on the lips more than manners."""
+_OWN_SILENCE = re.compile(r"\b(?:i|we) (?:just |really |still )?$")
+_CANNOT = re.compile(r"(?:cant|cannot|must not|mustnt)\b")
 
 
 def _no_surprise(candidate: Candidate) -> Voice | None:
     """A secret about a present, a party or a game is not one about the contact."""
     if _SURPRISE.search(candidate.text) or candidate.said_before(_SURPRISE, within=4):
         return None
-    if _LIGHT.search(candidate.text):
+    if _LIGHT.search(candidate.text) or (
+        _OWN_SILENCE.search(candidate.lead) and _CANNOT.match(candidate.match.group())
+    ):
         return None
     alone = candidate.match.groupdict().get("weak") is not None
     rest = f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
@@ -326,6 +334,10 @@ DETECTOR = Detector(
         Example("keep it to yourself", before=("me: i put some credit on your account",)),
     ),
     passes=(
+        "my cousin cant keep a secret for five minutes",
+        "i cant tell anyone anything",
+        "never tell people your address",
+        "dont tell grandad, his presents are in the shed",
         "dont tell mum about the surprise party",
         "i would never ask you to keep a secret",
         "if anyone asks you to keep a secret from mum, tell us",

@@ -111,7 +111,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:does|do|did) (?:{home_folk}|anyone|anyone else|they|anybody)(?: at home)? (?:\w+ "
-            r")?(?:know|kno|no) (?:\w+ )?(?:your|ur|you|u|youre|about|what|who|that|we|how)(?: \w+){0,4}"
+            r")?(?:know|kno|no) (?:\w+ )?(?:your|ur|you|u|youre|about (?:us|me|this|it)|what (?:you|u|we)|who "
+            r"(?:you|u|we)|that (?:you|u|we)|we|how (?:you|u|we|much (?:you|u)))(?: \w+){0,4}"
         ),
         (
             "(?:so )?(?:{no_one})(?: at home)? (?:knows|kno|no|know) (?:youre|ur|you are|you|u|about|"
@@ -146,6 +147,7 @@ DETECTOR = Detector(
         "you sure nobody looks at these",
     ),
     passes=(
+        "does anyone know how to tie a tie",
         "my mum checks my phone every sunday, its fine",
         "did your parents check the weather for camping",
         "ask your parents permission before buying robux",

@@ -143,7 +143,8 @@ DETECTOR = Detector(
     ),
     confirm=marked(
         spoiled_by=(
-            r"player number|bank number|flying car|brothers number|housing|madame|coachs|\b\w+s dad "
+            r"player number|send a \w*(?: )?signal|harder signal|new number|bank number|flying car|brothers "
+            r"number|housing|madame|coachs|\b\w+s dad "
             "here|content to|conversation with|first line|volunteers|double post|spamming|guys do|both "
             "families|website|hot girl|christening|id in here|done$|parents?[.,:]|all parents|"
             "newsletter|from september|clan discord|outage|dinner|tea is|hike|scout|group chat for|gc "

@@ -39,7 +39,8 @@ DETECTOR = Detector(
             r"group|chat|story|server|page|lads|boys|whole|year|team))"
         ),
         (
-            r"(?P<weak>(?:its|it is|shes|hes|theyre)(?: \w+)? (?:in|on|all over|going round|been round|round) "
+            r"(?P<weak>(?:its|it is|shes|hes|theyre)(?: (?!still\b)\w+)? (?:in|on|all over|going round|been "
+            r"round|round) (?!my )"
             r"(?:the |our |every |all the )?(?:\w+ )?(?:gc|group ?chats?|group|chats?|story|server|page|school|"
             r"year|bus|phones?))"
         ),
@@ -59,7 +60,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:send|forward|pass|share|repost|spread)(?: it| this| them| that)? (?:to|on|round|around|"
-            r"along|about)(?: (?:to|every\w*|the|in|all|ur|your) ?(?:one|lads|form|class|year|boys|everyone|"
+            r"along|about)(?:(?! (?:ur|your) (?:mum|mam|mom|dad|parents?|nan|teacher|office)) (?:to|every\w*|"
+            r"the|in|all|ur|your) ?(?:one|lads|form|class|year|boys|everyone|"
             r"mates)?)?)"
         ),
         r"send (?:it |this )?to every ?(?:one|1) in (?:ur|your) (?:form|year|class|school|contacts)",
@@ -180,6 +182,7 @@ DETECTOR = Detector(
         "ur the only one who hasnt seen it yet",
     ),
     passes=(
+        "ill send it to your mum",
         "whos got the pics from the trip",
         "reposting my art is fine with credit",
         "swap u my shiny for yours",

@@ -144,7 +144,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:seats?|table|bench|spot|place|group|chat|room|car|squad|its|were|we are|lobby|slot)(?: is|"
-            r"s|are)? (?:already |now |all |kinda )?(?:taken|full|saved|reserved|closed|private|locked|invite only|"
+            r"s|are)? (?:already |now |all |kinda )?(?:taken|full|saved|reserved|closed|private|invite only|"
             r"members only))"
         ),
         (
@@ -193,6 +193,7 @@ DETECTOR = Detector(
         Example("except you", before=("them: who is coming to the party", "me: we decided everyone is")),
     ),
     passes=(
+        "it's locked til eight",
         "dont tell her about the party its a surprise",
         "kicked the bot from the server",
         "removed you by accident, adding you back",

@@ -10,7 +10,8 @@ _FOLK = re.compile(
     "das?|fathers?|papas?|"
     "tad|tata|parents?|rents|folks|family|fam|nans?|nana|gran(?:ny|ma|dad)?|grandma|grandad|brothers?|bro|sisters?|"
     "sis|twin|aunt(?:y|ie)?|"
-    r"uncle|khala|bibi|step ?(?:mum|dad)|foster (?:mum|dad|carers?|parents)|carers?|guardians?|social worker|people at home)s?\b"
+    r"uncle|khala|bibi|step ?(?:mum|dad)|foster (?:mum|dad|carers?|parents)|carers?|guardians?|social worker|"
+    r"people at home)s?\b"
 )
 _HIDING = re.compile(
     r"\b(?:messages?|msgs|chat|phone|calls?|rang|ringing|texts?|snap|insta|discord|account|app|pass ?code|password|"
@@ -25,9 +26,11 @@ _LIGHT = re.compile(
     "yule log|mince pies?|"
     "biscuits?|chocolate|cake|pudding|ice cream|crisps|sweets|frogs?|homework|detention|report|grade|test score|mark|"
     "nervous|ballet|"
-    r"hair ?cut|haircut|hamster|kitten|puppy|diary|worksheet|book \d|chapter|storyline|episode|novel|played?|raid|loot|broke the|"
+    r"hair ?cut|haircut|hamster|kitten|puppy|diary|worksheet|book \d|chapter|storyline|episode|novel|played?|"
+    r"raid|loot|broke the|"
     r"spilled|vase|vegetarian|veg|broccoli|not a secret|isnt a secret|isnt secret|no secrets|it doesnt matter now|all come out|"
-    r"tell (?:my )?(?:mum|mam|dad|parents|nan) everything|c(?:ard|ake) for|spoilers?|quiz|the cat|the dog|netflix password|slime|"
+    r"tell (?:my )?(?:mum|mam|dad|parents|nan) everything|c(?:ard|ake) for|spoilers?|quiz|the cat|the dog|"
+    r"netflix password|slime|"
     r"makeup|vegas|surprised)\b"
 )
 
@@ -180,7 +183,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<part>(?:thinks?|think|told|reckons?|believes?|said to)(?: (?:her|him|them|mum|mam|dad|nan|that|my \w+))* "
-            r"(?:ur|youre|you are|you|u r|u)(?: (?:just|like|only))* (?:a|my|from|in|some|1\d|someone|called)(?: \w+){0,3})"
+            r"(?:ur|youre|you are|you|u r|u)(?: (?:just|like|only))* (?:a(?! scam| bot| robot| legend| genius|"
+            r" hero)|my|from|in|some|1\d|someone|called)(?: \w+){0,3})"
         ),
         (
             "(?:you|u|ur|youre|hes|shes|he|she|its|him|number)(?: (?:is|are|just|got))* (?:saved|down|stored|in my phone|"

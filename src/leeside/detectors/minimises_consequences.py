@@ -59,7 +59,8 @@ DETECTOR = Detector(
             r"go wrong)(?: \w+)?)"
         ),
         (
-            r"(?:its|it is|its all|this is|its totally|its completely|its actually|its not even)(?: \w+)? (?:legal|"
+            r"(?:its|it is|its all|this is|its totally|its completely|its actually|its not even)(?: (?!an?\b|"
+            r"only\b)\w+)? (?:legal(?! (?:document|thing|guardian|reasons|requirement|advice|age|name|stuff|term))|"
             r"100% legit|a grey area|illegal|a crime|not (?:illegal|a crime|even illegal|really illegal|stealing|"
             r"fraud)|risk ?free|safe as houses|victimless|untraceable)(?: (?:trust|bro|mate|hun|at|for|cos|because|"
             r"u|you|so|no|and|n|if|when)\b)?(?: \w+)?"
@@ -147,6 +148,7 @@ DETECTOR = Detector(
         Example("its fine", before=("me: just drop the bag, police wont look at you",)),
     ),
     passes=(
+        "it's a legal requirement",
         "nothing will happen on the rollercoaster its safe",
         "you wont get in trouble for telling me says miss about homework",
         "its only a mock exam nothing bad will happen",

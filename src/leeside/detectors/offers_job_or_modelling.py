@@ -213,7 +213,7 @@ DETECTOR = Detector(
             r"daily|weekly|no experience|per|a day|a week|to help|hmu|who want|aged?)"
         ),
         (
-            r"(?:earn|make|making|earning|paid|paying|pays|get|pay (?:you|u)|clear|take home|on) (?:\w+ "
+            r"(?:earn|make|making|earning|paid|paying|pays|get|pay (?:you|u)|clear|take home|on) (?:(?!me\b|us\b)\w+ "
             r"){0,3}{amount} (?:\+ ?)?(?:a|an|per|every|each|p|in|daily|weekly|just|from|for|easy|doing|"
             r"cash) ?(?:day|week|wk|hour|hr|shift|"
             r"month|night|weekend|trip|run|drop|video|like|task|post|delivering|dropping|home|your|ur|"
@@ -306,6 +306,7 @@ DETECTOR = Detector(
         "she said i could be a model, shes from an agency",
     ),
     passes=(
+        "paid me fiver in the end",
         "my sister got a job at greggs",
         "careers fair is in the hall",
         "we need the clay modelling tools back",

@@ -204,8 +204,9 @@ DETECTOR = Detector(
             r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|boyfriend|mate|friend|online friend)|"
             r"some(?:one|1|body)|some (?:guy|man|lad|bloke)|this (?:guy|man|lad|bloke|woman|person)) "
             r"(?:\w+ ){0,3}(?:said|says|offered|offering|lets|let|letting|wants|told|reckons|"
-            rf"asked|put|keeps) (?:\w+ ){{0,3}}(?:i can |i could |me |to |us )+(?:\w+ )?(?:{_STAY}|a "
-            rf"place|a room|in)(?: \w+){{0,3}} ?(?:his|hers|theirs|him|her|them|there|with|at|up|to stay|"
+            rf"asked|put|keeps) (?:\w+ ){{0,3}}(?:i can |i could |me |to |us )+(?:\w+ )?(?:{_STAY}(?! "
+            rf"(?:behind|after|late|in|quiet|calm|away|still|back))|a "
+            rf"place|a room)(?: \w+){{0,3}} ?(?:his|hers|theirs|him|her|them|there|with|at|up|to stay|"
             rf"flat|place)?)"
         ),
         (
@@ -304,6 +305,8 @@ DETECTOR = Detector(
         "he said i can stay at his flat",
     ),
     passes=(
+        "he told me in the canteen",
+        "she asked me to stay behind after choir",
         "sleepover at mine friday, mum says its fine",
         "nan says you can stay at hers",
         "stay at school til 4",

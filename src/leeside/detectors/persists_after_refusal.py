@@ -92,7 +92,8 @@ DETECTOR = Detector(
             r"more|properly|nicely)(?: \w+){0,3})"
         ),
         (
-            r"(?P<again>(?:asked|asking|ask|said|told|messaged|texted|this is|thats)(?: (?:you|u|this))? (?:\w+ "
+            r"(?P<again>(?<!nobodys )(?:asked|asking|ask|said|told|messaged|texted|this is|thats)(?: (?:you|u|"
+            r"this))? (?:(?!him|her|them)\w+ "
             r")?(?:nicely|\d+ times|three times|twice|four times|five times|the third time|the last time|so many "
             r"times|again and again|a hundred times)(?: \w+){0,3})"
         ),
@@ -135,12 +136,15 @@ DETECTOR = Detector(
             r"wont)(?: \w+){0,3})"
         ),
         (
-            r"(?P<weak>(?:come on|cmon|c mon|go on|goo? on|gwan|howay|haway|please+|pleas+e+|pls+|plz+|pleaz|plis|"
+            r"(?P<weak>(?:come on(?! (?:your|ur|my|his|her|the|in|over|down))|cmon|c mon|go on|goo? on|gwan|"
+            r"howay|haway|please+(?! (?:dont|do not))|pleas+e+|pls+|plz+|pleaz|plis|"
             r"aw+ (?:come on|please|go on)|oh (?:come on|go on)|begging|beggin|im begging|mon then|cum on|please "
             r"please)(?: \w+){0,5})"
         ),
         (
-            r"(?P<weak>(?:just|only|quick|quickly|even|one|1|a) (?:\w+ )?(?:one|1|once|quick|small|little|tiny|"
+            r"(?P<weak>(?:just|only|quick|quickly|even|one|1|a (?:quick|little|tiny|small|cheeky|wee|single|"
+            r"fresh)|a(?= (?:pic|photo|selfie|vid|call|vc|kiss|date|meet|snap)s?\b(?! of (?:a|an|the)\b))) "
+            r"(?:\w+ )?(?:one(?! sec| who)|1|once|quick|small|little|tiny|"
             r"cheeky|two|"
             rf"2|five|5|{_WANTED}|time|minute|mins?|second|secs?)(?: \w+){{0,4}})"
         ),
@@ -157,11 +161,11 @@ DETECTOR = Detector(
         (
             r"(?P<weak>(?:you|u|ya|ye|youd|youll|ull|ud|yed)(?: \w+)? (?:promised|said (?:you|u)|owe|owed|want to|"
             r"wanna|know (?:you|u)|like it|love it|enjoy|be fine|be ok|have to|said youd|swore|did it before|last "
-            r"time|agreed|can trust|trust me|will|should|must|just)(?: \w+){0,5})"
+            r"time|agreed|can trust|trust me)(?: \w+){0,5})"
         ),
         (
             r"(?P<weak>(?:{no_one}|no ?body|they|your (?:mum|dad)|ur (?:mum|dad)|she|he|it|i|ill|il)(?: \w+)? "
-            r"(?:will|ll|would|wont|has to|needs to|have to|gonna|doesnt|dont|never|promise|swear|delete)(?: \w+)? "
+            r"(?:will|ll|wont|gonna|doesnt|dont|never|promise|swear|delete)(?: \w+)? "
             r"(?:know|kno|find out|see|tell|notice|ever|delete|hurt|show|bite|be|take|need to|laugh|judge|mind|"
             r"save)(?: \w+){0,4})"
         ),
@@ -177,7 +181,7 @@ DETECTOR = Detector(
         (
             r"(?P<weak>(?:send|show|gimme|give|let|do|come|meet|open|answer|pick|turn|try|tell|say|take|get|call|"
             r"ring|add|"
-            rf"unblock|reply|talk|trust|think|join|type|put)(?: \w+){{0,3}} (?:me|it|us|one|1|{_WANTED}|yes|back|on|"
+            rf"unblock|reply|talk|trust|join)(?: \w+){{0,3}} (?:me|it|us|one|1|{_WANTED}|yes|back|on|"
             rf"up|now|then|out|about it|again|a go|anyway|in)(?: \w+){{0,4}})"
         ),
         (

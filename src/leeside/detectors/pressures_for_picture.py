@@ -38,8 +38,8 @@ DETECTOR = Detector(
             r"sent|never minded)(?: \w+)?"
         ),
         (
-            r"(?:send|sends|sent) (?:them|one|pics) to (?:her|their|his|my|somebody|someone|me) ?(?:\w+ "
-            ")?(?:boyfriend|bf|girlfriend|all the time|gf|lads?|every)?"
+            r"(?:send|sends|sent) (?:them|one|pics) to (?:her|their|his|my|somebody|someone|me) (?:\w+ "
+            ")?(?:boyfriend|bf|girlfriend|all the time|gf|lads?|every)"
         ),
         (
             r"(?:pleas+e*|pls|go on|cmon|come on) (?:babe|baby|hun|x)(?: \w+)? (?:quick|one|just|"
@@ -49,13 +49,13 @@ DETECTOR = Detector(
             r"(?P<weak>(?:everyone|every1|everybody|all (?:the|ur|your|my) (?:\w+ )?(?:girls|lads|mates|"
             "boys|friends|lasses|class)|other (?:girls|lads|boys)|half (?:ur|your) (?:year|class)|my "
             "(?:ex|last (?:gf|girlfriend|bf))|normal (?:girls|couples|people)|(?:every|most) (?:couple|"
-            r"girl|lad|bf|gf|couples|girls)|my sister|ellie|your (?:mates|sister|friend))(?: \w+){0,4} "
+            r"girl|lad|bf|gf|couples|girls)|my sister(?! who)|ellie|your (?:mates|sister|friend))(?: \w+){0,4} "
             "(?:does|do|did|doing|sends?|sent|has|have|shares?|does this)(?: (?:it|them|one|pics|to|"
             r"this|that|theirs|one to|photos|this stuff))?(?: \w+)?)"
         ),
         (
             r"(?P<weak>(?:the )?(?:odd one out|only one (?:who|that|left|not)(?: \w+){0,3}(?:sent|send|"
-            "done|hasnt|wont|doesnt)|only (?:girl|lad|one) who))"
+            "done|hasnt|wont|doesnt)|only (?:girl|lad|boy) who))"
         ),
         (
             "if (?:you|u|ya|ye) (?:really |actually |truly |even )?(?:trusted|loved|liked|cared|trust|"

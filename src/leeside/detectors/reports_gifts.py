@@ -229,7 +229,8 @@ DETECTOR = Detector(
             r"brings|fetch\w*)(?: (?:me|us))(?: (?:a|an|the|this|these|some|new|all|my|so much|loads of|his|her|like|\d+|pure|"
             "mad|bare|another|nice|expensive|real|proper|designer|free))+ (?!warning|chance|break|ride|shot|answer|clue|"
             "choice|hint|seat|hug|kiss|call|lift|headache|message|text|look|sign|feeling|wave|smile|heart attack|minute|"
-            r"reason|advice|detention|homework|hard time)\w+(?: \w+)?"
+            r"reason|advice|detention|homework|hard time|mints?|sweets?|crisps?|biscuits?|tissues?|plasters?|"
+            r"cactus|pen|pencil|paper|sticker|leaflet)\w+(?: \w+)?"
         ),
         (
             "(?:everything|anything|all|half the stuff|most of the stuff|the stuff|half) (?:i (?:own|wear|got|have|want|ask "
@@ -262,6 +263,7 @@ DETECTOR = Detector(
         Example("nah it was a present", before=("them: where did u get those trainers",)),
     ),
     passes=(
+        "she gave me a pencil",
         "nan gave me a tenner",
         "got new trainers for my birthday off my mum",
         "the library gave me a voucher",

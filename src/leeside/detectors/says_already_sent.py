@@ -74,7 +74,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?P<part>(?:too late|bit late|done|i told (?:you|u)|told (?:you|u)|i warned (?:you|u)|"
-            r"warned (?:you|u)|whoops|oops|delivered|sent|posted|gone)))"
+            r"warned (?:you|u)|whoops|oops|delivered|sent|posted|gone(?! [a-z]))))"
         ),
         r"delivered :\w*check\w*:",
         r"(?:picked up|answered|replied|paid|listened)(?: \w+){0,4}[.,! ]+(?:now )?go (?:and |n )?(?:see|look|check)",

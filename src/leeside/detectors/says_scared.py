@@ -6,7 +6,7 @@ from leeside.detectors.contract.what_it_is_about import TROUBLE
 
 _LIGHT = (
     "horror|films?|movies?|scary (?:film|movie|game|story|ride)|jump ?scares?|ghosts?|zombies?|clowns?|halloween|"
-    "haunted|spiders?|"
+    "haunted|spiders?|vampires?|laughing|helmet|hats?|window seat|"
     r"(?:of|by) (?:\w+ )?dogs?|hoover|fireworks?|monsters?|poor thing|high school|secondary|im afraid(?: (?:i|its|"
     "we|not|that|so|shall|there|he is|she is)|[,.]|$)|fully booked|diary entry|don[ ]?t worry|wasps?|bees?|"
     "moths?|geese|swans?|pigeons?|snakes?|rats?|mice|dentists?|injections?|jabs?|needles?|blood tests?|"
@@ -133,7 +133,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:hes|shes|theyre|he is|they are|someones) (?:\w+ )?(?:coming(?: back| up| in| now)?|outside|here|"
-            "waiting for me|in the (?:house|room)|downstairs)|(?:i )?(?:can )?hear (?:him|them|her|footsteps)|(?:im |i "
+            "waiting for me|in the (?:house|room)|downstairs)|(?:i )?can hear (?:him|them|her|footsteps)(?: "
+            "(?:coming|outside|downstairs|on the|at the|shouting|moving|now)|[.,!]|{end})|hear footsteps|(?:im |i "
             r"am |we are |so |really |in )*(?:worried|in (?:\w+ )?trouble|panicking)|(?:he|she|they|hell|shell|theyll)(?: "
             r"will| gonna|ll)? (?:\w+ )?(?:be |get |gets |go |went )(?:so |really |proper )?(?:angry|mad|mental|crazy|"
             "ballistic|quiet)|(?:please|pls) (?:dont|not) (?:my|do it|tell|post|send|come|her|him)|theres (?:a |some "
@@ -208,6 +209,7 @@ DETECTOR = Detector(
         "shes terrified of him",
     ),
     passes=(
+        "i can hear him laughing from here",
         "im so scared for the maths test",
         "that film was terrifying im scared to sleep",
         "im scared of spiders",

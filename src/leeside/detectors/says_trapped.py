@@ -73,7 +73,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:wont|doesnt|dont|not|never|didnt|refuse[sd]? to) (?:\w+ )?(?:let|lets|letting|letting) me (?:\w+ "
-            ")?(?:leave|go(?! (?:to|out|on|in))|stop|quit|out of|say no|get out|walk|go home|end it|finish|see|"
+            ")?(?:leave|go(?! (?:to|out|on|in))|stop|quit|out of|say no|get out|walk|go home|end it|see|"
             "talk|have my|block|be)"
         ),
         (
@@ -88,7 +88,7 @@ DETECTOR = Detector(
         (
             r"(?:either|any|both) ways?(?: \w+){0,2} (?:im|i|ill|i am|he|they|its) (?:\w+ )?(?:lose|screwed|dead|"
             "finished|done|fucked|stuffed|over|ruined|win|wins|in trouble|get|gets)|damned if i do|whatever i do|"
-            "whichever way|lose lose|no matter what i (?:do|say)"
+            "whichever way (?:i|we) (?:look|turn|go|choose|lose)|lose lose|no matter what i (?:do|say)"
         ),
         (
             r"if i (?:\w+ )?(?:stop|quit|leave|block|tell|say no|refuse|dont|report|ignore|go to|walk away|"
@@ -249,6 +249,7 @@ DETECTOR = Detector(
         "they wont let her leave",
     ),
     passes=(
+        "the site wont let me finish the form",
         "stuck in traffic",
         "trapped in a lift lol",
         "no choice but to do my homework",

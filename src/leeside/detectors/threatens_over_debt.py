@@ -41,14 +41,15 @@ DETECTOR = Detector(
         r"no (?:money|cash|payment|dough)(?: \w+)?,? (?:no )?(?:kneecaps?|legs?|teeth|fingers?|windows?|door|mercy|house|face)",
         (
             r"(?P<weak>(?:come|coming|comin|pull up|pulling up|rolling up|turn up|turning up|outside|be|pop|"
-            r"popping|send\w*|visit\w*|knock\w*|chap\w*|camp\w*)(?: \w+){0,4} (?:to|at|by|round|outside|down|on|"
+            r"popping|send(?:s|ing)?(?! (?:it|them|that|this|you|u|me))|visit\w*|knock\w*|chap\w*|camp\w*)(?: "
+            r"\w+){0,4} (?:to|at|by|round|outside|down|on|"
             r"past|for) (?:your|ur|yer|yours|urs|you|u)(?: \w+)? ?(?:mums?|mams?|dads?|nans?|house|yard|door|drive|"
             r"gates?|work|school|family|brother|sister)?)"
         ),
         (
             r"(?P<weak>(?:your|ur|yer) (?:\w+ )?(?:windows?|door|house|car|bike|legs?|kneecaps?|knees?|teeth|jaw|"
             r"fingers|face|hands?|brother|sister|mum|nan|dog)(?: \w+)? (?:go|goes|going|gets?|getting|will|gonna|"
-            r"in|smashed|broken|done|pays?|paying|burned|burnt|firebombed|next))"
+            r"smashed|broken|done|pays?|paying|burned|burnt|firebombed|next))"
         ),
         (
             r"(?P<weak>(?:take|taking|took|get|collect|have) (?:it|that|payment|the money|mine|what i|what we) "
@@ -166,6 +167,7 @@ DETECTOR = Detector(
         "they said theyll hurt my brother if i dont pay",
     ),
     passes=(
+        "i can send it to your account later",
         "give me my 2 quid back or im telling mum about the crisps",
         "pay the toll or perish traveller",
         "pay the trip balance by friday please",

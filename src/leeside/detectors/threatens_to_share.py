@@ -21,7 +21,7 @@ _PLAY = (
     r"surprise|birthday|bday|karaoke|baby (?:pics?|photos?|pictures?)|homework|recipe|playlist|memes?|spotify|"
     r"trailer|patch|spoilers?|"
     r"highlights|tickets?|revision|timetable|invite|permission slip|report card|newsletter|exam|quiz|wrapped|mark|"
-    r"marks|hamster|teddy|"
+    r"marks|hamster|teddy|volume \w+|library|overdue|noticeboard|hospice|charity|raffle|jaffas?|toffees|"
     r"lost dog|poster|banter|did any ?(?:body|one)|nobody who has|narrators?|iron|villagers?|off work"
 )
 _ONLOOKERS = (
@@ -49,7 +49,8 @@ _LEARN = (
     r"watching|opening|hearing|love)"
 )
 _TURN = (
-    r"(?:or|otherwise|unless|else|if not|until|if (?:you|u) (?:dont|do not|block|tell|report|ignore|leave|stop|"
+    r"(?:or(?! (?:will|shall|should|can|do|did|would|guardian|carer|is|are)\b)|otherwise|unless|else|if not|"
+    r"until|if (?:you|u) (?:dont|do not|block|tell|report|ignore|leave|stop|"
     r"refuse|"
     r"say|dnt|try))"
 )
@@ -92,8 +93,8 @@ DETECTOR = Detector(
         rf"(?P<part>(?:{{amount}}|\d\d+)(?: \S+){{0,5}} or (?:\S+ ){{0,5}}(?:{_SHOW}|{_LEARN}|{_OUT}))",
         rf"(?P<weak>(?P<part>(?:{{ill}}|i|we|well|id|hell|shell|theyll|maybe) (?:\w+ ){{0,2}}{_SHOW}))",
         (
-            r"(?P<weak>(?:or|otherwise|if not) (?:i|we|it|they|he|she|your|ur|everyone|the whole)(?:ll)? (?:\w+ "
-            r"){0,2}\w+s?)"
+            r"(?P<weak>(?:or|otherwise|if not) (?:i|we|it|they|he|she|your|ur|everyone|the whole)(?:ll)? "
+            r"(?!(?:shall|shant|wont|cant|dont|didnt|wasnt|isnt|never|just never|might|could)\b)(?:\w+ ){0,2}\w+s?)"
         ),
         (
             r"(?:{your_people}|{all_people}) (?:is|are|r|gets?|to|gettin|getting|seein|seeing)(?: \w+)? (?:see|"
@@ -372,6 +373,9 @@ DETECTOR = Detector(
         "he said if i block him he sends what he recorded",
     ),
     passes=(
+        "cash or will i bring it round",
+        "parent or carer can email the office",
+        "or i won't hear the end of it",
         "ill send it to your mum",
         "posting it on insta later",
         "your nan will love this",

@@ -107,7 +107,8 @@ DETECTOR = Detector(
             r"(?:youre|ur|you are|u r|youm|yer|hes|shes|theyre|mans|u|you|someones|somebodys)(?: \w+)? (?:getting|"
             r"gettin|gonna get|gunna get|going to get|about to get|get|boutta get|gna get)(?: \w+)? (?:battered|"
             r"banged|smashed|jumped|rushed|shanked|stabbed|wet up|done in|hurt|punched|decked|slapped|kicked|"
-            r"knocked out|knocked|filled in|sparked|cut(?! off| out| short)|stamped|leathered|merked|hospitalised|beat up|beaten|"
+            r"knocked out|knocked|filled in|sparked|cut(?! off| out| short)|stamped|leathered|merked|"
+            r"hospitalised|beat up|beaten|"
             r"pounded|folded)(?: \w+)?"
         ),
         (
@@ -169,7 +170,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:come out(?:side)?|step out(?:side)?|get outside|come down)[,. ]+(?:\w+ ){0,4}(?:or (?:we|i|were|"
-            r"ill)|scared|coward|hiding|lads|we just want|face me|man to man|stop hiding|bring)\w*"
+            r"ill)|scared|coward|hiding|lads|we just want|face me|man to man|stop hiding)\w*"
         ),
         (
             r"(?:\d{1,2}(?:[.:]\d\d)?|after school|lunch|break|home time|half \d+|tomorrow|monday|friday|bell) "

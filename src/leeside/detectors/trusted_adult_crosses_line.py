@@ -2,6 +2,7 @@
 
 import re
 
+from leeside.conversation.model import Relation
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
@@ -25,8 +26,12 @@ _PROPER = re.compile(
     r")?(?:coach|teacher)|hes my dad|dear (?:all|parents|families)|your mum (?:said|asked|knows|is coming|and)|"
     r"with your (?:mum|dad|parents)|"
     r"mum (?:said|knows)|per policy|reply all|not allowed to (?:message|accept|add|give)|cant (?:accept|add|"
-    r"message|give)|never (?:message|add|give))\b"
+    r"message|give)|never (?:message|add|give)|missed (?:you|u) (?:in|at) (?:class|lessons?|school|register) ?\w*|"
+    r"say (?:what|which) school)\b"
 )
+
+_NOT_IN_CHARGE = frozenset({Relation.PEER, Relation.FRIEND})
+"""Who has no child in their charge: what they say for themselves crosses no such line."""
 
 
 def _private(candidate: Candidate) -> Voice | None:
@@ -34,6 +39,8 @@ def _private(candidate: Candidate) -> Voice | None:
     if _PROPER.search(candidate.text):
         return None
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    if "told" not in marks and candidate.speaker.relation in _NOT_IN_CHARGE:
+        return None
     if "weak" in marks:
         rest = candidate.text[: candidate.start] + "|" + candidate.text[candidate.end :]
         if not (_ROLE.search(rest) or candidate.said_before(_ROLE, within=8)):
@@ -43,7 +50,7 @@ def _private(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="trusted_adult_crosses_line",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="goes private with a child in their charge, outside the rules of their work",
     innocent_reading="Small clubs run on lifts and mobile numbers, with parents who know.",
@@ -71,7 +78,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:heres|here is|this is|take|have|save|ive given you|giving you|ill give you|use|on|got)(?: "
-            r"\w+)? (?:my|me) (?:\w+ )?(?:personal|private|own|real|actual|home|other)? ?(?:number|mobile|mob|"
+            r"\w+)? (?:my|me) (?:(?!new\b)\w+ )?(?:personal|private|own|real|actual|home|other)? ?(?:number|mobile|mob|"
             r"whatsapp|snap(?:chat)?|insta(?:gram)?|gmail|address)(?: \w+)?)"
         ),
         (
@@ -298,6 +305,7 @@ DETECTOR = Detector(
         "my coach messages me on snap every night",
     ),
     passes=(
+        "i missed you in class, all ok?",
         "please use the school email not my personal number",
         "staff are not allowed to message students on instagram",
         "sir said the homework is on teams",
