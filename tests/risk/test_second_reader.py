@@ -1,12 +1,16 @@
-"""The second reader raises, at most to concern, and lowers nothing."""
+"""The second reader raises, at most to concern, alone or beside signs, and lowers nothing."""
 
+from datetime import UTC, datetime
+
+import msgspec
 import pytest
 
 from leeside.conversation.model import Message
 from leeside.detectors.second_reader.run_of_talk import Moved
+from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
-from leeside.risk.second_reader import BECAUSE, heed
-from leeside.risk.weigh import RiskState
+from leeside.risk.second_reader import BECAUSE, BESIDE_SIGNS, heed, heed_both
+from leeside.risk.weigh import RiskState, Weigher
 
 MESSAGE = Message(id="m9", conversation="c", index=9, sender="Kai", text="…")
 
@@ -32,3 +36,34 @@ def test_what_signs_have_reached_leaves_no_step_of_its_own() -> None:
     state = RiskState(level=RiskLevel.SERIOUS_CONCERN)
     heed(state, Moved(RiskLevel.CONCERN, (1,)), MESSAGE)
     assert state.course == []
+
+
+def test_signs_and_the_run_that_are_each_worth_a_look_are_of_concern_together() -> None:
+    state = RiskState(level=RiskLevel.WORTH_A_LOOK, looked=True)
+    heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
+    [step] = state.course
+    assert state.level is RiskLevel.CONCERN
+    assert (step.because, step.lines, step.by_the_run) == ((BESIDE_SIGNS,), (2, 5), True)
+
+
+def test_it_makes_no_difference_which_of_the_two_came_first() -> None:
+    state = RiskState()
+    heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
+    assert state.level is RiskLevel.WORTH_A_LOOK
+    state.looked = True
+    heed_both(state, MESSAGE)
+    assert state.level is RiskLevel.CONCERN
+
+
+def test_the_two_do_not_meet_across_a_long_silence() -> None:
+    state, weigher = RiskState(), Weigher(newest_edition())
+    weigher.pass_message(
+        state, msgspec.structs.replace(MESSAGE, sent_at=datetime(2026, 1, 5, 16, tzinfo=UTC))
+    )
+    heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
+    weigher.pass_message(
+        state, msgspec.structs.replace(MESSAGE, sent_at=datetime(2026, 3, 5, 16, tzinfo=UTC))
+    )
+    state.looked = True
+    heed_both(state, MESSAGE)
+    assert state.level is RiskLevel.WORTH_A_LOOK

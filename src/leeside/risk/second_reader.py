@@ -9,6 +9,9 @@ from leeside.knowledge.model import RiskLevel
 from leeside.risk.weigh import CourseStep, RiskState
 
 BECAUSE: Final = "No single sign; the run of the talk resembles talk that was of concern."
+BESIDE_SIGNS: Final = (
+    "Signs alone are worth a look, and the run of the talk resembles talk that was of concern as well."
+)
 INNOCENT_READING: Final = (
     "Banter, a game, family plans or talk about the news can sound alike: "
     "this compares wording and knows no facts."
@@ -21,7 +24,19 @@ LIMITS: Final = (
 
 def heed(state: RiskState, moved: Moved, message: Message) -> None:
     """Raise the conversation's level if the run is above it; what signs have reached stays as it is."""
+    state.leaning = moved.lines or (message.index,)
     level = moved.level if moved.level.rank <= RiskLevel.CONCERN.rank else RiskLevel.CONCERN
+    _raise(state, level, BECAUSE, message)
+    heed_both(state, message)
+
+
+def heed_both(state: RiskState, message: Message) -> None:
+    """Raise to concern what is worth a look by its signs and, within one episode, by the run of the talk too."""
+    if state.looked and state.leaning:
+        _raise(state, RiskLevel.CONCERN, BESIDE_SIGNS, message)
+
+
+def _raise(state: RiskState, level: RiskLevel, because: str, message: Message) -> None:
     if level.rank <= state.level.rank:
         return
     state.level = level
@@ -33,7 +48,7 @@ def heed(state: RiskState, moved: Moved, message: Message) -> None:
             level=level,
             way=None,
             actor=None,
-            because=(BECAUSE,),
-            lines=moved.lines,
+            because=(because,),
+            lines=state.leaning,
         )
     )

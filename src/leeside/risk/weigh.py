@@ -64,6 +64,10 @@ class RiskState(msgspec.Struct, kw_only=True):
     course: list[CourseStep] = []
     level: RiskLevel = RiskLevel.NOTHING_NOTICED
     last_at: datetime | None = None
+    looked: bool = False
+    """Whether signs have been worth a look since the last long silence."""
+    leaning: tuple[int, ...] = ()
+    """The messages by which the run of the talk was worth a look since the last long silence."""
 
 
 class Weigher:
@@ -95,6 +99,7 @@ class Weigher:
             if state.last_at is not None and at - state.last_at > self._gap:
                 state.done.clear()
                 state.told.clear()
+                state.looked, state.leaning = False, ()
             state.last_at = at
 
     def weigh(self, state: RiskState, sign: Sign, timeline: Timeline) -> None:
@@ -179,6 +184,7 @@ class Weigher:
         judged: Judged,
     ) -> None:
         peak = state.peaks.get(f"{way.id}/{actor}")
+        state.looked |= judged.level.rank >= RiskLevel.WORTH_A_LOOK.rank
         held = self._evidence(state, counted, sign, actor)
         if peak is None:
             peak = state.peaks[f"{way.id}/{actor}"] = Peak(

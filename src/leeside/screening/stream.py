@@ -24,7 +24,7 @@ from leeside.detectors.second_reader.reader import SecondReader, reader_here
 from leeside.detectors.second_reader.run_of_talk import Run, Voice
 from leeside.knowledge.load import newest_edition, refuse_unknown_signs
 from leeside.knowledge.model import Edition
-from leeside.risk.second_reader import heed
+from leeside.risk.second_reader import heed, heed_both
 from leeside.risk.sign import Sign, sign_of
 from leeside.risk.weigh import RiskState, Weigher
 
@@ -124,6 +124,8 @@ class Engine:
             while upcoming is not None and upcoming.noticed.message is message:
                 if not upcoming.shadow:
                     self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
+                    if reader is not None:
+                        heed_both(state.risk, message)
                 upcoming = next(waiting, None)
             if text and reader is not None:
                 moved = reader.take(state.run, message, text, _voice(message, state.timeline))
