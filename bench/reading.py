@@ -16,7 +16,7 @@ from typing import Final
 
 from bench.chats import texts
 
-_READ: Final = """
+_READ: Final = r"""
 import re, sys, time
 from leeside.conversation.model import Message
 from leeside.sources.contract.export import Export
