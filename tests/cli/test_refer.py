@@ -1,6 +1,7 @@
 """``leeside refer``: what a person types, what comes out, and that bad input ends with 2 and one calm sentence."""
 
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -39,6 +40,7 @@ def test_a_result_becomes_a_pack_with_its_gaps_named(leeside: Leeside, result: P
     assert "999" in ran.out.splitlines()[0]
     assert "Home address (child_address)" in ran.out
     assert "Leeside has sent it to nobody" in ran.out
+    assert "does not know who this child is" not in ran.out
     assert told(out)["made_by"] == "J. Okafor, safeguarding lead"
     assert "just for me" not in page(out)
 
@@ -108,6 +110,15 @@ def test_a_misspelt_name_to_be_taken_out_is_told(leeside: Leeside, result: Path,
     assert "These stood nowhere" in ran.out
     assert "'Elie'" in ran.out
     assert "'Kai'" not in ran.out
+
+
+def test_a_result_that_does_not_know_the_child_is_told_of(leeside: Leeside, tmp_path: Path) -> None:
+    leeside("screen", NINE_DAYS, "--format", "json", "--out", tmp_path / "r.json")
+    ran = leeside(
+        "refer", tmp_path / "r.json", "--route", "mash", "--child", "ellie", "--out", tmp_path / "p.zip", *BY
+    )
+    assert ran.status == 0
+    assert "does not know who this child is" in ran.out
 
 
 def test_third_parties_are_taken_out_on_one_switch(leeside: Leeside, tmp_path: Path) -> None:
@@ -227,3 +238,10 @@ def test_a_chat_that_was_not_screened_is_no_result(leeside: Leeside, tmp_path: P
     ran = leeside("refer", NINE_DAYS, "--route", "mash", "--out", tmp_path / "p.zip", *BY)
     assert ran.status == 2
     assert "This is no result of a screening" in ran.err
+
+
+def test_the_page_tells_every_option(leeside: Leeside) -> None:
+    page = (EXAMPLES.parent / "docs" / "how-to" / "refer.md").read_text(encoding="utf-8")
+    options = set(re.findall(r"--[a-z-]+", leeside("refer", "--help").out)) - {"--help"}
+    assert len(options) > 15
+    assert {option for option in options if option not in page} == set()

@@ -135,6 +135,15 @@ def test_a_field_that_is_left_out_is_nowhere(tmp_path: Path) -> None:
     assert json.loads(files_in(tmp_path / "p.zip")["referral.json"])["left_out"] == ["Home address"]
 
 
+def test_a_day_and_a_time_are_nowhere_in_any_way_of_writing_them_that_was_named(tmp_path: Path) -> None:
+    form = answered(
+        form_of_route("mash", child_born="2012-05-17"), "what_happened", ["Kai wrote."], source=WROTE
+    )
+    words = ("17 May 2012", "2012-05-17", "11 Mar 2024")
+    make_pack(form, Redactions(words=words), tmp_path / "p.zip", made_by="J. Okafor", made_at=AT)
+    assert all(gone(one, tmp_path / "p.zip") for one in (*words, "2024-03-11"))
+
+
 def _by_pdftotext(pdf: Path) -> str:
     command = [shutil.which("pdftotext") or "", "-enc", "UTF-8", str(pdf), "-"]
     return subprocess.run(command, check=True, capture_output=True).stdout.decode()  # noqa: S603 our own file

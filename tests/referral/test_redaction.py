@@ -114,6 +114,23 @@ def test_a_picture_letter_may_be_a_name_and_dots_may_not() -> None:
         redacted(TOLD, Redactions(words=("...",)))
 
 
+def test_an_address_goes_whole_when_a_part_of_it_must() -> None:
+    form = form_with(page_url=["https://page.example/zoe", "https://b.example/"])
+    assert values_of(redacted(form, Redactions(words=("zoe",))).form) == [MARK, "https://b.example/"]
+
+
+def test_an_address_report_has_no_address_with_a_hole_in_it() -> None:
+    form = answered(
+        filled(route_named("iwf"), Facts()),
+        "page_url",
+        ["https://page.example/zoe", "https://b.example/"],
+        source=LEAD,
+    )
+    shown = redacted(form, Redactions(words=("zoe",)))
+    assert values_of(shown.form) == ["https://b.example/"]
+    assert shown.marks == 1
+
+
 def test_a_choice_keeps_the_forms_own_words() -> None:
     assert "No" in values_of(redacted(TOLD, Redactions(words=("no",))).form)
 

@@ -17,7 +17,7 @@ from leeside.referral.load import load_local, route_named, with_local
 from leeside.referral.model import Form, Origin, Route, Source
 from leeside.referral.pack import make_pack
 from leeside.referral.page import PageForm
-from leeside.referral.prefill import facts_of
+from leeside.referral.prefill import child_was_said, facts_of
 from leeside.referral.redaction import Redactions, third_parties_in
 from leeside.referral.result_read import ReadResult, result_in
 
@@ -111,7 +111,8 @@ def command(
         page=page,
     )
     unfound = [words[at] for at in pack.unfound if at < len(words)]
-    made_told(pack, form, known, unfound=unfound, page_chosen=page is not None)
+    said = known is None or child_was_said(known, child)
+    made_told(pack, form, known, said=said, unfound=unfound, page_chosen=page is not None)
 
 
 def _route(name: str, local: Path | None) -> Route:

@@ -59,9 +59,18 @@ def fields_told(route: Route) -> None:
 
 
 def made_told(
-    pack: Pack, form: Form, result: ReadResult | None, *, unfound: Sequence[str], page_chosen: bool
+    pack: Pack,
+    form: Form,
+    result: ReadResult | None,
+    *,
+    said: bool,
+    unfound: Sequence[str],
+    page_chosen: bool,
 ) -> None:
-    """Print what was made, what is not known, what was held back, and how a person sends it."""
+    """Print what was made, what is not known, what was held back, and how a person sends it.
+
+    ``said`` is whether the result knows who the child is, ``unfound`` what was to be taken out and stood nowhere.
+    """
     route = form.route
     if _danger(form, result):
         typer.echo("If the child is in danger now, ring 999 before anything else.\n")
@@ -76,6 +85,11 @@ def made_told(
     held = [*pack.left_out, *([f"{many(pack.marks, 'place')} marked [redacted]"] if pack.marks else [])]
     if held:
         _listed("\nHeld back:", held)
+    if result is not None and not said and route.field("child_name") is not None:
+        typer.echo(
+            "\nThe result does not know who this child is, so what it tells of each person may be the wrong way round:"
+        )
+        _say("Screen the chat again with --child NAME, and refer from that.")
     _listed(
         "\nThese stood nowhere, so look at their spelling before you send it:",
         [repr(word) for word in unfound],

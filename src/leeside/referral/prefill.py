@@ -94,6 +94,11 @@ def facts_of(
     return Facts(facts=tuple(facts), third_parties=tuple(third))
 
 
+def child_was_said(result: ReadResult, child: str | None) -> bool:
+    """Whether the screening knew who this child is: without it, nobody's words were weighed by whom they were said to."""
+    return any(person.relation is Relation.CHILD for person in _child_of(result, child))
+
+
 def _child_of(result: ReadResult, child: str | None) -> tuple[ReadPerson, ...]:
     """The child under each of its accounts, as it may have one in each conversation; empty when nobody said who it is."""
     people = [person for conversation in result.conversations for person in conversation.participants]

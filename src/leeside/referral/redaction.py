@@ -15,7 +15,7 @@ from leeside.errors import UsageError
 from leeside.referral.facts import Facts
 from leeside.referral.form import form_of
 from leeside.referral.letters import edges_of, widened
-from leeside.referral.model import Answer, FieldKind, Form
+from leeside.referral.model import Answer, FieldKind, Form, RouteKind
 
 MARK: Final = "[redacted]"
 """The same for every cut, so that its length tells nothing."""
@@ -78,10 +78,14 @@ def redacted(form: Form, redactions: Redactions) -> Redacted:
         looked_for = () if answer.kind is FieldKind.CHOICE else words  # a choice is the form's own words
         value, cut = struck(answer.value, [r for at, r, _ in ranges if at == place], looked_for)
         named, cut_name = struck(answer.source.named, [], words)
+        if cut and answer.kind is FieldKind.URL:
+            value = MARK  # an address with a hole leads nowhere, and what is left may still tell
         source = msgspec.structs.replace(answer.source, named=named)
         answers.append(msgspec.structs.replace(answer, value=value, source=source))
         marks += cut + cut_name
     left_out = tuple(field.label for field in form.route.fields if field.id in redactions.without)
+    if form.route.kind is RouteKind.URL_ONLY:
+        answers = [answer for answer in answers if answer.value != MARK]
     shown = form_of(form.route, answers)
     gaps = tuple(gap for gap in shown.gaps if gap.field not in redactions.without)
     return Redacted(

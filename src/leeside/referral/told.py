@@ -58,7 +58,6 @@ def as_data(redacted: Redacted, made: Made, edition: Edition) -> dict[str, Any]:
     form = redacted.form
     route = form.route
     agency = edition.agencies[route.agency]
-    nameless = route.kind in NAMELESS
     return {
         "format": FORMAT,
         "leeside": made.leeside,
@@ -72,12 +71,10 @@ def as_data(redacted: Redacted, made: Made, edition: Edition) -> dict[str, Any]:
             "checked_on": route.checked_on.isoformat(),
             "status": route.status.value,
         },
-        "made_by": "" if nameless else _struck(made.by, redacted),
+        "made_by": "" if route.kind in NAMELESS else _struck(made.by, redacted),
         "made_at": made.at.isoformat(),
-        "facts": [_answer(field, answer, nameless=nameless) for field, answer in _asked(form, opinion=False)],
-        "opinion": [
-            _answer(field, answer, nameless=nameless) for field, answer in _asked(form, opinion=True)
-        ],
+        "facts": [_answer(field, answer, redacted) for field, answer in _asked(form, opinion=False)],
+        "opinion": [_answer(field, answer, redacted) for field, answer in _asked(form, opinion=True)],
         "not_known": [{"field": gap.field, "label": gap.label} for gap in form.gaps],
         "left_out": list(redacted.left_out),
         "redacted": redacted.marks,
@@ -119,7 +116,7 @@ def as_page(redacted: Redacted, made: Made, edition: Edition, *, evidence: bool)
         "never": list(route.never) if route.kind in {RouteKind.RECORD, RouteKind.PROMPT} else [],
         "consent": route.consent if route.kind is RouteKind.PROMPT else "",
         "due": route.receipt.says,
-        "stands_on": f"{route.source}; looked at on {route.checked_on}.",
+        "stands_on": _struck(_stands_on(form), redacted),
         "check": route.status.value == "check",
         "stale": is_stale(route, made.at.date()),
     }
@@ -132,7 +129,7 @@ def _parts(redacted: Redacted, by: str) -> list[dict[str, Any]]:
     parts = []
     for part in form.route.parts:
         rows = [
-            _row(field, form.answers_to(field.id), by)
+            _row(field, by, redacted)
             for field in form.route.fields
             if field.part == part.id and (field.id in missing or form.answers_to(field.id))
         ]
@@ -141,9 +138,12 @@ def _parts(redacted: Redacted, by: str) -> list[dict[str, Any]]:
     return parts
 
 
-def _row(field: Field, answers: Iterable[Answer], by: str) -> dict[str, Any]:
+def _row(field: Field, by: str, redacted: Redacted) -> dict[str, Any]:
     """A question with its answers; a source that several in a row share is named below the last of them."""
-    told = [{"value": _shown(field, one.value), "source": source_said(one.source)} for one in answers]
+    told = [
+        {"value": _struck(_shown(field, one.value), redacted), "source": _said(one.source, redacted)}
+        for one in redacted.form.answers_to(field.id)
+    ]
     for one, following in pairwise(told):
         if one["source"] == following["source"]:
             one["source"] = ""
@@ -166,8 +166,11 @@ def _asked(form: Form, *, opinion: bool) -> Iterable[tuple[Field, Answer]]:
             yield field, answer
 
 
-def _answer(field: Field, answer: Answer, *, nameless: bool) -> dict[str, Any]:
+def _answer(field: Field, answer: Answer, redacted: Redacted) -> dict[str, Any]:
+    nameless = redacted.form.route.kind in NAMELESS
     source = msgspec.structs.replace(answer.source, named="") if nameless else answer.source
+    said = _said(source, redacted)
+    whole = said == source_said(source)
     return {
         "field": field.id,
         "label": field.label,
@@ -175,11 +178,21 @@ def _answer(field: Field, answer: Answer, *, nameless: bool) -> dict[str, Any]:
         "value": answer.value,
         "source": {
             "from": source.origin.value,
-            "said": source_said(source),
-            "message": source.number if source.origin is Origin.MESSAGE else None,
-            "at": source.at.isoformat() if source.at else None,
+            "said": said,
+            "message": source.number if source.origin is Origin.MESSAGE and whole else None,
+            "at": source.at.isoformat() if source.at and whole else None,
         },
     }
+
+
+def _said(source: Source, redacted: Redacted) -> str:
+    return _struck(source_said(source), redacted)
+
+
+def _stands_on(form: Form) -> str:
+    route, local = form.route, form.route.local
+    own = f" {local.area}: {local.source}; looked at on {local.checked_on}." if local else ""
+    return f"{route.source}; looked at on {route.checked_on}.{own}"
 
 
 def _reach(form: Form, edition: Edition) -> str:
