@@ -1,5 +1,7 @@
 """A form is filled from the case with a source for each answer, for one child, and written on without writing over anybody."""
 
+from datetime import date
+
 import pytest
 
 from leeside.desk.assessments.judgement import Judgement, Weighed
@@ -150,3 +152,16 @@ def test_people_who_need_not_be_named_are_not_told_as_of_concern(desk: Desk) -> 
     add_person(desk.lead, case.pk, name="Ruth Amadi")
     told = body(desk.lead, begun(desk.lead, case))
     assert "Ruth Amadi" not in values(told, "other_name")
+
+
+def test_the_days_of_a_transfer_are_counted_from_the_first_day_at_the_new_place(desk: Desk) -> None:
+    case = arrived(desk)
+    referral = begun(desk.deputy, case, "school_transfer")
+    assert [clock.duty for clock in referral.clocks.all()] == ["transfer_the_file"]
+    write_part(desk.lead, referral.pk, seen_version=1, values={"starts_on": ["2027-01-04"]})
+    clock = referral.clocks.get()
+    assert clock.due == date(2027, 1, 9)
+    assert clock.task is not None
+    assert clock.task.due == clock.due
+    write_part(desk.lead, referral.pk, seen_version=2, values={"new_school": ["Harbour College"]})
+    assert referral.clocks.get().due == clock.due

@@ -10,7 +10,7 @@ import pytest
 from leeside.desk.referrals.body import Body, body_of
 from leeside.desk.referrals.filling import begin
 from leeside.desk.referrals.making import made_pack
-from leeside.desk.referrals.routes import route_of
+from leeside.desk.referrals.routes import route_of, sendable
 from leeside.desk.referrals.selectors import referral_for
 from leeside.errors import UsageError
 from leeside.referral.load import routes
@@ -67,6 +67,21 @@ def test_a_key_that_does_not_parse_stops_it_in_a_sentence_that_does_not_quote_it
     with pytest.raises(UsageError) as refused:
         made_pack(MASH, a_body("One."), by=desk.lead.member, key=key)
     assert key not in str(refused.value)
+
+
+@pytest.mark.parametrize("route", [route.id for route in sendable()])
+def test_every_route_makes_a_pack_of_a_case_however_many_gaps_there_are(desk: Desk, route: str) -> None:
+    case = arrived(desk, accounts=(("A site", "https://pictures.example/p/1"),))
+    referral = begin(desk.lead, case.pk, route=route, child=case.people.get().pk, why=WHY)
+    identity = pyrage.x25519.Identity.generate()
+    body = body_of(referral_for(desk.lead, referral.pk)[1].body)
+    made = made_pack(routes()[route], body, by=desk.lead.member, key=str(identity.to_public()))
+    told = files_in(pyrage.decrypt(made.locked.content, [identity]))["referral.json"].decode()
+    asks_the_name = any("child.name" in field.filled_from for field in routes()[route].fields)
+    assert ("Maya" in told) is asks_the_name
+    if route == "iwf":
+        assert "pictures.example/p/1" in told
+        assert desk.lead.member.name not in told
 
 
 def test_a_form_without_any_answer_makes_no_pack(desk: Desk) -> None:

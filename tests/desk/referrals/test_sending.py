@@ -72,22 +72,18 @@ def test_to_whom_it_went_is_needed_and_a_number_is_not(desk: Desk) -> None:
 
 
 def test_a_send_that_is_interrupted_half_way_was_not_sent(desk: Desk) -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("a trigger of SQLite stands in for the full disk")
     referral = approved(desk, arrived(desk))
     tasks = Task.objects.count()
     with connection.cursor() as cursor:  # the disk fills up when the last of it is written
         cursor.execute(
             "CREATE TEMP TRIGGER half BEFORE INSERT ON referrals_step BEGIN SELECT RAISE(ABORT, 'full'); END"
-            if connection.vendor == "sqlite"
-            else "ALTER TABLE referrals_step ADD CONSTRAINT half CHECK (state <> 'sent')"
         )
     with pytest.raises(DatabaseError), transaction.atomic():
         sent(desk.deputy, referral.pk, seen_version=2, how=How.FORM, to_whom="The front door")
     with connection.cursor() as cursor:
-        cursor.execute(
-            "DROP TRIGGER half"
-            if connection.vendor == "sqlite"
-            else "ALTER TABLE referrals_step DROP CONSTRAINT half"
-        )
+        cursor.execute("DROP TRIGGER half")
     now = Referral.objects.get(pk=referral.pk)
     assert (now.state, now.version, now.sent_at, now.sent_reference) == (State.APPROVED, 2, None, None)
     assert Task.objects.count() == tasks

@@ -17,7 +17,7 @@ from leeside.desk.cases.access import Opened, cases_of
 from leeside.desk.cases.chronicle import write_done
 from leeside.desk.cases.models import Case, Task
 from leeside.desk.cases.words import EventKind
-from leeside.desk.referrals.duties import Duty, Since, day_due, duties_of, duty_of
+from leeside.desk.referrals.duties import TRANSFER, Duty, Since, day_due, duties_of, duty_of
 from leeside.desk.referrals.models import Clock, Referral
 from leeside.desk.referrals.words import ENDED, State
 from leeside.desk.sealing.case_key import CaseKey
@@ -56,6 +56,21 @@ def stop(at: Opened, referral: Referral, to: State) -> None:
                     finished_at=timezone.now(), finished_by=at.member
                 )
         record_change(at.member, "clock.stopped", clock, case=at.case.pk, duty=clock.duty)
+
+
+def count_from(at: Opened, referral: Referral, day: date) -> None:
+    """Count the days of a file's transfer from the first day at the new place; for services, in their transaction."""
+    clock = Clock.objects.filter(referral=referral, duty=TRANSFER, stopped_at=None).first()
+    duty = duty_of(TRANSFER, referral.route)
+    if clock is None or duty is None or clock.due == (due := day_due(duty, day)):
+        return
+    clock.due = due
+    if due >= timezone.localdate():
+        clock.passed_at = None if clock.chase_id is None else clock.passed_at
+    clock.save(update_fields=["due", "passed_at"])
+    if clock.task is not None:
+        Task.objects.filter(pk=clock.task.pk, finished_at=None).update(due=due)
+    record_change(at.member, "clock.counted_anew", clock, case=at.case.pk, duty=duty.id)
 
 
 def look(keys: OpenKeys) -> int:

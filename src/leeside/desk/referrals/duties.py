@@ -59,7 +59,7 @@ DUTIES: Final = (
         what="If social care has still not answered, go to their manager.",
         chase="Three working days without an answer: ring the manager of the front door, and use the escalation policy.",
         until=_DECIDED,
-        source="Working Together to Safeguard Children: whoever referred asks again after three working days",
+        source="Leeside's own judgement of November 2026; whether a national text names three working days is to be checked",
         checked_on=_CHECKED,
     ),
     Duty(
@@ -83,7 +83,7 @@ DUTIES: Final = (
         what="Hand the child protection file to the new setting, apart from the main file, within five days.",
         chase="Five days have gone by: ring the new setting's safeguarding lead, hand the file over, and say why it was late.",
         until=_SENT,
-        source="Keeping children safe in education: the file is passed on within five days, or the first five of a term",
+        source="Keeping children safe in education, as Devon County Council tells it (transfer of safeguarding files)",
         checked_on=_CHECKED,
     ),
     Duty(
@@ -95,7 +95,7 @@ DUTIES: Final = (
         what="Agree that it was not accepted, with reasons, or disagree through the partnership's escalation policy.",
         chase="It was not accepted, and nobody has agreed or disagreed: ask for the reasons in writing, and decide today.",
         until=_TAKEN_UP,
-        source="Leeside's own judgement of November 2026, after Working Together on escalation",
+        source="Leeside's own judgement of November 2026, after the escalation policy of Cumbria's partnership",
         checked_on=_CHECKED,
     ),
 )
@@ -138,6 +138,10 @@ def receipt_of(route: str) -> Duty | None:
         checked_on=known.checked_on,
         status=known.status if promised else Status.CHECK,
     )
+
+
+TRANSFER: Final = "transfer_the_file"
+"""The duty whose days are counted from the first day at the new place, once somebody has said which that is."""
 
 
 def day_due(duty: Duty, begun: date) -> date:

@@ -11,6 +11,7 @@ from leeside.desk.cases.access import opened
 from leeside.desk.cases.errors import ChangedMeanwhile, WrongState
 from leeside.desk.people.models import Person
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.referrals import clocks
 from leeside.desk.referrals.body import Body, body_of, with_answers
 from leeside.desk.referrals.known import known_in, local
 from leeside.desk.referrals.models import Referral, Revision
@@ -19,7 +20,7 @@ from leeside.desk.referrals.services import change_referral, start_referral, you
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.referral.facts import Facts
 from leeside.referral.form import filled
-from leeside.referral.model import Answer, Origin, Route, Source
+from leeside.referral.model import Answer, Origin, Route, Source, day_of
 
 
 def begin(keys: OpenKeys, case_id: uuid.UUID, *, route: str, child: uuid.UUID | None, why: str) -> Referral:
@@ -67,7 +68,12 @@ def write_part(
         ]
         if tuple(new) != body.to(name):
             body = with_answers(body, name, new)
-    return change_referral(keys, referral_id, seen_version=seen_version, body=body)
+    changed = change_referral(keys, referral_id, seen_version=seen_version, body=body)
+    for starts in body.to("starts_on"):
+        day = day_of(starts.value)
+        if day is not None:
+            clocks.count_from(at, changed, day)
+    return changed
 
 
 @transaction.atomic

@@ -1,5 +1,6 @@
 """Choosing to whom something is handed on, beside what the knowledge advises for this case."""
 
+from typing import Final
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -16,10 +17,13 @@ from leeside.desk.permissions.permission import Permission
 from leeside.desk.referrals.filling import begin
 from leeside.desk.referrals.forms import BeginForm
 from leeside.desk.referrals.models import Referral
-from leeside.desk.referrals.routes import cards, route_of, sendable
+from leeside.desk.referrals.routes import cards, route_of, sendable, unread_local
 from leeside.desk.referrals.shown import parts_of
 from leeside.desk.sealing.open_keys import of_request
 from leeside.knowledge.load import newest_edition
+
+_HERE: Final = "dsl"
+"""The agency that reads this page: nothing is handed on to it."""
 
 
 @declares(Permission.REFER)
@@ -29,7 +33,7 @@ def refer(request: HttpRequest, case_id: UUID) -> HttpResponse:
     keys = of_request(request)
     at = case_for(keys, case_id)
     people = [(str(known.person.pk), known.name) for known in people_in(keys, case_id)]
-    advised = playbook_of(keys, case_id).agencies()
+    advised = [one for one in playbook_of(keys, case_id).agencies() if one[0].id != _HERE]
     form = BeginForm(
         request.POST or None, people=people, advised={agency.id: when for agency, when in advised}
     )
@@ -48,6 +52,7 @@ def refer(request: HttpRequest, case_id: UUID) -> HttpResponse:
         "advised": advised,
         "routes": sendable(),
         "cards": cards(),
+        "unread": unread_local(),
     }
     return render(request, "referrals/refer.html", context)
 

@@ -30,6 +30,7 @@ from leeside.desk.referrals.shown import parts_of, shown_parts
 from leeside.desk.referrals.words import WRITABLE, State
 from leeside.desk.sealing.open_keys import of_request
 from leeside.referral.model import Route
+from leeside.referral.told import NAMELESS
 
 _ASKS = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -176,6 +177,7 @@ def preview(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         "known": known,
         "case": at.case,
         "told": told,
+        "nameless": route.kind in NAMELESS,
         "parts": shown_parts(told.form, all_questions=False),
         "writable": State(known.referral.state) in WRITABLE,
         "back": reverse("referral", kwargs={"referral_id": referral_id}),
