@@ -60,7 +60,8 @@ def test_what_the_case_knows_stands_in_the_form_with_where_it_came_from(desk: De
     assert any("Decided: refer." in one for one in values(told, "assessment"))
     quoted = [answer for answer in told.to("what_happened") if answer.source.origin is Origin.MESSAGE]
     assert quoted
-    assert all(answer.source.number and answer.source.at for answer in quoted)
+    assert all(answer.source.number and answer.source.at and not answer.source.named for answer in quoted)
+    assert "WhatsApp" in values(told, "platform")
     assert all(
         answer.source.named or answer.source.at or answer.source.conversation for answer in told.answers
     )

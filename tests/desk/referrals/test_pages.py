@@ -130,6 +130,40 @@ def test_the_second_of_two_sees_what_changed_and_may_then_send_theirs(
     assert "2 Hill Road" in said(lead, f"/referrals/{referral.pk}/check/")
 
 
+def test_what_both_wrote_is_put_together_and_nobodys_words_are_lost(
+    desk: Desk, lead: Client, referral: Referral
+) -> None:
+    address = f"/referrals/{referral.pk}/part/worry/"
+    deputy = signed_in(desk.deputy)
+    first = {"what_happened-0": "Seen on Monday.", "what_happened-1": "Seen on Tuesday."}
+    sent(lead, address, seen=1, **first)
+    sent(lead, address, seen=2, **{**first, "what_happened-2": "Seen on Wednesday."})
+    typed = {"what_happened-0": "Seen on Monday at nine.", "what_happened-1": "Seen on Tuesday."}
+    page = sent(deputy, address, seen=2, how_known="", **typed)
+    for shown in ("Seen on Monday at nine.", "Seen on Tuesday.", "Seen on Wednesday."):
+        assert f"> {shown}</textarea>" in page
+    again = dict(re.findall(r'<textarea[^>]*name="(what_happened-\d+)"[^>]*> ?([^<]*)</textarea>', page))
+    sent(deputy, address, seen=3, **again)
+    page = said(lead, f"/referrals/{referral.pk}/check/")
+    for shown in ("Seen on Monday at nine.", "Seen on Tuesday.", "Seen on Wednesday."):
+        assert shown in page
+    assert "Seen on Monday.<" not in page
+
+
+def test_ticks_of_what_leaves_are_never_carried_over_to_other_words(
+    desk: Desk, lead: Client, referral: Referral
+) -> None:
+    deputy = signed_in(desk.deputy)
+    part, hold = (f"/referrals/{referral.pk}/{name}/" for name in ("part/worry", "hold-back"))
+    sent(lead, part, **{"seen": 1, "what_happened-0": "He waits there. She is afraid."})
+    sent(lead, part, **{"seen": 2, "what_happened-0": "New words first. He waits there. She is afraid."})
+    page = sent(deputy, hold, **{"seen": 2, "words": "afraid", "cut-what_happened-0": "0-15"})
+    assert "tick again" in page
+    assert not re.search(r'name="cut-what_happened-0"[^>]* checked', page)
+    assert re.search(r'name="keep-what_happened-0"[^>]* checked', page)
+    assert "> afraid</textarea>" in page
+
+
 def test_what_is_held_back_is_not_in_what_leaves_and_stays_in_the_case(
     desk: Desk, lead: Client, case: Case, referral: Referral
 ) -> None:
@@ -162,6 +196,24 @@ def test_what_is_held_back_is_not_in_what_leaves_and_stays_in_the_case(
 def test_a_word_that_stands_nowhere_is_not_taken_for_redacted(lead: Client, referral: Referral) -> None:
     page = sent(lead, f"/referrals/{referral.pk}/hold-back/", seen=1, words="Rutth Amadi")
     assert "This stands nowhere in the form: Rutth Amadi." in page
+
+
+@pytest.mark.parametrize("word", ["...", "—", "\u200b"])
+def test_a_word_without_letters_is_refused_and_what_leaves_can_still_be_seen(
+    lead: Client, referral: Referral, word: str
+) -> None:
+    assert "This stands nowhere" in sent(lead, f"/referrals/{referral.pk}/hold-back/", seen=1, words=word)
+    assert "Exactly what leaves" in said(lead, f"/referrals/{referral.pk}/preview/")
+
+
+def test_a_first_name_alone_is_offered_and_a_name_that_the_child_has_too_is_not(
+    desk: Desk, lead: Client, case: Case, referral: Referral
+) -> None:
+    add_person(desk.lead, case.pk, name="Ruth Fenwick")
+    told = {"seen": 1, "what_happened-0": "Ruth saw it. Ruth Fenwick is her aunt."}
+    sent(lead, f"/referrals/{referral.pk}/part/worry/", **told)
+    page = said(lead, f"/referrals/{referral.pk}/hold-back/")
+    assert re.findall(r'name="names" value="([^"]+)"', page) == ["Ruth Fenwick", "Ruth"]
 
 
 def test_the_writer_is_told_who_may_approve(desk: Desk, referral: Referral) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 import msgspec
 from django import forms
 
-from leeside.desk.referrals.body import Body, numbered
+from leeside.desk.referrals.body import Body, leaving, numbered
 from leeside.desk.referrals.cutting import CUTTABLE, sentences, ticked
+from leeside.errors import UsageError
 from leeside.referral.model import Part, Route
 from leeside.referral.redaction import Cut, found_in
 
@@ -35,7 +36,7 @@ class HoldForm(forms.Form):
     )
     names = forms.MultipleChoiceField(
         label="People of this case who need not be named",
-        help_text="Neither the child nor somebody of concern. A tick takes the name out everywhere.",
+        help_text="Neither the child nor somebody of concern, as far as the desk can tell. A tick takes it out everywhere.",
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
@@ -51,7 +52,8 @@ class HoldForm(forms.Form):
         """``names`` are offered to be taken out."""
         super().__init__(*args, **kwargs)
         self.route, self.body = route, body
-        self.fields["words"].initial = "\n".join(word for word in body.words if word not in names)
+        if "words" not in self.initial:
+            self.initial["words"] = "\n".join(word for word in body.words if word not in names)
         if names:
             self.fields["names"].choices = [(name, name) for name in names]  # type: ignore[attr-defined]
             self.fields["names"].initial = [name for name in names if name in body.words]
@@ -106,12 +108,26 @@ class HoldForm(forms.Form):
         texts = [answer.value for answer in self.body.answers] + [
             answer.source.named for answer in self.body.answers
         ]
-        missing = [word for word in words if not any(found_in(text, word) for text in texts)]
+        missing = [
+            word
+            for word in words
+            if not any(one.isalnum() for one in word) or not any(found_in(text, word) for text in texts)
+        ]
         if missing:
             raise forms.ValidationError(
                 f"This stands nowhere in the form: {'; '.join(missing)}. Look at how it is written there."
             )
         return words
+
+    def clean(self) -> dict[str, Any]:
+        """What is held back as the engine can hold it back; a refusal of its own is said on the page."""
+        given = super().clean() or {}
+        if not self.errors:
+            try:
+                leaving(self.route, self.held())
+            except UsageError as refused:
+                raise forms.ValidationError(f"{refused.what} {refused.to_do}") from refused
+        return given
 
     def held(self) -> Body:
         """The body with what the form says of it; of a valid form."""

@@ -15,10 +15,12 @@ from leeside.desk.cases.words import EventKind
 from leeside.desk.conversations.selectors import conversations_in
 from leeside.desk.people.models import Person, Role
 from leeside.desk.people.selectors import Known, people_in
-from leeside.desk.referrals.known_words import of_conversation
+from leeside.desk.referrals.known_words import bystanders, of_conversation
+from leeside.desk.sealing.blind import words
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.referral.facts import Fact, Facts
 from leeside.referral.model import Origin, Source
+from leeside.referral.redaction import found_in, third_parties_in
 
 _SEEN: Final = frozenset({EventKind.CONCERN, EventKind.OBSERVATION})
 _OF_CONCERN: Final = frozenset({Role.ADULT_OF_CONCERN, Role.CHILD_WHO_HARMED})
@@ -75,8 +77,23 @@ def _others(people: Iterable[Known], child: Person | None) -> Iterator[Fact]:
             yield Fact(key="professional.name", value=known.name, source=_of(known.person))
 
 
+def may_go(keys: OpenKeys, at: Opened, child: Person | None, told: Iterable[str]) -> list[str]:
+    """Names, and parts of them, of people who need not be named, as far as they stand in what is told."""
+    people = people_in(keys, at.case.pk)
+    names = [*third_parties(people, child)]
+    for known in conversations_in(keys, at.case.pk):
+        names += bystanders(known)
+    needed = {word for known in people if known.name not in names for word in words(known.name)}
+    texts = list(told)
+    return [
+        name
+        for name in third_parties_in(Facts(third_parties=tuple(names)))
+        if not set(words(name)) <= needed and any(found_in(text, name) for text in texts)
+    ]
+
+
 def third_parties(people: Iterable[Known], child: Person | None) -> Iterator[str]:
-    """Names of those who are neither the child nor of concern: they need not leave."""
+    """Names of those who are neither the child nor of concern."""
     for known in people:
         is_child = child is not None and known.person.pk == child.pk
         if not is_child and not _OF_CONCERN & set(known.roles):

@@ -7,6 +7,7 @@ from leeside.conversation.model import Participant, Relation
 from leeside.desk.conversations.selectors import KnownConversation
 from leeside.referral.facts import Fact
 from leeside.referral.model import Origin, Source
+from leeside.referral.prefill import APPS
 from leeside.report.most_telling import grave_and_slight, most_telling
 from leeside.report.words import LEVELS, span_said
 from leeside.screening.result import SeenSign
@@ -70,7 +71,6 @@ def _quoted(seen: SeenSign, title: str) -> Fact:
         value=f"{seen.speaker_name or 'Somebody'} wrote: “{words}”",
         source=Source(
             origin=Origin.MESSAGE,
-            named=seen.speaker_name,
             at=seen.sign.at,
             number=seen.sign.index + 1,
             conversation=title,
@@ -79,5 +79,14 @@ def _quoted(seen: SeenSign, title: str) -> Fact:
 
 
 def _app(kind: str) -> str:
+    known = next((name for app, name in APPS.items() if kind.startswith(app)), "")
     title = next((source.title for source in all_sources() if source.name == kind), kind)
-    return title.partition(" (")[0]
+    return known or title.partition(" (")[0]
+
+
+def bystanders(known: KnownConversation) -> Iterator[str]:
+    """Names of those in a chat who are neither the child nor act in what was noticed: they need not leave."""
+    acting = {way.actor for way in known.result.ways}
+    for person in known.result.participants:
+        if person.relation is not Relation.CHILD and person.id not in acting:
+            yield person.name

@@ -1,9 +1,11 @@
 """One page of a form: a question group of the route, with what is answered already and where each answer came from."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from django import forms
+from django.http import QueryDict
 
 from leeside.desk.referrals.body import Body
 from leeside.errors import UsageError
@@ -12,6 +14,7 @@ from leeside.referral.model import Answer, Field, FieldKind, Part, Route
 from leeside.referral.told import source_said
 
 _LONG: Final = frozenset({FieldKind.FACT, FieldKind.WORDS, FieldKind.OPINION})
+_PLACE: Final = re.compile(r"([a-z0-9_]+)-([0-9]{1,3})")
 _MORE: Final = 1
 """Empty places beside the answers that there are, where a question takes several."""
 
@@ -26,8 +29,25 @@ class PartForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.asked = [asked for asked in route.fields if asked.part == part.id]
         for asked in self.asked:
-            for name, control in _places(asked, body.to(asked.id)):
+            for name, control in _places(asked, body.to(asked.id), sent=self._sent(asked)):
                 self.fields[name] = control
+
+    def _sent(self, asked: Field) -> set[int]:
+        """The places that were sent, also those of answers that a colleague took out meanwhile: no word is lost."""
+        found = (_PLACE.fullmatch(name) for name in self.data)
+        return {int(one[2]) for one in found if one and one[1] == asked.id}
+
+    def sent_again(self, values: Mapping[str, Sequence[str]], *, seen: int) -> QueryDict:
+        """The page as it would be sent with other answers, and for another version."""
+        data = QueryDict(mutable=True)
+        data["seen"] = str(seen)
+        for asked in self.asked:
+            said = values.get(asked.id, ())
+            if asked.kind is FieldKind.CHOICE:
+                data.setlist(f"{asked.id}-0", list(said) or [""])
+            else:
+                data.update({f"{asked.id}-{number}": one for number, one in enumerate(said)})
+        return data
 
     def values(self) -> dict[str, list[str]]:
         """The answers to each question, in their order, without empty ones; of a valid form."""
@@ -54,18 +74,20 @@ class PartForm(forms.Form):
         return given
 
     def _names(self, asked: Field) -> Iterator[str]:
-        """The places of one question; all that were sent, also where a colleague took an answer out meanwhile."""
+        """The places of one question."""
         for name in self.fields:
             if name.rpartition("-")[0] == asked.id:
                 yield name
 
 
-def _places(asked: Field, answers: tuple[Answer, ...]) -> Iterator[tuple[str, forms.Field]]:
+def _places(
+    asked: Field, answers: tuple[Answer, ...], *, sent: set[int]
+) -> Iterator[tuple[str, forms.Field]]:
     if asked.kind is FieldKind.CHOICE:
         yield f"{asked.id}-0", _choice(asked, answers)
         return
     count = max(1, len(answers) + _MORE if asked.many else 1)
-    for number in range(count):
+    for number in sorted({*range(count), *(sent if asked.many else ())}):
         answer = answers[number] if number < len(answers) else None
         yield f"{asked.id}-{number}", _written(asked, number, answer)
 

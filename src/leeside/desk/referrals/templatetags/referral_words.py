@@ -1,8 +1,10 @@
 """Words for the pages of a referral."""
 
 from django import template
+from django.utils import timezone
 
-from leeside.referral.model import Answer, FieldKind
+from leeside.referral.freshness import is_stale
+from leeside.referral.model import Answer, FieldKind, Route
 from leeside.referral.told import source_said
 
 register = template.Library()
@@ -17,6 +19,12 @@ _KINDS = {
 def from_where(answer: Answer) -> str:
     """Where an answer came from."""
     return source_said(answer.source)
+
+
+@register.filter
+def nobody_looked(route: Route) -> bool:
+    """Whether nobody has held a route against its sources for too long."""
+    return is_stale(route, timezone.localdate())
 
 
 @register.filter

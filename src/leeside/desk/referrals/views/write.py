@@ -1,7 +1,7 @@
 """Writing a referral: its question groups, the check, what stays here, and exactly what leaves."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from django.contrib import messages
@@ -15,23 +15,24 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leeside.desk.cases.access import Opened
 from leeside.desk.cases.errors import ChangedMeanwhile
 from leeside.desk.pages.refused import done
-from leeside.desk.people.selectors import people_in
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.referrals.body import body_of, leaving, whole
-from leeside.desk.referrals.changed import changes_since
+from leeside.desk.referrals.changed import changes_since, together
 from leeside.desk.referrals.filling import hold_back, write_part
 from leeside.desk.referrals.hold_form import HoldForm
-from leeside.desk.referrals.known import third_parties
+from leeside.desk.referrals.known import may_go
 from leeside.desk.referrals.part_form import PartForm
 from leeside.desk.referrals.routes import route_of
-from leeside.desk.referrals.selectors import KnownReferral, referral_for
+from leeside.desk.referrals.selectors import KnownReferral, referral_for, wording_at
 from leeside.desk.referrals.shown import parts_of, shown_parts
 from leeside.desk.referrals.words import WRITABLE, State
 from leeside.desk.sealing.open_keys import of_request
 from leeside.referral.model import Route
 from leeside.referral.told import NAMELESS
 
+_LONGEST: Final = 10
+"""Digits of a version."""
 _ASKS = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -44,42 +45,26 @@ def opened_form(request: HttpRequest, referral_id: UUID) -> tuple[Opened, KnownR
     return at, known, route
 
 
-def _kept(
-    request: HttpRequest,
-    at: Opened,
-    known: KnownReferral,
-    route: Route,
-    form: Form,
-    act: Callable[[], object],
-) -> tuple[bool, dict[str, Any]]:
-    """Whether it is kept; else what a colleague changed meanwhile, with the form ready to be sent again knowingly."""
+def _kept(form: Form, act: Callable[[], object]) -> bool | None:
+    """Whether a form that was sent is kept; ``None`` where a colleague kept something meanwhile, and it was not."""
     if not (form.is_bound and form.is_valid()):
-        return False, {}
-    seen = int(form.cleaned_data["seen"])
-    try:
-        return done_or_changed(form, act), {}
-    except ChangedMeanwhile:
-        known.referral.refresh_from_db(fields=["version"])
-        fresh = request.POST.copy()
-        fresh["seen"] = str(known.referral.version)
-        form.data = fresh
-        return False, {"changes": changes_since(at, known.referral, route, seen), "changed": True}
-
-
-def done_or_changed(form: Form, act: Callable[[], object]) -> bool:
-    """As `done`, but a colleague's change goes up to the page, which shows it."""
-    changed: list[ChangedMeanwhile] = []
+        return False
+    changed = False
 
     def tried() -> None:
+        nonlocal changed
         try:
             act()
-        except ChangedMeanwhile as refused:
-            changed.append(refused)
+        except ChangedMeanwhile:
+            changed = True
 
     kept = done(form, tried)
-    if changed:
-        raise changed[0]
-    return kept
+    return None if changed else kept
+
+
+def _seen(request: HttpRequest) -> int | None:
+    sent = request.POST.get("seen", "")
+    return int(sent) if sent.isascii() and sent.isdigit() and len(sent) < _LONGEST else None
 
 
 @declares(Permission.REFER)
@@ -94,19 +79,22 @@ def part(request: HttpRequest, referral_id: UUID, part: str) -> HttpResponse:
         raise Http404
     if State(known.referral.state) not in WRITABLE:
         return redirect("referral", referral_id=referral_id)
-    form = PartForm(
-        request.POST or None,
-        initial={"seen": known.referral.version},
-        route=route,
-        part=parts[place],
-        body=body_of(known.body),
-    )
+    body = body_of(known.body)
+    initial = {"seen": known.referral.version}
+    form = PartForm(request.POST or None, initial=initial, route=route, part=parts[place], body=body)
 
     def act() -> object:
         seen = form.cleaned_data["seen"]
         return write_part(of_request(request), referral_id, seen_version=seen, values=form.values())
 
-    kept, more = _kept(request, at, known, route, form, act)
+    kept = _kept(form, act)
+    more: dict[str, Any] = {}
+    if kept is None:
+        seen, now = form.cleaned_data["seen"], known.referral.version
+        more = {"changed": True, "changes": changes_since(at, known.referral, route, seen)}
+        old = body_of(wording_at(at, known.referral, seen))
+        values = together(form.asked, old=old, now=body, mine=form.values())
+        form = PartForm(form.sent_again(values, seen=now), route=route, part=parts[place], body=body)
     if kept:
         if "check" in request.GET or place + 1 == len(parts):
             return redirect("referral_check", referral_id=referral_id)
@@ -147,20 +135,24 @@ def hold(request: HttpRequest, referral_id: UUID) -> HttpResponse:
     if State(known.referral.state) not in WRITABLE:
         return redirect("referral", referral_id=referral_id)
     keys = of_request(request)
-    names = list(third_parties(people_in(keys, at.case.pk), known.referral.child))
-    form = HoldForm(
-        request.POST or None,
-        initial={"seen": known.referral.version},
-        route=route,
-        body=body_of(known.body),
-        names=names,
-    )
+    body = body_of(known.body)
+    names = may_go(keys, at, known.referral.child, [answer.value for answer in body.answers])
+    initial: dict[str, Any] = {"seen": known.referral.version}
+    form = HoldForm(request.POST or None, initial=initial, route=route, body=body, names=names)
 
     def act() -> object:
         seen = form.cleaned_data["seen"]
         return hold_back(keys, referral_id, seen_version=seen, held=form.held())
 
-    kept, more = _kept(request, at, known, route, form, act)
+    seen = _seen(request)
+    stale = seen is not None and seen != known.referral.version
+    kept = None if stale else _kept(form, act)
+    more: dict[str, Any] = {}
+    if kept is None:  # ticks were of other words, and never carried over to the new ones
+        changes = changes_since(at, known.referral, route, seen or known.referral.version)
+        more = {"changed": True, "changes": changes, "ticks_again": True}
+        initial["words"] = request.POST.get("words", "")
+        form = HoldForm(initial=initial, route=route, body=body, names=names)
     if kept:
         messages.success(request, "What stays here is kept out. The case still has all of it.")
         return redirect("referral_preview", referral_id=referral_id)
