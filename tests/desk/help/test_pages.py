@@ -89,14 +89,14 @@ def test_an_age_that_is_none_is_said_and_all_words_are_shown(look: Look, typed: 
     page = look(f"/help/talking/?age={typed}")
     assert page.status == 200
     assert "Type an age in years, from 0 to 17" in page.text
-    assert "<dt>16 and 17</dt>" in page.text
+    assert "<li>16 and 17: " in page.text
     assert "<script" not in page.text
 
 
 def test_words_for_one_age_alone_are_shown(look: Look) -> None:
     text = look("/help/talking/?age=6").text
-    assert "<dt>Under 8</dt>" in text
-    assert "<dt>16 and 17</dt>" not in text
+    assert "<li>Under 8: " in text
+    assert "<li>16 and 17: " not in text
 
 
 def test_a_language_without_a_catalogue_is_answered_in_english(look: Look) -> None:
@@ -146,6 +146,17 @@ def test_every_page_that_the_guides_coverage_names_is_there(look: Look) -> None:
     }
     assert len(named) > 20
     assert {name for name in named if look(f"/help/{name}/").status != 200} == set()
+
+
+def test_childline_stands_first_on_a_childs_pages(look: Look) -> None:
+    for address in ("/help/for-children/", "/help/ways/sextortion/for-children/"):
+        text = look(address).text
+        assert text.index('href="tel:08001111"') < text.index("<h2")
+
+
+def test_the_ways_stand_in_the_order_of_the_page_for_staff(look: Look) -> None:
+    text = look("/help/ways/").text
+    assert text.index("/ways/grooming/") < text.index("/ways/sextortion/") < text.index("/ways/challenge/")
 
 
 def test_every_way_is_reached_from_the_list_in_words_for_adults_and_for_children(look: Look) -> None:

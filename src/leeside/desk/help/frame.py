@@ -11,6 +11,9 @@ from django.views.decorators.http import require_safe
 
 from leeside.desk.help.brand_file import brand_here
 from leeside.desk.permissions.declare import public
+from leeside.knowledge.item import Reader
+from leeside.knowledge.load import newest_edition
+from leeside.knowledge.model import Way
 from leeside.report.sheets.as_html import sheet_part
 from leeside.report.sheets.sheet import Sheet
 
@@ -45,6 +48,7 @@ def framed(name: str, *, title: str, status: int = 200, child: bool = False, **m
         "brand": brand_here(),
         "leave": LEAVE,
         "child": child,
+        "childline": newest_edition().agencies["childline"] if child else None,
         **more,
     }
     return HttpResponse(render_to_string(f"help/{name}.html", context), status=status)
@@ -67,3 +71,11 @@ def known(found: object) -> None:
     """Go on where the thing named in the address exists; else the address does not."""
     if not found:
         raise Http404
+
+
+def ways_in_order() -> list[Way]:
+    """Every way, those of the page for staff in its order: what is most often met comes first."""
+    edition = newest_edition()
+    held = [name for block in edition.one_minute[Reader.STAFF].blocks for name in block.holds]
+    first = {name.removeprefix("way:"): at for at, name in enumerate(held) if name.startswith("way:")}
+    return sorted(edition.ways.values(), key=lambda way: first.get(way.id, len(held)))

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from leeside.desk.help.brand_file import brand_here
-from leeside.desk.help.frame import framed, help_page, known, sheet_page
+from leeside.desk.help.frame import framed, help_page, known, sheet_page, ways_in_order
 from leeside.knowledge.item import Reader
 from leeside.knowledge.load import newest_edition
 from leeside.report.sheets.as_html import look
@@ -37,7 +37,7 @@ def for_children(_: HttpRequest) -> HttpResponse:
     """What others do online, in a child's words, and who can be told."""
     edition = newest_edition()
     sheet = directory_sheet(edition, today=timezone.localdate(), reader=Reader.CHILD, brand=brand_here())
-    ways = [(way.id, way.for_a_child.split(". ")[0] + ".") for way in edition.ways.values()]
+    ways = [(way.id, way.for_a_child.split(". ")[0] + ".") for way in ways_in_order()]
     return sheet_page(sheet, child=True, name="children", titled=False, ways=ways)
 
 

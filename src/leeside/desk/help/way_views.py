@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from leeside.desk.help.frame import framed, help_page, known, sheet_page
+from leeside.desk.help.frame import framed, help_page, known, sheet_page, ways_in_order
 from leeside.knowledge.item import Reader
 from leeside.knowledge.load import newest_edition
 from leeside.report.sheets.of_playbook import playbook_sheet
@@ -13,8 +13,7 @@ from leeside.report.sheets.of_way import way_sheet
 @help_page
 def ways(_: HttpRequest) -> HttpResponse:
     """Every way in a line."""
-    edition = newest_edition()
-    listed = [(way.id, way.title, way.in_short) for way in edition.ways.values()]
+    listed = [(way.id, way.title, way.in_short) for way in ways_in_order()]
     return framed("ways", title="Ways in which children are exploited online", ways=listed)
 
 

@@ -38,12 +38,13 @@ def talking_sheet(edition: Edition, *, today: date, age: int | None = None) -> S
     wanted = [band_of(age)] if age is not None else list(BANDS)
     entries = []
     for point in edition.talking_points.values():
-        words = tuple((BANDS[band], point.words[band]) for band in wanted)
+        words = tuple(f"{BANDS[band]}: {point.words[band]}" for band in wanted)
         entries.append(
             Entry(
                 head=point.text,
+                points=words,
                 never=point.avoid,
-                notes=(*words, ("A good moment", point.moment), ("Listen for", point.listen_for)),
+                notes=(("A good moment", point.moment), ("Listen for", point.listen_for)),
                 dated=dated(point, edition, today),
             )
         )
