@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from leeside.desk.help import drawing
 from tests.desk.help.conftest import Look
 
 CHOSEN = ["promise_wrong_adult_no_loss", "promise_time_child_night"]
@@ -46,6 +47,14 @@ def test_it_comes_as_a_pdf_too(look: Look) -> None:
     page = look("/help/agreement/", **sent(**{"as": "pdf"}))
     assert page.bytes.startswith(b"%PDF-")
     assert "no-store" in page.answer["Cache-Control"]
+
+
+def test_while_another_is_drawn_it_is_asked_for_again_with_everything_still_there(look: Look) -> None:
+    with drawing._ONE_AT_A_TIME:
+        page = look("/help/agreement/", **sent(**{"as": "pdf"}))
+    assert page.status == 503
+    assert "Send it again in a moment" in page.text
+    assert OWN in page.text
 
 
 def test_html_that_is_typed_is_shown_as_it_was_typed(look: Look) -> None:

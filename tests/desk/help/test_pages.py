@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from django.contrib.staticfiles import finders
 
+from leeside.desk.help.drawing import minute_pdf
 from leeside.desk.help.frame import LEAVE
 from leeside.knowledge.load import newest_edition
 from tests.desk.help.conftest import EDITION, PAGES, Look
@@ -112,11 +113,21 @@ def test_a_page_for_a_minute_comes_as_a_pdf_too(look: Look) -> None:
     assert not page.answer.cookies
 
 
+def test_a_page_for_a_minute_is_drawn_once_a_day_however_many_ask(look: Look) -> None:
+    pytest.importorskip("typst", reason="typst is not installed")
+    minute_pdf.cache_clear()
+    assert {look("/help/one-minute/child.pdf").status for _ in range(5)} == {200}
+    assert minute_pdf.cache_info().misses == 1
+    look("/help/one-minute/child.pdf?language=cy")
+    assert minute_pdf.cache_info().misses == 2
+
+
 def test_without_what_draws_it_the_page_is_offered_in_its_place(
     look: Look, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import sys
 
+    minute_pdf.cache_clear()
     monkeypatch.setitem(sys.modules, "typst", None)
     page = look("/help/one-minute/parent.pdf")
     assert page.status == 503

@@ -7,12 +7,12 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from leeside.desk.help.drawing import BUSY, BusyDrawingError, agreement_pdf
 from leeside.desk.help.frame import framed, sheet_page, unspoken
 from leeside.desk.permissions.declare import public
 from leeside.errors import LeesideError
 from leeside.knowledge.before_harm import Side
 from leeside.knowledge.load import newest_edition
-from leeside.report.sheets.as_pdf import sheet_as_pdf
 from leeside.report.sheets.of_agreement import SIDES, agreement_sheet
 from leeside.report.sheets.sheet import Sheet
 
@@ -44,7 +44,9 @@ def _page(sheet: Sheet) -> HttpResponse:
 
 def _pdf(sheet: Sheet, typed: dict[str, Any]) -> HttpResponse:
     try:
-        pdf = sheet_as_pdf(sheet, made_at=timezone.now())
+        pdf = agreement_pdf(sheet, made_at=timezone.now())
+    except BusyDrawingError:
+        return _form(typed, problems=(BUSY,), status=503)
     except LeesideError:
         return _form(
             typed, problems=("The PDF cannot be made here. Take the page and print it.",), status=503

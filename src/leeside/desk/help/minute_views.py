@@ -5,13 +5,13 @@ from django.utils import timezone
 from django.utils.safestring import mark_safe
 
 from leeside.desk.help.brand_file import brand_here
+from leeside.desk.help.drawing import minute_pdf
 from leeside.desk.help.frame import framed, help_page, known
 from leeside.errors import LeesideError
 from leeside.knowledge.item import Reader
 from leeside.knowledge.load import newest_edition
 from leeside.report.sheets import languages
 from leeside.report.sheets.as_html import one_minute_part
-from leeside.report.sheets.as_pdf import one_minute_as_pdf
 from leeside.report.sheets.one_minute_told import OneMinuteTold, one_minute_told
 
 
@@ -44,9 +44,9 @@ def page(request: HttpRequest, reader: str) -> HttpResponse:
 @help_page
 def page_pdf(request: HttpRequest, reader: str) -> HttpResponse:
     """One page on one side of A4."""
-    told = _told(request, reader)
+    known(reader in newest_edition().one_minute)
     try:
-        pdf = one_minute_as_pdf(told, made_at=timezone.now(), brand=brand_here())
+        pdf = minute_pdf(Reader(reader), _language(request), brand_here(), timezone.localdate())
     except LeesideError:
         return framed("no_pdf", title="No PDF here", status=503, reader=reader)
     response = HttpResponse(pdf, content_type="application/pdf")
