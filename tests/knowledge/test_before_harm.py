@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from leeside.knowledge.before_harm import AGE_BANDS, OneMinute, Side, Topic, band_of
-from leeside.knowledge.item import Reader, Status
+from leeside.knowledge.item import Item, Reader, Status
 from leeside.knowledge.load import newest_edition
 
 EDITION = newest_edition()
@@ -139,3 +139,22 @@ def test_every_reader_has_somebody_to_turn_to_at_any_hour() -> None:
             reader in agency.for_whom and agency.hours == "at any hour" and agency.phone
             for agency in EDITION.agencies.values()
         )
+
+
+NEW = (*EDITION.details.values(), *EDITION.topics.values(), *EDITION.promises.values(), *EDITION.parts.values(),
+       *EDITION.one_minute.values(), *EDITION.playbooks.values(),
+       *(move for playbook in EDITION.playbooks.values() for move in playbook.moves),
+       *(telling for way in EDITION.ways.values() for telling in way.tell))  # fmt: skip
+
+
+@pytest.mark.parametrize("item", NEW, ids=lambda item: f"{type(item).__name__}-{item.id}")
+def test_our_own_judgement_and_what_is_to_be_checked_are_marked(item: Item) -> None:
+    assert "://" not in item.source
+    if re.search(r"own judgement|to be checked|no public source read", item.source):
+        assert item.status is Status.CHECK
+
+
+@pytest.mark.parametrize("item", NEW, ids=lambda item: f"{type(item).__name__}-{item.id}")
+def test_what_is_confirmed_names_somebody_else_who_says_so(item: Item) -> None:
+    if item.status is Status.CONFIRMED:
+        assert re.search(r"guide:|\.uk|\.org|\.com|\.co", item.source)
