@@ -3,15 +3,19 @@
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import msgspec
 import pytest
 
+from leeside import screen
 from leeside.knowledge.model import RiskLevel
 from leeside.report.as_html import as_html
 from leeside.screening.result import ScreeningResult
 from tests.report.small_result import SAID, a_conversation, a_result, a_sign
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 class Page(HTMLParser):
@@ -105,3 +109,20 @@ def test_what_was_not_read_is_told() -> None:
     html = as_html(a_result(a_conversation()))
     assert "A line longer than 1 MiB." in html
     assert "What was deleted before the export is not in it." in html
+
+
+def test_what_to_say_stands_beside_the_finding_with_who_does_what_by_when() -> None:
+    page = as_html(screen(EXAMPLES / "instagram-deets-and-squares"))
+    assert "What to say: Money muling" in page
+    for words in (
+        "To the child",
+        "To the family",
+        "To the other child",
+        "leeside advise money_muling --playbook",
+    ):
+        assert words in page
+    assert "A parent, or the lead with them, the same day." in page
+
+
+def test_where_nothing_was_noticed_nothing_is_to_be_said() -> None:
+    assert "What to say" not in as_html(screen(EXAMPLES / "telegram-swim-club.json"))

@@ -5,7 +5,9 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel, When
+from leeside.knowledge.playbook import Move
 from leeside.report.course_drawn import course_drawn, rises
 from leeside.report.most_telling import counted, grave_and_slight
 from leeside.report.run_said import run_said
@@ -13,7 +15,9 @@ from leeside.report.words import (
     LEVELS,
     MEANS,
     ONLY_LOOKS,
+    TO,
     WHENS,
+    WHO,
     child_known,
     day_said,
     many,
@@ -22,10 +26,13 @@ from leeside.report.words import (
     was_read,
     when_said,
 )
+from leeside.response.playbook import WayTold, moves_for, told_for
 from leeside.response.referral import routes_of
 from leeside.response.steps import Step
 from leeside.screening.result import ConversationResult, ScreeningResult, SeenSign
 
+MOST_TOLD: Final = 2
+"""Ways for which it is written out what to say; 'leeside advise' has the rest."""
 MOST_STRAY: Final = 50
 """Signs that raised nothing listed for one conversation; the rest are counted."""
 
@@ -38,6 +45,7 @@ def as_html(result: ScreeningResult) -> str:
     )
     pages.globals.update(
         most_stray=MOST_STRAY,
+        most_told=MOST_TOLD,
         grave_and_slight=grave_and_slight,
         once_each=_once_each,
         stray=_stray,
@@ -58,12 +66,27 @@ def as_html(result: ScreeningResult) -> str:
         rises=rises,
         nevers=_nevers,
         by_time=_by_time,
+        who=WHO,
+        to=TO,
+        told_of=_told_of,
+        moves_of=_moves_of,
         counted=counted,
         first_of_message=_first_of_message,
     )
     raised = [c for c in result.conversations if c.level is not RiskLevel.NOTHING_NOTICED]
     quiet = [c for c in result.conversations if c.level is RiskLevel.NOTHING_NOTICED]
     return pages.get_template("picture.html").render(result=result, raised=raised, quiet=quiet)
+
+
+def _told_of(conversation: ConversationResult) -> tuple[WayTold, ...]:
+    levels: dict[str, RiskLevel] = {}
+    for way in conversation.ways:
+        levels[way.way] = max(levels.get(way.way, way.level), way.level, key=lambda level: level.rank)
+    return told_for(newest_edition(), levels)
+
+
+def _moves_of(conversation: ConversationResult) -> dict[str, Move]:
+    return moves_for(newest_edition(), conversation.steps)
 
 
 def _nevers(steps: Iterable[Step]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Final
 from leeside.conversation.model import Relation
 from leeside.detectors.contract.candidate import Voice
 from leeside.knowledge.model import RiskLevel, When
+from leeside.knowledge.playbook import To, Who
 from leeside.screening.result import ConversationResult, ScreeningResult, SeenSign
 
 LEVELS: Final = {
@@ -25,6 +26,17 @@ MEANS: Final = {
     RiskLevel.DANGER_NOW: "If a child may be in immediate danger, call the police on 999 now. Everything else can wait.",
 }
 WHENS: Final = {When.NOW: "Now", When.TODAY: "Today", When.THIS_WEEK: "This week"}
+WHO: Final = {
+    Who.WHOEVER_HEARS: "Whoever hears of it",
+    Who.LEAD: "The safeguarding lead",
+    Who.HEAD: "The head",
+    Who.PARENT: "A parent, or the lead with them",
+}
+TO: Final = {
+    To.CHILD: "To the child",
+    To.FAMILY: "To the family",
+    To.OTHER_CHILD: "To the other child, who did it or was drawn in",
+}
 ONLY_LOOKS: Final = "Leeside only looks. It has told nobody, sent nothing and decided nothing: people do."
 
 

@@ -6,18 +6,12 @@ from typing import Final
 
 from leeside.knowledge.item import Audience, Item, RiskLevel, When
 from leeside.knowledge.model import Edition, ResponseStep
-from leeside.knowledge.playbook import Move, Who
+from leeside.knowledge.playbook import Move
 from leeside.report.sheets.of_way import tellings
 from leeside.report.sheets.sheet import Entry, Section, Sheet, dated, foot
-from leeside.report.words import WHENS
+from leeside.report.words import WHENS, WHO
 from leeside.response.steps import steps_for
 
-WHO: Final = {
-    Who.WHOEVER_HEARS: "Whoever hears of it",
-    Who.LEAD: "The safeguarding lead",
-    Who.HEAD: "The head",
-    Who.PARENT: "A parent, or the lead with them",
-}
 _BELOW: Final = "Danger comes first: 999. The times are the longest that each may take."
 
 

@@ -6,20 +6,14 @@ from typing import Final
 
 from leeside.knowledge.item import Audience, Reader, RiskLevel
 from leeside.knowledge.model import Edition, TalkingPoint, Way
-from leeside.knowledge.playbook import To
 from leeside.report.sheets.sheet import Entry, Section, Sheet, dated, foot
-from leeside.report.words import WHENS
+from leeside.report.words import TO, WHENS
 from leeside.response.steps import Step, steps_for
 
 AUDIENCES: Final = {
     Reader.STAFF: Audience.LEAD,
     Reader.PARENT: Audience.PARENT,
     Reader.CHILD: Audience.CHILD,
-}
-TO: Final = {
-    To.CHILD: "To the child",
-    To.FAMILY: "To the family",
-    To.OTHER_CHILD: "To the other child, who did it or was drawn in",
 }
 
 
