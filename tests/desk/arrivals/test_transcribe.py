@@ -25,6 +25,7 @@ from tests.desk.arrivals.walking import (
     work_through,
 )
 from tests.desk.cases.making import Desk
+from tests.desk.cases.signed_in import signed_in as browser_with_key
 
 LINES = f"""19:04 Kai: hey, how old are you?
 Ellie: 13
@@ -72,6 +73,9 @@ def test_a_screenshot_is_typed_off_and_arrives(desk: Desk, practitioner: Client)
     assert bytes(Draft.objects.get().answers) == b""
     [known] = conversations_in(desk.lead, case.pk)
     assert known.conversation.messages == 4
+    assert known.kind == "transcript"
+    page = browser_with_key(desk.lead).get(f"/cases/{case.pk}/").content.decode()
+    assert "Transcribed by a person" in page
     at = case_for(desk.lead, case.pk)
     messages = Stretch.objects.get().content.reveal(at.key)
     assert all(one["note"] == TYPED for one in messages)

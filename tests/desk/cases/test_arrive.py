@@ -8,7 +8,8 @@ from leeside.desk.cases.errors import NobodyLeft, NotYours
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import alike, case_for, cases_for, chronology, queue_for
 from leeside.desk.cases.services import arrive, open_case
-from leeside.desk.cases.words import Door, State
+from leeside.desk.cases.words import State
+from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.people.selectors import people_in
 from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.cases.making import Desk, a_concern, a_screened_concern, arrived, keys_of
@@ -62,9 +63,11 @@ def test_a_screened_conversation_arrives_with_its_level(desk: Desk) -> None:
 
 
 def test_a_transcript_is_no_export(desk: Desk) -> None:
-    for door, kind in ((Door.TRANSCRIPT, "transcript"), (Door.IMPORT, "export")):
-        case = arrive(replace(a_screened_concern(), door=door), actor=desk.lead.member)
-        assert case.evidence.get().kind == kind
+    coming = a_screened_concern()
+    assert coming.screened is not None
+    for kind in (EvidenceItem.Kind.TRANSCRIPT, EvidenceItem.Kind.EXPORT):
+        one = replace(coming, screened=replace(coming.screened, kind=kind))
+        assert arrive(one, actor=desk.lead.member).evidence.get().kind == kind
 
 
 def test_the_same_file_twice_is_two_cases_and_is_pointed_out(desk: Desk) -> None:

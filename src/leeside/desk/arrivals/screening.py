@@ -13,6 +13,7 @@ from leeside.desk.arrivals.transcript import TYPED
 from leeside.desk.cases.arrive import Arriving, Named, Screened, arrive
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.words import Door
+from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.people.models import Role
 from leeside.desk.staff.models import StaffMember
 from leeside.screening.result import ScreeningResult
@@ -60,7 +61,11 @@ def arrive_screened(row: Import, known: About, result: ScreeningResult, path: Pa
         concerns=tuple(StaffMember.objects.filter(pk__in=known.concerns)),
         people=_named(known, people),
         accounts=_accounts(result, people),
-        screened=Screened(result=result, messages=_messages(known, path)),
+        screened=Screened(
+            result=result,
+            messages=_messages(known, path),
+            kind=EvidenceItem.Kind.TRANSCRIPT if known.notes else None,
+        ),
     )
     return arrive(arriving, actor=row.owner or "door:api")
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-TYPED: Final = "Typed off a screenshot by a person."
+TYPED: Final = "Transcribed by a person off a screenshot."
 _LINE: Final = re.compile(
     r"\s*(?:[\[(]?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})\s*(?P<half>[ap]\.?m\.?)?[\])]?[\s,–-]+)?"
     r"(?P<name>[^\s:][^:\n]{0,79}?)\s*:(?!//)\s*(?P<text>.*)",

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
 
 from django.db import transaction
 from django.utils import timezone
@@ -30,9 +29,6 @@ from leeside.desk.staff.models import StaffMember
 from leeside.knowledge.model import RiskLevel
 from leeside.screening.result import ScreeningResult
 
-_KINDS: Final = {Door.TRANSCRIPT: EvidenceItem.Kind.TRANSCRIPT}
-"""What came in through a door, where it is no export."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
@@ -54,10 +50,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screened:
-    """A screened export with its messages, which are read once and may come one by one."""
+    """What was screened with its messages, which are read once and may come one by one."""
 
     result: ScreeningResult
     messages: Iterable[Message] = field(repr=False)
+    kind: EvidenceItem.Kind | None = None
+    """What came in, where whoever took it in knows; else its source tells (`seal_screened`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,9 +114,8 @@ def _made(
     case = _case(arriving, key, state, claimed_by=openers[0] if openers else None)
     sealing = None
     if arriving.screened is not None:
-        kind = _KINDS.get(arriving.door, EvidenceItem.Kind.EXPORT)
         one = arriving.screened
-        sealing = seal_screened(case, key, actor, one.result, one.messages, kind=kind)
+        sealing = seal_screened(case, key, actor, one.result, one.messages, kind=one.kind)
     with transaction.atomic():
         holders = _holders(arriving)
         keep_content_key(key, behind_glass=not any(member.is_lead for member in arriving.concerns))

@@ -20,6 +20,10 @@ from leeside.screening.result import ConversationResult, ScreeningResult
 STRETCH: Final = 250
 """Messages sealed as one: a page of a long chat opens one or two, and a short chat is one."""
 FILES: Final = "files"
+TRANSCRIBED: Final = "Transcribed by a person"
+"""How the note of a message begins that somebody typed off a picture, at the desk or with ``leeside transcribe``."""
+_PASTED: Final = "transcript"
+"""The source of lines without any mark of an app, which somebody pasted or typed."""
 _AT_ONCE: Final = 50
 
 
@@ -37,12 +41,14 @@ class _Filling:
 
     def __init__(self, row: Conversation, key: CaseKey) -> None:
         self.row, self.key = row, key
+        self.transcribed = 0
         self.waiting: list[Message] = []
         self.sealed: list[Stretch] = []
 
     def take(self, message: Message) -> None:
         """One more message; every few hundred are sealed and let go."""
         self.waiting.append(message)
+        self.transcribed += TRANSCRIBED in message.note
         if len(self.waiting) == STRETCH:
             self.finish()
 
@@ -64,11 +70,13 @@ def seal_screened(
     result: ScreeningResult,
     messages: Iterable[Message],
     *,
-    kind: EvidenceItem.Kind = EvidenceItem.Kind.EXPORT,
+    kind: EvidenceItem.Kind | None = None,
 ) -> Sealing:
     """Seal an export for a case, in memory that grows with its packed size alone; nothing is written.
 
-    ``messages`` are those of all conversations of the result, in any mixture, each conversation's in its order.
+    ``kind`` says what came in; where it is not given, the source tells, and what a person typed off a picture from the first
+    line to the last is a transcript, whatever file it came in. ``messages`` are those of all conversations of the result, in
+    any mixture, each conversation's in its order.
     """
     source = result.source
     described = {
@@ -78,7 +86,8 @@ def seal_screened(
         "leeside": result.leeside,
         "screened_at": result.screened_at,
     }
-    item = _item(case, key, actor, kind=kind, described=described, sha256=source.sha256)
+    told = EvidenceItem.Kind.PASTED if source.kind == _PASTED else EvidenceItem.Kind.EXPORT
+    item = _item(case, key, actor, kind=kind or told, described=described, sha256=source.sha256)
     filling = {
         one.id: _Filling(_conversation(case, key, item, one, source.kind), key)
         for one in result.conversations
@@ -88,6 +97,9 @@ def seal_screened(
             filling[message.conversation].take(message)
     for one in filling.values():
         one.finish()
+    sealed = sum(one.row.messages for one in filling.values())
+    if kind is None and sealed and sealed == sum(one.transcribed for one in filling.values()):
+        item.kind = EvidenceItem.Kind.TRANSCRIPT
     return Sealing(
         item=item,
         conversations=tuple(one.row for one in filling.values()),

@@ -20,6 +20,7 @@ class EvidenceItem(models.Model):
         EXPORT = "export", "An export of a conversation"
         MEDIA = "media", "A picture, film or sound that was not kept"
         TRANSCRIPT = "transcript", "A transcribed screenshot"
+        PASTED = "pasted", "Lines that somebody pasted or typed"
         DOCUMENT = "document", "Something else, described"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

@@ -29,6 +29,8 @@ class KnownConversation:
     """A conversation with its title and its result open."""
 
     conversation: Conversation
+    kind: EvidenceItem.Kind
+    """What it came in: an app's own export, or words that a person transcribed or pasted."""
     title: str = field(repr=False)
     result: ConversationResult = field(repr=False)
 
@@ -44,7 +46,7 @@ class KnownEvidence:
 def conversations_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownConversation]:
     """The conversations of a case with what was noticed in them. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
-    found = [_known(row, at) for row in Conversation.objects.filter(case=at.case)]
+    found = [_known(row, at) for row in Conversation.objects.filter(case=at.case).select_related("evidence")]
     record_look(at.member, "conversations.seen", at.case, case=at.case.pk)
     return found
 
@@ -104,7 +106,8 @@ def same_file_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Case]:
 
 def _known(row: Conversation, at: Opened) -> KnownConversation:
     result = msgspec.convert(row.result.reveal(at.key), ConversationResult)
-    return KnownConversation(conversation=row, title=row.title.reveal(at.key), result=result)
+    kind = EvidenceItem.Kind(row.evidence.kind)
+    return KnownConversation(conversation=row, kind=kind, title=row.title.reveal(at.key), result=result)
 
 
 def _yours(keys: OpenKeys, conversation_id: uuid.UUID, needs: Permission) -> tuple[Conversation, Opened]:

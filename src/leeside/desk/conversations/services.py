@@ -20,11 +20,19 @@ from leeside.screening.result import ScreeningResult
 
 
 def add_screened(
-    keys: OpenKeys, case_id: uuid.UUID, *, result: ScreeningResult, messages: Iterable[Message]
+    keys: OpenKeys,
+    case_id: uuid.UUID,
+    *,
+    result: ScreeningResult,
+    messages: Iterable[Message],
+    kind: EvidenceItem.Kind | None = None,
 ) -> Sequence[Conversation]:
-    """Add a screened export to a case. Raises `NotYours` and `MayNot`. Call it outside a transaction."""
+    """Add a screened export to a case, or what ``kind`` says that it is. Raises `NotYours` and `MayNot`.
+
+    Call it outside a transaction.
+    """
     before = opened(keys, case_id, needs=Permission.IMPORT_EXPORT)
-    sealing = seal_screened(before.case, before.key, before.member, result, messages)
+    sealing = seal_screened(before.case, before.key, before.member, result, messages, kind=kind)
     with transaction.atomic():
         at = opened(keys, case_id, needs=Permission.IMPORT_EXPORT)
         title = f"{result.source.title} was added and screened."
