@@ -6,7 +6,7 @@ import pytest
 from django.db import connection, transaction
 
 from leeside.desk.audit.models import Entry
-from leeside.desk.audit.services import NobodyActsError, record_change, record_look
+from leeside.desk.audit.services import NobodyActsError, looks_together, record_change, record_look
 from leeside.desk.audit.verify import head, verify
 from leeside.desk.staff.models import StaffMember
 
@@ -25,7 +25,49 @@ def test_a_row_says_who_what_and_where(lead: StaffMember) -> None:
 
 
 def test_a_part_of_the_desk_can_be_the_actor(lead: StaffMember) -> None:
-    assert record_look("task:import", "queue.seen", "cases_case").system == "task:import"
+    assert record_change("task:import", "import.done", lead).system == "task:import"
+    record_look("door:api", "queue.seen", "cases_case")
+    assert Entry.objects.get(number=head().number).system == "door:api"
+
+
+def test_looks_of_one_page_are_written_together_at_its_end(lead: StaffMember) -> None:
+    before = head().number
+    with looks_together():
+        for part in ("case.seen", "people.seen"):
+            record_look(lead, part, lead)
+            with looks_together():
+                record_look(lead, f"{part}.within", lead)
+        assert head().number == before
+    assert [one.action for one in Entry.objects.filter(number__gt=before)] == [
+        "case.seen",
+        "case.seen.within",
+        "people.seen",
+        "people.seen.within",
+    ]
+    assert verify().whole
+
+
+def test_looks_are_written_when_the_page_ends_badly_too(lead: StaffMember) -> None:
+    before = head().number
+
+    def read_badly() -> None:
+        with looks_together():
+            record_look(lead, "case.seen", lead)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        read_badly()
+    assert head().number == before + 1
+
+
+def test_what_is_no_look_is_not_left_waiting(lead: StaffMember) -> None:
+    before = head().number
+    with looks_together():
+        record_change(lead, "event.added", lead)
+        assert head().number == before + 1
+        with pytest.raises(ValueError, match="own words"):
+            record_look(lead, "case.seen", lead, note="keep it secret")
+    assert head().number == before + 1
 
 
 def test_nothing_is_recorded_of_which_nobody_is_the_actor(lead: StaffMember) -> None:

@@ -2,15 +2,20 @@
 
 from datetime import timedelta
 
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from leeside.desk.audit.models import AccessEntry
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.queue import queue_for
+from leeside.desk.cases.queue import queue_for, waiting_for
 from leeside.desk.cases.services import claim, hold
+from leeside.desk.cases.views import queue as queue_page
 from leeside.desk.cases.words import AgeBand
 from leeside.knowledge.model import RiskLevel
 from tests.desk.cases.making import Desk, arrived
+from tests.desk.cases.signed_in import signed_in
 
 
 def _arrived(desk: Desk, *, hours: int, level: RiskLevel | None = None, **changed: object) -> Case:
@@ -70,6 +75,46 @@ def test_what_somebody_took_on_is_no_longer_in_the_queue(desk: Desk) -> None:
     case = arrived(desk)
     claim(desk.deputy, case.pk, seen_version=1)
     assert queue_for(desk.lead.member) == []
+
+
+def test_a_stretch_of_the_queue_is_the_same_as_of_the_whole(desk: Desk) -> None:
+    for hours in range(7):
+        _arrived(desk, hours=hours, level=RiskLevel.CONCERN if hours % 2 else RiskLevel.WORTH_A_LOOK)
+    whole = [row.case for row in queue_for(desk.lead.member)]
+    parts = [row.case for first in (0, 3, 6) for row in queue_for(desk.lead.member, first=first, count=3)]
+    assert parts == whole
+    assert waiting_for(desk.lead.member) == len(whole) == 7
+    assert queue_for(desk.lead.member, first=7, count=3) == []
+
+
+def test_a_page_of_the_queue_asks_no_more_for_more_rows(desk: Desk) -> None:
+    browser = signed_in(desk.lead)
+    asked = []
+    for count in (2, 12):
+        for hours in range(count):
+            _arrived(desk, hours=hours)
+        browser.get("/queue/")
+        with CaptureQueriesContext(connection) as queries:
+            page = browser.get("/queue/").content.decode()
+        asked.append(len(queries))
+        assert page.count("Worried about late messages") == Case.objects.count()
+    assert asked[0] == asked[1]
+
+
+def test_a_long_queue_comes_in_pages_and_says_how_many_wait(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue_page, "PAGE", 2)
+    for hours in (1, 2, 3):
+        _arrived(desk, hours=hours)
+    browser = signed_in(desk.lead)
+    first, second, third = (browser.get(f"/queue/?page={number}").content.decode() for number in (1, 2, 3))
+    assert "3 waiting" in first
+    assert "Less urgent" in first
+    assert "More urgent" in second
+    assert "Less urgent" not in second
+    assert "none on this page" in third
+    assert "Nothing is waiting" not in third
 
 
 def test_looking_at_the_queue_is_recorded(desk: Desk) -> None:

@@ -7,13 +7,18 @@ from django.db import connection
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leeside.desk.audit.models import AccessEntry
 from leeside.desk.cases.errors import ChangedMeanwhile, NotYours, ReasonNeeded
 from leeside.desk.cases.models import Case, Event
+from leeside.desk.people import selectors, views
 from leeside.desk.people.models import NameWord, Person, Role
 from leeside.desk.people.selectors import people_in, search
 from leeside.desk.people.services import add_person, change_person, give_role
 from leeside.desk.sealing.blind import mark, plain, words
-from tests.desk.cases.making import Desk, arrived
+from leeside.desk.sealing.open_keys import open_for
+from leeside.desk.sealing.services import make_keys
+from tests.desk.cases.making import CHEAP, PASSWORD, Desk, arrived
+from tests.desk.cases.signed_in import signed_in
 
 
 def _first(case: Case) -> Event:
@@ -41,6 +46,28 @@ def test_nobody_finds_somebody_in_a_case_that_is_not_theirs(desk: Desk) -> None:
     arrived(desk)
     for keys in (desk.practitioner, desk.moderator, desk.auditor, desk.administrator):
         assert search(keys, "Maya") == []
+
+
+def test_of_a_name_that_many_have_the_newest_cases_are_found_and_the_page_says_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for where in (selectors, views):
+        monkeypatch.setattr(where, "MOST_FOUND", 2)
+    cases = [arrived(desk) for _ in range(3)]
+    assert [found.person.case for found in search(desk.lead, "Maya")] == [cases[2], cases[1]]
+    page = signed_in(desk.lead).post("/people/search/", {"name": "Maya"}).content.decode()
+    assert "there may be more" in page
+    looked = AccessEntry.objects.filter(action="people.found").values_list("row", flat=True)
+    assert str(cases[0].people.get().pk) not in looked
+
+
+def test_a_member_whose_key_was_made_anew_finds_nothing_and_sees_their_list(desk: Desk) -> None:
+    case = arrived(desk)
+    make_keys(desk.lead.member, PASSWORD, cost=CHEAP)
+    anew = open_for(desk.lead.member, PASSWORD)
+    assert search(anew, "Maya") == []
+    assert anew.content_keys([case.key_id]) == {}
+    assert "Your key was made anew" in signed_in(anew).get("/cases/").content.decode()
 
 
 def test_the_database_holds_no_word_of_a_name(desk: Desk) -> None:

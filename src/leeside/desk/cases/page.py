@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from leeside.desk.accounts.selectors import KnownAccount, accounts_in
 from leeside.desk.assessments.selectors import KnownAssessment, KnownDecision, assessments_in, decisions_in
+from leeside.desk.audit.services import looks_together
 from leeside.desk.cases.around import KnownAround, around_in
 from leeside.desk.cases.models import Case, Membership
 from leeside.desk.cases.selectors import (
@@ -56,24 +57,25 @@ class CasePage:
 
 def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
     """Gather a case. Raises `NotYours`."""
-    at = case_for(keys, case_id)
-    return CasePage(
-        case=at.case,
-        title=title_of(at.case, at.key),
-        people=people_in(keys, case_id),
-        accounts=accounts_in(keys, case_id),
-        tasks=tasks_in(keys, case_id),
-        lines=chronology(at.case, at.key, reader=at.member),
-        conversations=conversations_in(keys, case_id),
-        assessments=assessments_in(keys, case_id),
-        decisions=decisions_in(keys, case_id),
-        referrals=referrals_in(keys, case_id),
-        members=list(members_of(keys, case_id)),
-        alike=alike(keys, case_id),
-        readings=readings_in(keys, case_id),
-        together=together(keys, case_id),
-        around=around_in(keys, case_id),
-        context=context_of(keys, case_id),
-        contexts=contexts_with(keys, case_id),
-        questions=questions_in(keys, case_id),
-    )
+    with looks_together():
+        at = case_for(keys, case_id)
+        return CasePage(
+            case=at.case,
+            title=title_of(at.case, at.key),
+            people=people_in(keys, case_id),
+            accounts=accounts_in(keys, case_id),
+            tasks=tasks_in(keys, case_id),
+            lines=chronology(at.case, at.key, reader=at.member),
+            conversations=conversations_in(keys, case_id),
+            assessments=assessments_in(keys, case_id),
+            decisions=decisions_in(keys, case_id),
+            referrals=referrals_in(keys, case_id),
+            members=list(members_of(keys, case_id)),
+            alike=alike(keys, case_id),
+            readings=readings_in(keys, case_id),
+            together=together(keys, case_id),
+            around=around_in(keys, case_id),
+            context=context_of(keys, case_id),
+            contexts=contexts_with(keys, case_id),
+            questions=questions_in(keys, case_id),
+        )

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.db.models import Case as Either
+from django.db.models import F, IntegerField, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from leeside.desk.audit.services import record_look
@@ -23,35 +25,44 @@ class Waiting:
     why: str
 
 
-def queue_for(member: StaffMember) -> Sequence[Waiting]:
+def queue_for(member: StaffMember, *, first: int = 0, count: int | None = None) -> Sequence[Waiting]:
     """The arrivals of which somebody is a member: danger first, then level, under-13s, and the longest wait.
 
     A concern that a person told, and nothing has screened, stands with what screening calls a concern: that no machine
     has looked at it makes it no smaller. What is on hold stays, and comes back to its place when its day has come.
+    ``first`` and ``count`` choose a stretch of it; without them it is the whole queue.
     """
     now = timezone.now()
-    rows = cases_of(member).filter(state__in=(State.ARRIVED, State.HELD)).select_related("claimed_by")
+    rows = _in_order(_waiting(member)).select_related("claimed_by")
+    end = None if count is None else first + count
     found = [
-        Waiting(case=case, waiting=now - case.arrived_at, why=_why(case, now))
-        for case in sorted(rows, key=_place)
+        Waiting(case=case, waiting=now - case.arrived_at, why=_why(case, now)) for case in rows[first:end]
     ]
     record_look(member, "queue.seen", "cases_case", rows=len(found))
     return found
 
 
-def _place(case: Case) -> tuple[bool, bool, int, bool, datetime]:
-    later = case.held_until is not None and case.held_until > timezone.localdate()
-    return (
-        not case.danger_now,
-        later,
-        -_level(case).rank,
-        case.age_band != AgeBand.UNDER_13,
-        case.arrived_at,
-    )
+def waiting_for(member: StaffMember) -> int:
+    """How many arrivals wait for somebody."""
+    return _waiting(member).count()
 
 
-def _level(case: Case) -> RiskLevel:
-    return RiskLevel(case.level) if case.level else RiskLevel.CONCERN
+def _waiting(member: StaffMember) -> QuerySet[Case]:
+    return cases_of(member).filter(state__in=(State.ARRIVED, State.HELD))
+
+
+def _in_order(rows: QuerySet[Case]) -> QuerySet[Case]:
+    """The database sorts, so that a page of a long queue reads that page alone."""
+    ranks = [When(level=level.value, then=Value(level.rank)) for level in RiskLevel]
+    unscreened = When(level="", then=Value(RiskLevel.CONCERN.rank))
+    held = Q(held_until__gt=timezone.localdate())
+    return rows.alias(
+        later=Either(When(held, then=Value(1)), default=Value(0), output_field=IntegerField()),
+        rank=Either(*ranks, unscreened, output_field=IntegerField()),
+        older=Either(
+            When(age_band=AgeBand.UNDER_13, then=Value(0)), default=Value(1), output_field=IntegerField()
+        ),
+    ).order_by(F("danger_now").desc(), "later", "-rank", "older", "arrived_at", "reference")
 
 
 def _why(case: Case, now: datetime) -> str:

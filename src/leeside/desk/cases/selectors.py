@@ -1,7 +1,7 @@
 """What may be asked of cases. Reading what stands in one is audited; a list tells nothing of content but its titles."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Alert, Case, Event, KeptOut, Membership, Task
 from leeside.desk.cases.queue import Waiting as Waiting
 from leeside.desk.cases.queue import queue_for as queue_for
+from leeside.desk.cases.queue import waiting_for as waiting_for
 from leeside.desk.cases.trail import entries_for as entries_for
 from leeside.desk.cases.trail import entries_of as entries_of
 from leeside.desk.cases.words import State
@@ -76,6 +77,13 @@ def title_of(case: Case, key: CaseKey) -> str:
     """The line by which members tell a case apart."""
     title: str = case.title.reveal(key)
     return title
+
+
+def titles_of(keys: OpenKeys, cases: Iterable[Case]) -> dict[uuid.UUID, str]:
+    """The titles of several cases at once, by the case's id; those whose key the member cannot open are left out."""
+    rows = list(cases)
+    held = keys.content_keys(case.key_id for case in rows)
+    return {case.pk: title_of(case, held[case.key_id]) for case in rows if case.key_id in held}
 
 
 def chronology(case: Case, key: CaseKey, *, reader: StaffMember) -> Sequence[Line]:

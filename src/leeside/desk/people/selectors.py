@@ -3,11 +3,11 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import Count
 
-from leeside.desk.audit.services import record_look
+from leeside.desk.audit.services import looks_together, record_look
 from leeside.desk.cases.access import cases_of, opened
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case, Event
@@ -15,8 +15,9 @@ from leeside.desk.people.models import NameWord, Person, PersonBefore, Role, Rol
 from leeside.desk.people.services import NAME_WORDS
 from leeside.desk.sealing.blind import mark, words
 from leeside.desk.sealing.case_key import CaseKey
-from leeside.desk.sealing.errors import NoKeyError
 from leeside.desk.sealing.open_keys import OpenKeys
+
+MOST_FOUND: Final = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,24 +80,18 @@ def people_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Known]:
 
 
 def search(keys: OpenKeys, text: str) -> Sequence[Known]:
-    """People in one's own cases whose name holds every word of the text, whole, in any order. It is audited."""
+    """People in one's own cases whose name holds every word of the text, whole, in any order. It is audited.
+
+    At most `MOST_FOUND`, those of the newest cases first: a name that more people have wants another word beside it.
+    """
     asked = words(text)
     found: list[Known] = []
-    if asked:
-        rows = (
-            Person.objects.filter(pk__in=_named(asked), case__in=cases_of(keys.member))
-            .select_related("case")
-            .prefetch_related("roles")
-        )
-        for person in rows:
-            try:
-                key = keys.case_key(person.case)
-            except NoKeyError:
-                continue  # a member whose key was made anew; the case page tells them what to do
+    with looks_together():
+        for person, key in _opened(keys, asked):
             name = person.name.reveal(key)
             found.append(Known(person=person, name=name, particulars=None, roles=_roles(person)))
             record_look(keys.member, "people.found", person, case=person.case_id)
-    record_look(keys.member, "people.searched", "people_person", found=len(found))
+        record_look(keys.member, "people.searched", "people_person", found=len(found))
     return found
 
 
@@ -159,6 +154,18 @@ def _roles(person: Person) -> tuple[Role, ...]:
     rows = person.roles.all()
     gone = {row.supersedes_id for row in rows}
     return tuple(Role(row.role) for row in rows if row.pk not in gone)
+
+
+def _opened(keys: OpenKeys, asked: Sequence[str]) -> list[tuple[Person, CaseKey]]:
+    """Those who are found, with the keys of their cases, asked for at once."""
+    if not asked:
+        return []
+    named = Person.objects.filter(pk__in=_named(asked), case__in=cases_of(keys.member))
+    newest = named.select_related("case").prefetch_related("roles").order_by("-case__arrived_at", "id")
+    rows = list(newest[:MOST_FOUND])
+    held = keys.content_keys(person.case.key_id for person in rows)
+    # a member whose key was made anew finds nothing here; the case page tells them what to do
+    return [(person, held[person.case.key_id]) for person in rows if person.case.key_id in held]
 
 
 def _named(asked: Sequence[str]) -> list[uuid.UUID]:

@@ -23,7 +23,7 @@ from leeside.desk.people.forms import (
     SayRoleForm,
 )
 from leeside.desk.people.models import Role
-from leeside.desk.people.selectors import KnownWhole, person_for, role_for, search
+from leeside.desk.people.selectors import MOST_FOUND, KnownWhole, person_for, role_for, search
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.open_keys import of_request
@@ -38,7 +38,9 @@ _SHOWN = 70
 def search_people(request: HttpRequest) -> HttpResponse:
     """People of a name in one's own cases; the name is sent in the body, so that no address keeps it."""
     name = request.POST.get("name", "")
-    return render(request, "people/found.html", {"found": search(of_request(request), name), "name": name})
+    found = search(of_request(request), name)
+    context = {"found": found, "name": name, "is_full": len(found) == MOST_FOUND}
+    return render(request, "people/found.html", context)
 
 
 @declares(Permission.SEE_CASES)

@@ -8,6 +8,8 @@ import base64
 import binascii
 import secrets
 import uuid
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
@@ -53,6 +55,17 @@ class OpenKeys:
             key=key, pair__of=PairOf.MEMBER, pair__member=self.member, pair__ended_at=None
         ).first()
         return self._opened(key, copy, self.pair)
+
+    def content_keys(self, wanted: Iterable[uuid.UUID]) -> dict[uuid.UUID, CaseKey]:
+        """The keys among these that the member can open, by id, asked for at once; for a list of cases."""
+        copies = KeyCopy.objects.filter(
+            key__in=list(wanted), pair__of=PairOf.MEMBER, pair__member=self.member, pair__ended_at=None
+        )
+        found = {}
+        for copy in copies:
+            with suppress(SealError):
+                found[copy.key_id] = self._opened(copy.key_id, copy, self.pair)
+        return found
 
     def behind_glass(self, key: uuid.UUID) -> CaseKey:
         """The key of this id by the copy that lies behind the glass; only `break_glass` has a reason to call it."""

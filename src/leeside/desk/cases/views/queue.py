@@ -1,7 +1,7 @@
 """The queue, and what is done with an arrival."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 from uuid import UUID
 
 from django.forms import Form
@@ -14,33 +14,44 @@ from leeside.desk.assessments.selectors import views_asked_of
 from leeside.desk.cases import triage
 from leeside.desk.cases.forms import ClaimForm, HoldForm, ReasonForm, ReassignForm
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.selectors import alerts_for, case_for, cases_for, queue_for, title_of
+from leeside.desk.cases.selectors import (
+    alerts_for,
+    case_for,
+    cases_for,
+    queue_for,
+    titles_of,
+    waiting_for,
+)
 from leeside.desk.cases.words import State
+from leeside.desk.pages.paging import Page, asked_for, page_of
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.questions.selectors import questions_waiting
 from leeside.desk.readings.selectors import newest_readings, readings_waiting
 from leeside.desk.referrals import clocks
-from leeside.desk.sealing.errors import NoKeyError
 from leeside.desk.sealing.open_keys import OpenKeys, of_request
 
 _ASKS = require_http_methods(["GET", "HEAD", "POST"])
+PAGE: Final = 50
 
 
 @declares(Permission.WORK_QUEUE)
 @require_safe
 def queue(request: HttpRequest) -> HttpResponse:
     """What has arrived and waits, the most urgent first."""
-    keys = of_request(request)
+    keys, number = of_request(request), asked_for(request)
     clocks.look(keys)
-    waiting = queue_for(keys.member)
-    read = newest_readings(row.case for row in waiting)
-    rows = [
-        {"row": row, "title": titled(keys, row.case), "reading": read.get(row.case.pk)} for row in waiting
-    ]
+    found = queue_for(keys.member, first=(number - 1) * PAGE, count=PAGE + 1)
+    page = Page(rows=found[:PAGE], number=number, has_next=len(found) > PAGE)
+    titles = titled(keys, [row.case for row in page])
+    read = newest_readings(row.case for row in page)
     context = {
-        "rows": rows,
+        "rows": [
+            {"row": row, "title": titles[row.case.pk], "reading": read.get(row.case.pk)} for row in page
+        ],
+        "page": page,
+        "waiting": waiting_for(keys.member),
         "alerts": alerts_for(keys.member),
         "questions": questions_waiting(keys.member),
         "readings": readings_waiting(keys.member),
@@ -58,7 +69,9 @@ def cases(request: HttpRequest) -> HttpResponse:
     mine = cases_for(keys.member)
     if chosen in State.values:
         mine = mine.filter(state=chosen)
-    rows = [{"case": case, "title": titled(keys, case)} for case in mine[:200]]
+    page = page_of(mine, asked_for(request), size=PAGE)
+    titles = titled(keys, page.rows)
+    rows = [{"case": case, "title": titles[case.pk]} for case in page]
     return render(
         request,
         "cases/cases.html",
@@ -66,7 +79,7 @@ def cases(request: HttpRequest) -> HttpResponse:
             "rows": rows,
             "states": State.choices,
             "chosen": chosen,
-            "more": mine.count() > len(rows),
+            "page": page,
             "asked": views_asked_of(keys.member),
             "questions": questions_waiting(keys.member),
             "readings": readings_waiting(keys.member),
@@ -74,12 +87,10 @@ def cases(request: HttpRequest) -> HttpResponse:
     )
 
 
-def titled(keys: OpenKeys, case: Case) -> str:
-    """Its title, or why it is not to be had."""
-    try:
-        return title_of(case, keys.case_key(case))
-    except NoKeyError:
-        return "Your key was made anew; ask a member of this case for its key again."
+def titled(keys: OpenKeys, cases: Sequence[Case]) -> dict[UUID, str]:
+    """Their titles by the case's id, or why one is not to be had."""
+    missing = "Your key was made anew; ask a member of this case for its key again."
+    return {**dict.fromkeys((case.pk for case in cases), missing), **titles_of(keys, cases)}
 
 
 def _asked(

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django import forms
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -14,6 +13,7 @@ from leeside.desk.cases.forms import Colleague, colleagues
 from leeside.desk.cases.membership import give_keys_again
 from leeside.desk.cases.selectors import case_for
 from leeside.desk.cases.trail import entries_for, entries_of
+from leeside.desk.pages.paging import asked_for, page_of
 from leeside.desk.pages.refused import done
 from leeside.desk.pages.step import Step
 from leeside.desk.permissions.declare import declares
@@ -28,7 +28,7 @@ PAGE: Final = 100
 @require_safe
 def audit(request: HttpRequest) -> HttpResponse:
     """The whole desk's audit; it holds no content."""
-    page = Paginator(entries_for(of_request(request).member), PAGE).get_page(request.GET.get("page"))
+    page = page_of(entries_for(of_request(request).member), asked_for(request), size=PAGE)
     return render(request, "cases/trail.html", {"page": page, "heading": "Who changed and who looked"})
 
 
@@ -38,7 +38,7 @@ def case_trail(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """The same of one case, for its members."""
     keys = of_request(request)
     case = case_for(keys, case_id).case
-    page = Paginator(entries_of(keys, case_id), PAGE).get_page(request.GET.get("page"))
+    page = page_of(entries_of(keys, case_id), asked_for(request), size=PAGE)
     heading = f"Who changed and who looked: {case.reference}"
     return render(request, "cases/trail.html", {"page": page, "heading": heading, "case": case})
 
