@@ -65,3 +65,10 @@ def test_a_chat_of_pictures_and_calls_alone_was_not_screened() -> None:
     lines = "".join(f"02/03/2026, 16:0{n} - Kai: <Media omitted>\n" for n in range(5))
     with pytest.raises(NotAChatError, match="no words that somebody typed"):
         screen("-", pasted=lines.encode())
+
+
+def test_the_level_so_far_only_rises_and_ends_where_the_result_does() -> None:
+    levels: list[RiskLevel] = []
+    result = screen(NINE_DAYS, so_far=levels.append)
+    assert levels == sorted(levels, key=lambda level: level.rank)
+    assert levels[-1] is result.level

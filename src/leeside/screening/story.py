@@ -7,6 +7,7 @@ from pathlib import Path
 
 from leeside.conversation.model import Conversation, Message, Participant, Relation
 from leeside.errors import NotAChatError
+from leeside.knowledge.model import RiskLevel
 from leeside.screening.every_part import EveryPart
 from leeside.screening.passed_by import passed_by
 from leeside.screening.picture import Picture
@@ -31,6 +32,7 @@ def screen(
     date_order: DateOrder | str | None = None,
     pasted: bytes | None = None,
     progress: Progress | None = None,
+    so_far: Callable[[RiskLevel], None] | None = None,
     second_reader: bool = True,
     engine: Engine | None = None,
 ) -> ScreeningResult:
@@ -39,9 +41,10 @@ def screen(
     ``path`` is where it lies, or the export itself when it is open already.
     ``child`` and ``relations`` say who is who, by name. ``timezone`` is the IANA zone of the device.
     ``pasted`` screens these bytes instead of the file. ``progress`` is called with the count of messages
-    after each chunk. ``second_reader`` says whether the run of the talk may raise what no sign has raised
-    (an ``engine`` that is given has its own). Raises ExportError when nothing can be screened and UsageError for a name, zone or
-    relation that does not exist: an export that was not screened is never "nothing noticed".
+    after each chunk, and ``so_far`` before it with the highest level up to there, which never falls.
+    ``second_reader`` says whether the run of the talk may raise what no sign has raised
+    (an ``engine`` that is given has its own). Raises ExportError when nothing can be screened and UsageError for a
+    name, zone or relation that does not exist: an export that was not screened is never "nothing noticed".
     """
     options = ReadOptions(
         timezone=timezone, date_order=DateOrder(date_order) if date_order else None, since=since
@@ -62,6 +65,8 @@ def screen(
         for part in _cut_where_known(chunk, states, who, meet):
             for seen in engine.take(part, states):
                 picture.add(seen)
+        if so_far is not None and states:
+            so_far(max((state.risk.level for state in states.values()), key=lambda level: level.rank))
         if progress is not None:
             progress(reading.messages)
     if not any(state.screened for state in states.values()):

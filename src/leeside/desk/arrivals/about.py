@@ -37,6 +37,8 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     danger: bool = False
     notes: tuple[str, ...] = ()
     """What a reader must know of each message, in their order, where a person typed them."""
+    so_far: str = ""
+    """The highest level that screening has come to, while it still goes on."""
     what: str = ""
     to_do: str = ""
     """Why it was refused, and what to do."""

@@ -10,12 +10,12 @@ from leeside.conversation.model import Message, Participant, Relation
 from leeside.desk.arrivals.about import About
 from leeside.desk.arrivals.models import Import
 from leeside.desk.arrivals.transcript import TYPED
-from leeside.desk.cases.arrive import Arriving, Named, Screened, arrive
-from leeside.desk.cases.models import Case
+from leeside.desk.cases.arrive import Arriving, Named, Prepared, Screened, prepare
 from leeside.desk.cases.words import Door
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.people.models import Role
 from leeside.desk.staff.models import StaffMember
+from leeside.knowledge.model import RiskLevel
 from leeside.screening.result import ScreeningResult
 from leeside.screening.story import screen
 from leeside.sources.contract.export import Export
@@ -32,9 +32,16 @@ _MOST_ACCOUNTS: Final = 50
 _MOST_NAMED: Final = 3
 
 
-def screened(known: About, path: Path, *, media: int, progress: Callable[[int], None]) -> ScreeningResult:
+def screened(
+    known: About,
+    path: Path,
+    *,
+    media: int,
+    progress: Callable[[int], None],
+    so_far: Callable[[RiskLevel], None] | None = None,
+) -> ScreeningResult:
     """The picture of an export, under the name and the hash of what was uploaded."""
-    result = screen(path, relations=known.relations, progress=progress)
+    result = screen(path, relations=known.relations, progress=progress, so_far=so_far)
     warnings = result.source.warnings
     if media:
         files = "1 picture, film or sound was" if media == 1 else f"{media:,} pictures, films or sounds were"
@@ -50,8 +57,8 @@ def screened(known: About, path: Path, *, media: int, progress: Callable[[int], 
     return msgspec.structs.replace(result, source=source)
 
 
-def arrive_screened(row: Import, known: About, result: ScreeningResult, path: Path) -> Case:
-    """Put it into the queue, in the transaction of whoever calls."""
+def prepare_screened(row: Import, known: About, result: ScreeningResult, path: Path) -> Prepared:
+    """Seal it for the queue; whoever calls writes it (`cases.arrive.take_in`). Long, so call it outside a transaction."""
     people = _people(result)
     arriving = Arriving(
         title=_title(known, people),
@@ -67,7 +74,7 @@ def arrive_screened(row: Import, known: About, result: ScreeningResult, path: Pa
             kind=EvidenceItem.Kind.TRANSCRIPT if known.notes else None,
         ),
     )
-    return arrive(arriving, actor=row.owner or "door:api")
+    return prepare(arriving, actor=row.owner or "door:api")
 
 
 def _door(row: Import, known: About) -> Door:

@@ -3,7 +3,6 @@
 import logging
 import time
 import uuid
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -13,15 +12,17 @@ from django.db import transaction
 from django.utils import timezone
 
 from leeside.desk.arrivals import sealed_file
-from leeside.desk.arrivals.about import About, about
+from leeside.desk.arrivals.about import About, about, sealed_about
 from leeside.desk.arrivals.drafts import finish
 from leeside.desk.arrivals.importing import change, sweep
 from leeside.desk.arrivals.looking import look
 from leeside.desk.arrivals.models import AT_WORK, BUSY, ENDED, WAITS, Import, State
-from leeside.desk.arrivals.screening import arrive_screened, screened
+from leeside.desk.arrivals.screening import prepare_screened, screened
 from leeside.desk.arrivals.tasks import begin
 from leeside.desk.arrivals.words_alone import words_alone
+from leeside.desk.cases.arrive import take_in
 from leeside.errors import LeesideError, NotAChatError
+from leeside.knowledge.model import RiskLevel
 
 MOST_TRIES: Final = 3
 _WHO: Final = "task:import"
@@ -76,7 +77,7 @@ def _do(row: Import) -> None:
 
 
 def _look(row: Import, known: About, path: Path) -> None:
-    looked = look(path, progress=_progress(row))
+    looked = look(path, progress=_Told(row).messages)
     with transaction.atomic():
         now = Import.objects.select_for_update().get(pk=row.pk)
         if now.state != State.LOOKING:  # its person gave it up meanwhile
@@ -87,12 +88,16 @@ def _look(row: Import, known: About, path: Path) -> None:
 
 
 def _screen(row: Import, known: About, path: Path, media: int) -> None:
-    result = screened(known, path, media=media, progress=_progress(row))
+    told = _Told(row, known)
+    result = screened(known, path, media=media, progress=told.messages, so_far=told.level)
+    if not Import.objects.filter(pk=row.pk, state=State.SCREENING).exists():
+        return  # its person gave it up meanwhile
+    prepared = prepare_screened(row, known, result, path)
     with transaction.atomic():
         now = Import.objects.select_for_update().get(pk=row.pk)
         if now.state != State.SCREENING:
             return
-        now.case = arrive_screened(now, known, result, path)
+        now.case = take_in(prepared)
         source = result.source
         unread = (*source.unread, *source.warnings, *source.absences)
         if now.draft is not None:
@@ -100,16 +105,28 @@ def _screen(row: Import, known: About, path: Path, media: int) -> None:
         change(now, State.DONE, by=_WHO, known=About(unread=unread))
 
 
-def _progress(row: Import) -> Callable[[int], None]:
-    wrote = 0.0
+class _Told:
+    """How far a step is and what it has come to so far, written once a second and sealed as everything else."""
 
-    def told(messages: int) -> None:
-        nonlocal wrote
-        if time.monotonic() - wrote >= _WRITES_EVERY:
-            wrote = time.monotonic()
-            Import.objects.filter(pk=row.pk).update(messages=messages, moved_at=timezone.now())
+    def __init__(self, row: Import, known: About | None = None) -> None:
+        self._row, self._known, self._wrote = row, known, 0.0
+        self._level = ""
 
-    return told
+    def level(self, level: RiskLevel) -> None:
+        """The highest level up to now; written with the next count."""
+        self._level = level.value
+
+    def messages(self, count: int) -> None:
+        """How many were read."""
+        if time.monotonic() - self._wrote < _WRITES_EVERY:
+            return
+        self._wrote = time.monotonic()
+        said: dict[str, object] = {"messages": count, "moved_at": timezone.now()}
+        if self._known is not None and self._level:
+            known = msgspec.structs.replace(self._known, so_far=self._level)
+            said["about"] = sealed_about(self._row, known)
+        # of the step at hand alone: what its person gave up meanwhile was emptied, and stays so
+        Import.objects.filter(pk=self._row.pk, state=self._row.state).update(**said)
 
 
 class _Try:

@@ -16,7 +16,7 @@ from leeside.desk.cases.errors import NobodyLeft, ReasonNeeded
 from leeside.desk.cases.membership import join, leave_kept_out
 from leeside.desk.cases.models import Case, ReferenceCounter
 from leeside.desk.cases.words import AgeBand, Door, EventKind, Precision, State, Why
-from leeside.desk.conversations.keep import keep_sealed, seal_screened
+from leeside.desk.conversations.keep import Sealing, keep_sealed, seal_screened
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.people.models import Role
 from leeside.desk.people.services import keep_person, keep_role
@@ -78,6 +78,18 @@ class Arriving:
 _Besides = Callable[[Case, CaseKey], object]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A concern that is sealed and not yet written."""
+
+    arriving: Arriving
+    actor: Actor
+    openers: tuple[StaffMember, ...]
+    case: Case
+    key: CaseKey
+    sealing: Sealing | None
+
+
 def arrive(arriving: Arriving, *, actor: Actor, besides: _Besides | None = None) -> Case:
     """Put a concern into the queue: a case, sealed for the leads and deputies whom it does not concern.
 
@@ -87,26 +99,26 @@ def arrive(arriving: Arriving, *, actor: Actor, besides: _Besides | None = None)
     Raises `NobodyLeft` where no lead could open it, before anything is written. Call it outside a transaction: what
     takes long, it does before it begins one.
     """
+    return take_in(prepare(arriving, actor=actor), besides=besides)
+
+
+def prepare(arriving: Arriving, *, actor: Actor) -> Prepared:
+    """The first half of `arrive`: everything that takes long, outside a transaction, with nothing written yet."""
     if isinstance(actor, StaffMember):
         require(actor, Permission.RAISE_CONCERN)
-    return _made(arriving, actor, openers=(), state=State.ARRIVED, besides=besides)
+    return _prepared(arriving, actor, openers=(), state=State.ARRIVED)
 
 
 def open_case(keys: OpenKeys, arriving: Arriving) -> Case:
     """Open a case that one takes on oneself at once; the leads and deputies are members of it too."""
     member = StaffMember.objects.get(pk=keys.member.pk)
     require(member, Permission.ADD_TO_CASES)
-    return _made(arriving, member, openers=(member,), state=State.OPEN)
+    return take_in(_prepared(arriving, member, openers=(member,), state=State.OPEN))
 
 
-def _made(
-    arriving: Arriving,
-    actor: Actor,
-    *,
-    openers: tuple[StaffMember, ...],
-    state: State,
-    besides: _Besides | None = None,
-) -> Case:
+def _prepared(
+    arriving: Arriving, actor: Actor, *, openers: tuple[StaffMember, ...], state: State
+) -> Prepared:
     if not arriving.title.strip():
         raise ReasonNeeded(1)
     _holders(arriving)
@@ -116,20 +128,26 @@ def _made(
     if arriving.screened is not None:
         one = arriving.screened
         sealing = seal_screened(case, key, actor, one.result, one.messages, kind=one.kind)
-    with transaction.atomic():
-        holders = _holders(arriving)
-        keep_content_key(key, behind_glass=not any(member.is_lead for member in arriving.concerns))
-        case.reference = _reference()
-        case.save(force_insert=True)
-        record_change(actor, "case.arrived", case, case=case.pk, door=str(case.door), version=1)
-        leave_kept_out(case, list(arriving.concerns), by=actor)
-        for member in dict.fromkeys((*openers, *holders)):
-            join(case, key, member, why=Why.OPENED if member in openers else Why.ARRIVAL, by=actor)
-        _fill(case, key, actor, arriving)
-        if sealing is not None:
-            keep_sealed(actor, sealing)
-        if besides is not None:
-            besides(case, key)
+    return Prepared(arriving=arriving, actor=actor, openers=openers, case=case, key=key, sealing=sealing)
+
+
+@transaction.atomic
+def take_in(prepared: Prepared, *, besides: _Besides | None = None) -> Case:
+    """The second half of `arrive`: what was prepared is written, with whatever else belongs to the same transaction."""
+    arriving, actor, case, key = prepared.arriving, prepared.actor, prepared.case, prepared.key
+    holders = _holders(arriving)
+    keep_content_key(key, behind_glass=not any(member.is_lead for member in arriving.concerns))
+    case.reference = _reference()
+    case.save(force_insert=True)
+    record_change(actor, "case.arrived", case, case=case.pk, door=str(case.door), version=1)
+    leave_kept_out(case, list(arriving.concerns), by=actor)
+    for member in dict.fromkeys((*prepared.openers, *holders)):
+        join(case, key, member, why=Why.OPENED if member in prepared.openers else Why.ARRIVAL, by=actor)
+    _fill(case, key, actor, arriving)
+    if prepared.sealing is not None:
+        keep_sealed(actor, prepared.sealing)
+    if besides is not None:
+        besides(case, key)
     return case
 
 

@@ -4,10 +4,13 @@ from leeside.desk.cases.around import Surroundings as Surroundings
 from leeside.desk.cases.around import record_around as record_around
 from leeside.desk.cases.arrive import Arriving as Arriving
 from leeside.desk.cases.arrive import Named as Named
+from leeside.desk.cases.arrive import Prepared as Prepared
 from leeside.desk.cases.arrive import Screened as Screened
 from leeside.desk.cases.arrive import Seen as Seen
 from leeside.desk.cases.arrive import arrive as arrive
 from leeside.desk.cases.arrive import open_case as open_case
+from leeside.desk.cases.arrive import prepare as prepare
+from leeside.desk.cases.arrive import take_in as take_in
 from leeside.desk.cases.chronicle import add_event as add_event
 from leeside.desk.cases.chronicle import correct_event as correct_event
 from leeside.desk.cases.glass import break_glass as break_glass
