@@ -4,6 +4,7 @@ import hmac
 import re
 import uuid
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 import msgspec
@@ -55,5 +56,11 @@ def _checked(name: str, value: object) -> str | int | bool | None:
 
 
 def _key() -> bytes:
-    derived = HKDF(algorithm=SHA256(), length=_LENGTH, salt=None, info=b"leeside desk: audit chain")
-    return derived.derive(settings.AT_REST_KEY)
+    return _derived(settings.AT_REST_KEY)
+
+
+@lru_cache(maxsize=1)
+def _derived(at_rest: bytes) -> bytes:
+    """Derived once, for each row of a long list asks for it."""
+    key = HKDF(algorithm=SHA256(), length=_LENGTH, salt=None, info=b"leeside desk: audit chain")
+    return key.derive(at_rest)

@@ -17,7 +17,7 @@ from leeside.desk.sealing.blind import mark, words
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.open_keys import OpenKeys
 
-MOST_FOUND: Final = 50
+MOST_FOUND: Final = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

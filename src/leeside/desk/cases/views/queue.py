@@ -33,7 +33,7 @@ from leeside.desk.referrals import clocks
 from leeside.desk.sealing.open_keys import OpenKeys, of_request
 
 _ASKS = require_http_methods(["GET", "HEAD", "POST"])
-PAGE: Final = 50
+PAGE: Final = 25
 
 
 @declares(Permission.WORK_QUEUE)
