@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 
 from leeside.conversation.model import Relation
-from leeside.desk.arrivals import importing
+from leeside.desk.arrivals import importing, screening
 from leeside.desk.arrivals import work as work_module
 from leeside.desk.arrivals.about import about
 from leeside.desk.arrivals.models import Import, State
@@ -34,7 +34,7 @@ def _ready(browser: Client, desk: Desk, content: bytes) -> str:
 @pytest.fixture
 def before_sealing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
     """Lets a test look between screening and sealing."""
-    sealing = work_module.prepare_screened
+    sealing = screening.prepare_screened
 
     def put(look: Callable[[], object]) -> None:
         def looked(*given: Any) -> Any:
@@ -94,11 +94,11 @@ def test_one_that_is_given_up_while_it_is_screened_leaves_nothing(
     desk: Desk, practitioner: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _ready(practitioner, desk, EXAMPLE.read_bytes())
-    screening = work_module.screened
+    real = screening.screened
 
     def given_up(*given: Any, **named: Any) -> Any:
         importing.leave(Import.objects.get().pk, by=desk.practitioner.member)
-        return screening(*given, **named)
+        return real(*given, **named)
 
     monkeypatch.setattr(work_module, "screened", given_up)
     work_through()
