@@ -81,6 +81,34 @@ def restore(
     )
 
 
+@app.command("export")
+def export(
+    context: typer.Context,
+    case: Annotated[str, typer.Argument(help="The reference of the case, such as L-2026-0001.")],
+    *,
+    by: Annotated[str, typer.Option(help="The e-mail address with which you sign in.")],
+    out: Annotated[Path, typer.Option(help="The file to make, such as case.zip.age.")],
+    to: Annotated[
+        list[str] | None,
+        typer.Option(help="An age public key for whose owner it is locked. May be repeated."),
+    ] = None,
+    passphrase: Annotated[
+        bool, typer.Option("--passphrase", help="Lock it with a passphrase, which is asked for.")
+    ] = False,
+) -> None:
+    """Take one case out: all that you may read of it, in one file. A whole desk moves with backup and restore."""
+    _desk("exports.command").export_case(
+        context.obj.folder,
+        reference=case,
+        by=by,
+        out=out,
+        to=to or (),
+        with_passphrase=passphrase,
+        asks_for_key=context.obj.ask_for_key,
+        say=typer.echo,
+    )
+
+
 @app.command("recovery-drill")
 def recovery_drill(
     context: typer.Context,

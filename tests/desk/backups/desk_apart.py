@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 
-def fill(folder: Path) -> None:
+def fill(folder: Path, cases: str = "3") -> None:
     """A desk with people, cases, a recovery key, and all that can stand in a case."""
     from leeside.desk.folder import DeskFolder
     from leeside.desk.run import Wanted, open_record, prepare
@@ -20,12 +20,23 @@ def fill(folder: Path) -> None:
     from tests.desk.cases.test_canaries import Canaries, work
 
     desk = a_desk()
-    for _ in range(3):
+    for _ in range(int(cases)):
         work(desk, Canaries())
     made = make_recovery_key(desk.lead, holders=2)
     people = (desk.lead.member, desk.deputy.member)
     for share, person in zip(made.shares, people, strict=True):
         print(person.email, share.written())  # noqa: T201 - read by the test
+
+
+def bring_forward(folder: Path) -> None:
+    """What ``leeside desk`` does first with a record of an older version."""
+    from leeside.desk.folder import DeskFolder
+    from leeside.desk.run import Wanted, open_record, prepare
+
+    desk_folder = DeskFolder(path=folder)
+    desk_folder.make()
+    prepare(desk_folder, Wanted(folder=folder), say=lambda _said: None)
+    open_record()
 
 
 def read(folder: Path, email: str) -> None:
@@ -173,6 +184,38 @@ def openable(folder: Path, email: str) -> None:
     print(f"opened={found}")  # noqa: T201 - read by the test
 
 
+def app(folder: Path, email: str) -> None:
+    """Give somebody an app with codes, and a password at the sign-in; the app's secret, and a case's reference."""
+    from leeside.desk.at_terminal import open_desk
+
+    open_desk(folder)
+    from leeside.desk.cases.selectors import cases_for
+    from leeside.desk.staff.models import StaffMember
+    from tests.desk.cases.making import PASSWORD
+    from tests.desk.signing_in import give_app
+
+    member = StaffMember.objects.get(email=email)
+    member.set_password(PASSWORD)
+    member.save()
+    print(give_app(member), cases_for(member)[0].reference)  # noqa: T201 - read by the test
+
+
+def export(folder: Path, reference: str, email: str, out: str, typed: str, *to: str) -> None:
+    """Take a case out; what is typed stands in lines."""
+    from leeside.desk.exports.command import export_case
+
+    lines = iter(typed.split("\n"))
+    export_case(
+        folder,
+        reference=reference,
+        by=email,
+        out=Path(out),
+        to=[one for one in to if one != "passphrase"],
+        with_passphrase="passphrase" in to,
+        ask=lambda _question: next(lines),
+    )
+
+
 def at_the_terminal(step: str, folder: Path, *given: str) -> None:
     """One of the desk's commands."""
     if step == "backup":
@@ -202,12 +245,15 @@ def main(step: str, folder: str, *given: str) -> None:
     """One step."""
     steps: dict[str, Callable[..., None]] = {
         "fill": fill,
+        "bring forward": bring_forward,
         "read": read,
         "crowd": crowd,
         "write on": write_on,
         "has": has,
         "newest key": newest_key,
         "openable": openable,
+        "app": app,
+        "export": export,
     }
     steps.get(step, partial(at_the_terminal, step))(Path(folder), *given)
 

@@ -1,0 +1,1 @@
+"""Tests of taking a case out of the desk."""
