@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,6 +47,15 @@ def copy(source: Path, to: Path, *, key: bytes) -> None:
         other.execute("PRAGMA journal_mode = DELETE")  # one file, and nothing beside it
     with to.open("rb") as written:
         os.fsync(written.fileno())
+
+
+def fold_in(path: Path, *, key: bytes) -> None:
+    """Write what stands in the log beside a database into it, so that the file is whole alone.
+
+    One that does not open, for which a backup is being put back, keeps its log.
+    """
+    with suppress(DeskError, dbapi2.DatabaseError), opened(path, key=key) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def look_through(path: Path, *, key: bytes) -> Head:

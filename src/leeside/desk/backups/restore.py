@@ -1,4 +1,7 @@
-"""A backup is put back: looked through first, and what was there before is moved aside and not removed."""
+"""A backup is put back: looked through first, and what was there before is kept aside and not removed.
+
+At every moment of it a whole record stands in the desk's place, the old one or the new one, also when the machine stops.
+"""
 
 import os
 import shutil
@@ -7,14 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from leeside.desk.audit.head import Head
-from leeside.desk.backups.database_file import head_beside, look_through, read_head
+from leeside.desk.backups.database_file import fold_in, head_beside, look_through, read_head
 from leeside.desk.backups.locked_copies import unlock_copies
 from leeside.desk.backups.locks import one_writer, read_locks, write_locks
 from leeside.desk.backups.make import ENDING, settle
 from leeside.desk.folder import DeskFolder
 from leeside.errors import DeskError
 
-_BESIDE: Final = ("", "-wal", "-shm", "-journal")
+_BESIDE: Final = ("-wal", "-shm", "-journal")
 _ONLY_MINE: Final = 0o600
 
 
@@ -52,8 +55,8 @@ def restore_backup(
             locks = read_locks(backup.parent, key=key).with_those_of(read_locks(folder.path, key=key))
             unlock_copies(coming, locks, key=key)
             write_locks(folder.path, locks, key=key)
-        aside = _move_aside(folder, now)
-        coming.rename(folder.database)
+        aside = _keep_aside(folder, key, now)
+        coming.replace(folder.database)
         settle(folder.path)
     except OSError as refused:
         raise DeskError(
@@ -64,13 +67,22 @@ def restore_backup(
     return head, aside
 
 
-def _move_aside(folder: DeskFolder, now: datetime) -> Path | None:
-    if not folder.database.exists():
+def _keep_aside(folder: DeskFolder, key: bytes, now: datetime) -> Path | None:
+    """Keep what is there under another name too; its log, which must not stand beside another database, goes there."""
+    database = folder.database
+    if not database.exists():
         return None
+    fold_in(database, key=key)
     aside = folder.path / f"before-{now:%Y-%m-%d-%H%M%S}"
     aside.mkdir(mode=0o700)
+    try:
+        os.link(database, aside / database.name)
+    except OSError:  # a disk that knows no second name for a file
+        shutil.copyfile(database, aside / database.name)
+        (aside / database.name).chmod(_ONLY_MINE)
     for ending in _BESIDE:
-        one = folder.database.with_name(folder.database.name + ending)
+        one = database.with_name(database.name + ending)
         if one.exists():
             one.rename(aside / one.name)
+    settle(aside)
     return aside
