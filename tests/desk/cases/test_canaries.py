@@ -160,7 +160,7 @@ def work(desk: Desk, word: Canaries) -> Case:
     return case
 
 
-def _everything_in_the_open_database() -> Iterator[str]:
+def everything_in_the_open_database() -> Iterator[str]:
     """Every value of every row of every table, as whoever has the desk's key reads it."""
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
@@ -174,7 +174,7 @@ def _everything_in_the_open_database() -> Iterator[str]:
 def test_nothing_that_is_content_stands_open_in_a_table(desk: Desk) -> None:
     word = Canaries()
     work(desk, word)
-    stored = "\n".join(_everything_in_the_open_database())
+    stored = "\n".join(everything_in_the_open_database())
     assert len(word.words) > 40
     assert [one for one in word.words if one in stored or one.encode().hex() in stored] == []
 
