@@ -81,11 +81,10 @@ def main() -> None:
     """Fill both desks, ask in turns, and print."""
     given = _arguments()
     with tempfile.TemporaryDirectory() as folder, _databases(on_postgresql=given.postgresql) as urls:
-        desks = [
-            _Desk(_order(Path(folder) / "empty", 1, given, urls[0])),
-            _Desk(_order(Path(folder) / "full", given.cases, given, urls[1])),
-        ]
-        _print_filled(desks[1], given)
+        full = _Desk(_order(Path(folder) / "full", given.cases, given, urls[1]))
+        # the empty one second: nobody is left signed in at it for as long as the other is being filled
+        desks = [_Desk(_order(Path(folder) / "empty", 1, given, urls[0])), full]
+        _print_filled(full, given)
         for page in PAGES:
             for desk in desks:
                 desk.ask(page, 2)
@@ -135,9 +134,9 @@ def _databases(*, on_postgresql: bool) -> Iterator[tuple[str, str]]:
     with ExitStack() as stack:
         url = stack.enter_context(running_postgresql())
         with psycopg.connect(url, autocommit=True) as server:
-            for name in ("empty", "full"):
+            for name in ("empty_desk", "full_desk"):
                 server.execute(f"CREATE DATABASE {name}".encode())
-        yield url.replace("/postgres?", "/empty?"), url.replace("/postgres?", "/full?")
+        yield url.replace("/postgres?", "/empty_desk?"), url.replace("/postgres?", "/full_desk?")
 
 
 def _print_filled(desk: _Desk, given: argparse.Namespace) -> None:
