@@ -80,7 +80,13 @@ def _jsonl() -> Iterator[str]:
 
 
 def _discord() -> Iterator[str]:
-    yield '{"guild": {"id": "0", "name": "Direct Messages"}, "channel": {"id": "5", "name": "dm"}, "dateRange": {"after": null, "before": null}, "exportedAt": "2026-01-01T00:00:00+00:00", "messages": [\n'
+    heading = {
+        "guild": {"id": "0", "name": "Direct Messages"},
+        "channel": {"id": "5", "name": "dm"},
+        "dateRange": {"after": None, "before": None},
+        "exportedAt": "2026-01-01T00:00:00+00:00",
+    }
+    yield json.dumps(heading).removesuffix("}") + ', "messages": [\n'
     for number, at, who, text in _said():
         snowflake = (int(at.timestamp() * 1000) - 1_420_070_400_000) << 22 | number & 0xFFF
         record = {

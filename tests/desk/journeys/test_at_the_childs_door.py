@@ -38,7 +38,7 @@ def chromium() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module")
-def lead(desk: RunningDesk, chromium: Any) -> Iterator[Any]:
+def lead(desk: RunningDesk, chromium: Any) -> Any:
     """The first lead, who opens the door."""
     page = chromium.new_page()
     come_in(page, desk)
@@ -55,7 +55,7 @@ def lead(desk: RunningDesk, chromium: Any) -> Iterator[Any]:
     page.get_by_role("button", name="Save").click()
     page.get_by_text("The door is open.").wait_for()
     looked_at(page, "door-opening")
-    yield page
+    return page
 
 
 def on_a_phone(chromium: Any, *, scripts: bool) -> Any:
@@ -221,9 +221,10 @@ def test_no_file_and_no_line_of_the_running_desk_holds_what_was_typed_or_from_wh
         asked = urllib.request.Request(desk.address + address, data=content)  # noqa: S310 our own address
         asked.add_header("X-Forwarded-For", ADDRESS)
         try:
-            urllib.request.urlopen(asked, timeout=20).read()  # noqa: S310
+            status = urllib.request.urlopen(asked, timeout=20).status  # noqa: S310
         except urllib.error.HTTPError as refused:
-            assert refused.code == 404
+            status = refused.code
+        assert status in {200, 404}
     kept = {path: path.read_bytes() for path in desk.folder.rglob("*") if path.is_file()}
     assert {"desk.db", "desk.db-wal"} <= {path.name for path in kept}
     kept[desk.output] = desk.output.read_bytes()
