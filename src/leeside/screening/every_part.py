@@ -166,3 +166,8 @@ class EveryPart:
             if sure >= SURE_ENOUGH and (best is None or sure > best[1]):
                 best = source, sure
         return best
+
+
+def messages_in(export: Export, options: ReadOptions) -> Iterator[Message]:
+    """Every message of an export, by the ids and places by which screening tells of it; raises as `EveryPart` does."""
+    return (found for _, found in EveryPart(export, options).found() if isinstance(found, Message))

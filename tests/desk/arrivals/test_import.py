@@ -176,6 +176,20 @@ def test_the_media_of_a_zip_never_come_in(desk: Desk, practitioner: Client) -> N
     assert Case.objects.get().conversations.get().messages == 8
 
 
+def test_every_chat_of_a_zip_comes_in_and_one_that_is_in_it_twice_once(
+    desk: Desk, practitioner: Client
+) -> None:
+    later = "\n".join([*CHAT.split("\n")[2:], "16/03/2026, 19:01 - Kai: still here"])
+    table = "conversation,sender,time,text\ngroup,Kai,2026-03-16T20:00:00Z,anybody on\n"
+    whole = zipped(march__txt=CHAT.encode(), may__txt=later.encode(), group__csv=table.encode())
+    address = uploaded(practitioner, whole, name="export.zip")
+    work_through()
+    practitioner.post(address, who())
+    work_through()
+    counts = sorted(row.messages for row in Case.objects.get().conversations.all())
+    assert counts == [1, 9]
+
+
 @pytest.mark.parametrize(
     ("content", "name", "says"),
     [

@@ -10,8 +10,8 @@ import msgspec
 from leeside.conversation.model import Conversation, Message
 from leeside.desk.arrivals.about import Met
 from leeside.errors import NotAChatError
+from leeside.screening.every_part import EveryPart
 from leeside.sources.contract.export import Export
-from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import ReadOptions
 
 MOST_ASKED: Final = 50
@@ -29,12 +29,11 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
 
 def look(path: Path, *, progress: Callable[[int], None]) -> Looked:
     """Read an export once, for the names alone. Raises ExportError where there is nothing to screen in it."""
-    export = Export(path)
-    source, _ = recognise(export)
+    every = EveryPart(Export(path), ReadOptions())
     names: dict[tuple[str, str], str] = {}
     said: Counter[str] = Counter()
     messages = 0
-    for found in source.read(export, ReadOptions()):
+    for _, found in every.found():
         if isinstance(found, Conversation):
             names.update({(found.id, person.id): person.name for person in found.participants})
         elif isinstance(found, Message):
@@ -45,12 +44,12 @@ def look(path: Path, *, progress: Callable[[int], None]) -> Looked:
                 progress(messages)
     if not messages:
         raise NotAChatError(
-            f"This looks like {source.title}, but it holds no message, so nothing was screened.",
+            f"This looks like {every.title}, but it holds no message, so nothing was screened.",
             to_do="Check that the right file was chosen, and that the export had finished.",
         )
     progress(messages)
     said.update(dict.fromkeys(names.values(), 0))
-    return _asked_about(source.title, said, messages)
+    return _asked_about(every.title, said, messages)
 
 
 def _asked_about(title: str, said: Counter[str], messages: int) -> Looked:

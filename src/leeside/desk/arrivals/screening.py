@@ -16,10 +16,10 @@ from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.people.models import Role
 from leeside.desk.staff.models import StaffMember
 from leeside.knowledge.model import RiskLevel
+from leeside.screening.every_part import messages_in
 from leeside.screening.result import ScreeningResult
 from leeside.screening.story import screen
 from leeside.sources.contract.export import Export
-from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import ReadOptions
 
 ROLES: Final = {
@@ -91,9 +91,7 @@ def _named(known: About, people: tuple[Participant, ...]) -> tuple[Named, ...]:
 
 
 def _messages(known: About, path: Path) -> Iterator[Message]:
-    export = Export(path)
-    source, _ = recognise(export)
-    messages = (found for found in source.read(export, ReadOptions()) if isinstance(found, Message))
+    messages = messages_in(Export(path), ReadOptions())
     if not known.notes:
         return messages
     noted = zip(messages, known.notes, strict=True)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from leeside.conversation.model import Message, Relation
+from leeside.conversation.model import Relation
 from leeside.desk.accounts.models import Account
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import Arriving, Named, Screened, Seen, arrive
@@ -11,9 +11,9 @@ from leeside.desk.cases.words import AgeBand, Door, EventKind
 from leeside.desk.people.models import Role
 from leeside.desk.staff.models import StaffMember
 from leeside.errors import DeskError
+from leeside.screening.every_part import messages_in
 from leeside.screening.story import screen
 from leeside.sources.contract.export import Export
-from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import ReadOptions
 
 EXAMPLES: Final = Path(__file__).resolve().parents[4] / "examples"
@@ -45,8 +45,7 @@ def fill(actor: StaffMember) -> int:
         )
     for name, (about, age_band, relations) in _SCREENED.items():
         path = EXAMPLES / name
-        source, _ = recognise(export := Export(path))
-        messages = (found for found in source.read(export, ReadOptions()) if isinstance(found, Message))
+        messages = messages_in(Export(path), ReadOptions())
         result = screen(path, relations=relations)
         arrive(
             Arriving(
