@@ -22,7 +22,7 @@ from leeside.desk.door.correspondence import (
     take_into_record,
     write_back,
 )
-from leeside.desk.door.models import Thread
+from leeside.desk.door.models import Post, Thread
 from leeside.desk.door.opening import change_door, door_settings
 from leeside.desk.permissions.permission import Permission, may
 from leeside.desk.sealing.open_keys import OpenKeys
@@ -130,6 +130,24 @@ def test_taking_in_puts_each_message_into_the_chronology_once(desk: Desk, case: 
     assert [one.event.kind for one in found] == [EventKind.DISCLOSURE]
     assert found[0].event.occurred_at == Thread.objects.get().posts.get().at
     assert new_in(case) == 0
+
+
+def test_danger_that_was_ticked_stands_in_the_chronology_too(desk: Desk, anybody: Client) -> None:
+    words = seven(told(anybody))
+    write_again(anybody, come_back(anybody, words), "he is outside", danger="yes")
+    case = Case.objects.get()
+    take_into_record(desk.lead, case.pk, up_to=1)
+    lines = chronology(case, at(desk.lead, case).key, reader=desk.lead.member)
+    assert [one.event.kind for one in lines if "danger at this moment" in one.body] == [EventKind.CONCERN]
+
+
+def test_a_message_that_was_tampered_with_hides_none_of_the_others(desk: Desk, case: Case) -> None:
+    post = write_back(desk.lead, case.pk, words="Hello")
+    Post.objects.filter(pk=post.pk).update(for_desk=Post.objects.exclude(pk=post.pk).get().for_desk)
+    known = correspondence(desk.lead, case.pk)
+    assert known is not None
+    assert known.posts[0].words == "he wrote again"
+    assert "does not open" in known.posts[1].words
 
 
 def test_a_message_that_came_in_meanwhile_stays_new(desk: Desk, anybody: Client) -> None:

@@ -9,6 +9,7 @@ from leeside.desk.cases.words import AgeBand, Door, EventKind
 from leeside.desk.door import telling
 from leeside.desk.door.models import Thread
 from leeside.desk.door.opening import change_door
+from leeside.desk.door.passphrase import words_for
 from leeside.desk.people.models import Role as RoleInEvent
 from leeside.desk.people.selectors import people_in
 from leeside.desk.sealing.open_keys import OpenKeys
@@ -83,6 +84,17 @@ def test_the_same_form_that_arrives_twice_at_one_moment_is_one_report(
 def test_the_same_form_with_other_words_is_another_report(desk: Desk, anybody: Client) -> None:
     assert seven(told(anybody, sent="ab" * 16)) != seven(told(anybody, sent="ab" * 16, words="other"))
     assert Case.objects.count() == 2
+
+
+def test_nothing_that_is_kept_gives_the_words_back_even_with_the_desks_key(
+    desk: Desk, anybody: Client
+) -> None:
+    words = seven(told(anybody))
+    row = Thread.objects.get()
+    assert row.mark is not None
+    kept = [bytes(one) for one in (row.sent, row.mark, row.teller_public, row.desk_public, row.pk.bytes)]
+    assert words not in {" ".join(words_for(value)) for value in kept}
+    assert bytes(row.sent) != b""
 
 
 def test_the_words_are_not_shown_again_later(desk: Desk, anybody: Client) -> None:

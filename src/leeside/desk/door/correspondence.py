@@ -21,11 +21,16 @@ from leeside.desk.door.coming_back import Again, place
 from leeside.desk.door.models import Post, Thread
 from leeside.desk.door.telling import LASTS, AboutTeller, let_go, let_go_of_ended
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.sealing.errors import SealError
 from leeside.desk.sealing.key_pair import OpenPair, unwrap, wrap
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import StaffMember
 
 LONGEST: Final = 10_000
+_BROKEN: Final = (
+    "(This message does not open: it was changed, or it belongs somewhere else. Restore a backup to read it.)"
+)
+_DANGER: Final = "They ticked at the door that there was danger at this moment."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +87,8 @@ def take_into_record(keys: OpenKeys, case_id: uuid.UUID, *, up_to: int) -> int:
     kind = EventKind.DISCLOSURE if who == "child" else EventKind.OBSERVATION
     for one in new[:up_to]:
         event = write(at.case, at.key, at.member, kind, one.words, occurred_at=one.post.at)
+        if one.danger:
+            write(at.case, at.key, at.member, EventKind.CONCERN, _DANGER, occurred_at=one.post.at)
         Post.objects.filter(pk=one.post.pk).update(seen_at=timezone.now(), seen_by=at.member)
         record_change(at.member, "door.taken_in", one.post, case=at.case.pk, event=event.pk)
     return min(len(new), up_to)
@@ -148,11 +155,19 @@ def _thread(case: Case) -> Thread:
     return found
 
 
+def _said(post: Post, pair: OpenPair) -> Again:
+    """What stands in a message; one that was tampered with hides none of the others."""
+    try:
+        return msgspec.json.decode(unwrap(bytes(post.for_desk), pair=pair, what=place(post)), type=Again)
+    except SealError:
+        return Again(words=_BROKEN)
+
+
 def _known(thread: Thread, at: Opened) -> KnownThread:
     pair = OpenPair.from_private(bytes.fromhex(thread.desk_private.reveal(at.key)))
     posts = []
     for post in thread.posts.select_related("by", "seen_by"):
-        said = msgspec.json.decode(unwrap(bytes(post.for_desk), pair=pair, what=place(post)), type=Again)
+        said = _said(post, pair)
         posts.append(
             KnownPost(
                 post=post,

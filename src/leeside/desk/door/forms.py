@@ -16,7 +16,9 @@ AGES: Final = [
     (AgeBand.FROM_13.value, "13 to 15"),
     (AgeBand.FROM_16.value, "16 or 17"),
     (AgeBand.ADULT.value, "18 or over"),
+    ("", "I do not want to say"),
 ]
+"""The last is ticked unless another is: without scripts, a button that was pressed by mistake cannot be let go."""
 
 
 class Typed(forms.CharField):
@@ -136,6 +138,7 @@ class WordsForm(forms.Form):
     """The seven words, to come back with."""
 
     words = Typed("Your seven words")
+    words.widget.attrs["autocapitalize"] = "none"
     knock = forms.CharField(required=False, widget=forms.HiddenInput)
     draft = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
     """What was typed on a page that had been open for too long."""

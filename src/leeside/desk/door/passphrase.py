@@ -47,12 +47,13 @@ def word_list() -> tuple[str, ...]:
     return tuple(files("leeside.desk.door").joinpath("words.txt").read_text(encoding="ascii").split())
 
 
-def words_for(sent: bytes) -> tuple[str, ...]:
+def words_for(once: bytes) -> tuple[str, ...]:
     """The seven words that belong to a form as it was sent; the same again for the same form.
 
-    A finger that presses the button twice would else see the second answer alone, without words.
+    A finger that presses the button twice would else see the second answer alone, without words. ``once`` must be
+    random in part, and kept nowhere.
     """
-    drawn = int.from_bytes(hmac.digest(mark("door: draw"), sent, hashlib.sha256))
+    drawn = int.from_bytes(hmac.digest(mark("door: draw"), once, hashlib.sha256))
     return tuple(word_list()[drawn >> (BITS * place) & (2**BITS - 1)] for place in range(WORDS))
 
 

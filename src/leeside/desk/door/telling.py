@@ -64,14 +64,13 @@ def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
     Raises `TooBusy` beyond the number of reports that this desk takes in an hour, `NobodyLeft` where no lead could open
     it, and `ConcernsAllReaders` where all who could are named in it.
     """
-    given: dict[str, Any] = form.cleaned_data
-    sent = _as_sent(given)
+    once = _of_this_form(form.cleaned_data)
+    sent, words = mark("door: sent", once.hex()), words_for(once)
     known = Thread.objects.filter(sent=sent).first()
     if known is None:
         if _in_the_last_hour() >= door.most_an_hour:
             raise TooBusy
         arriving = _arriving(form)
-        words = words_for(sent)
         opened = opener(" ".join(words))  # slow, and so before anybody else is held up
         try:
             _arrive(form, arriving, sent, opened)
@@ -82,7 +81,7 @@ def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
         else:
             return Told(words=words)
     is_fresh = timezone.now() - known.made_at < SHOWN_AGAIN
-    return Told(words=words_for(sent) if is_fresh else ())
+    return Told(words=words if is_fresh else ())
 
 
 def let_go_of_ended() -> None:
@@ -99,8 +98,11 @@ def let_go(thread: Thread, *, by: Actor) -> None:
     record_change(by, "door.ended", thread, case=thread.case_id)
 
 
-def _as_sent(given: Mapping[str, Any]) -> bytes:
-    """A mark of all that was sent; a form without its own random part is like no other."""
+def _of_this_form(given: Mapping[str, Any]) -> bytes:
+    """A mark of all that was sent, its own random part with it; a form that lacks this part is like no other.
+
+    The words come out of it, so it is kept nowhere: the row holds no more than a hash by which it is known again.
+    """
     once = given["sent"] or secrets.token_hex(16)
     rest = [f"{name}={given[name]}" for name in sorted(given) if name != "sent"]
     return mark("door: form", once, *rest)
