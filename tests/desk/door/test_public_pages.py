@@ -4,12 +4,15 @@ import re
 from datetime import date
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.contrib.staticfiles import finders
 from django.db import DatabaseError
 from django.test import Client
 from django.utils import timezone
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from leeside.desk.cases.models import Case
 from leeside.desk.door import public_views
@@ -196,6 +199,66 @@ def test_other_ways_of_asking_and_more_fields_than_there_are_get_a_plain_answer(
     assert "<title>Page</title>" in many.content.decode()
     strange = anybody.post("/h/1/", "words=help", content_type=f"{FORM}; charset=utf-16")
     assert strange.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("site", "taken"), [("cross-site", 0), ("same-site", 0), ("same-origin", 1), ("none", 1)]
+)
+def test_a_form_that_another_site_sends_is_not_taken(anybody: Client, site: str, taken: int) -> None:
+    page = anybody.post("/h/1/", "words=help", content_type=FORM, headers={"sec-fetch-site": site})
+    assert page.status_code == (200 if taken else 403)
+    assert "<title>Page</title>" in page.content.decode()
+    assert Case.objects.count() == taken
+
+
+def test_of_the_ages_not_saying_is_ticked_until_another_is(anybody: Client) -> None:
+    for address in ("/h/1/", "/h/2/"):
+        said = anybody.get(address).content.decode()
+        assert re.findall(r'name="age" value="([^"]*)"[^>]* checked', said) == [""]
+        again = told(anybody, address, words="", age="13_15").content.decode()
+        assert re.findall(r'name="age" value="([^"]*)"[^>]* checked', again) == ["13_15"]
+
+
+_ANYTHING = st.dictionaries(
+    st.sampled_from(
+        [
+            "words",
+            "danger",
+            "name",
+            "age",
+            "staff",
+            "staff_name",
+            "reach",
+            "reply",
+            "who",
+            "sent",
+            "visit",
+            "knock",
+            "draft",
+        ]
+    ),
+    st.text(max_size=400),
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(fields=_ANYTHING, address=st.sampled_from(ADDRESSES))
+def test_whatever_is_typed_gets_a_page(
+    desk: Desk, anybody: Client, fields: dict[str, str], address: str
+) -> None:
+    change_door(desk.lead.member, most_an_hour=500)
+    sent = {name: value.encode("utf-8", "surrogatepass") for name, value in fields.items()}
+    page = anybody.post(address, f"a=1&{urlencode(sent)}", content_type=FORM)
+    assert page.status_code == 200
+    assert "<title>Page</title>" in page.content.decode()
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(body=st.binary(max_size=300), address=st.sampled_from(ADDRESSES))
+def test_whatever_comes_over_the_wire_gets_a_page(anybody: Client, body: bytes, address: str) -> None:
+    page = anybody.post(address, b"words=" + body, content_type=FORM)
+    assert page.status_code in (200, 429)
+    assert "<title>Page</title>" in page.content.decode()
 
 
 def test_a_shut_door_answers_as_any_address_that_does_not_exist(desk: Desk, anybody: Client) -> None:

@@ -19,6 +19,8 @@ from leeside.desk.permissions.declare import public
 MOST_BYTES: Final = 400_000
 """Of one form: its longest text, each letter of which may take twelve."""
 _URLENCODED: Final = "application/x-www-form-urlencoded"
+_OURS: Final = frozenset({"same-origin", "none"})
+"""Where a form may come from, as newer browsers say it: no other site makes its visitors flood the door."""
 _View = Callable[[HttpRequest, DoorSettings], HttpResponse]
 
 
@@ -66,6 +68,8 @@ def _answer(view: _View, request: HttpRequest, door: DoorSettings) -> HttpRespon
     if request.method not in ("GET", "HEAD", "POST"):
         return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
     if request.method == "POST":
+        if request.headers.get("Sec-Fetch-Site", "same-origin") not in _OURS:
+            return page("later", door, status=403)
         if request.content_type != _URLENCODED:
             return page("no_files", door, status=415)  # not a byte of it is read
         length = request.META.get("CONTENT_LENGTH", "")
