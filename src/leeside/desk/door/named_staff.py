@@ -8,10 +8,12 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from leeside.desk.arrivals.selectors import colleagues
-from leeside.desk.sealing.blind import plain, words
+from leeside.desk.sealing import blind
 from leeside.desk.staff.models import StaffMember
 
 _TITLES: Final = r"(?:mr|mrs|miss|ms|mx|sir|dr|madam)"
+_INSIDE: Final = re.compile(r"['’‘`´-]")
+"""What stands inside a name, and is left out as often as it is written."""
 _LEAST: Final = 3
 _LIKE: Final = 0.8
 """How much of a name must be right where somebody was asked for it: children write names as they hear them."""
@@ -19,14 +21,14 @@ _LIKE: Final = 0.8
 
 def asked_for(name: str) -> tuple[StaffMember, ...]:
     """Colleagues whom a name may mean that was typed where it is asked for; rather one too many."""
-    typed = [word for word in words(name) if len(word) >= _LEAST and not re.fullmatch(_TITLES, word)]
-    return tuple(one for one in colleagues() if _alike(typed, words(one.name)))
+    typed = [word for word in _words(name) if len(word) >= _LEAST and not re.fullmatch(_TITLES, word)]
+    return tuple(one for one in colleagues() if _alike(typed, _words(one.name)))
 
 
 def mentioned(text: str) -> tuple[StaffMember, ...]:
     """Colleagues who stand in a text with their whole name, or as Mr, Mrs, Miss and so on with the last part of it."""
-    said = plain(text)
-    return tuple(one for one in colleagues() if _stands_in(said, words(one.name)))
+    said = _plain(text)
+    return tuple(one for one in colleagues() if _stands_in(said, _words(one.name)))
 
 
 def _alike(typed: list[str], name: tuple[str, ...]) -> bool:
@@ -37,9 +39,22 @@ def _alike(typed: list[str], name: tuple[str, ...]) -> bool:
 def _stands_in(said: str, name: tuple[str, ...]) -> bool:
     if not name:
         return False
-    last = re.escape(name[-1])
-    whole = r"\W+".join(map(re.escape, name))
-    first_and_last = rf"{re.escape(name[0])}\W+{last}"
-    titled = rf"{_TITLES}\.?\W+(?:{re.escape(name[0])}\W+)?{last}"
-    ways = [whole, titled] if len(name) == 1 else [whole, first_and_last, titled]
-    return any(re.search(rf"\b{way}\b", said) for way in ways)
+    *others, last = map(re.escape, name)
+    whole = r"\W+".join((*others, last))
+    titled = rf"{_TITLES}\.?\W+{_any_of(others)}{last}"
+    ways = [whole, titled, rf"{others[0]}\W+{last}"] if others else [whole, titled]
+    # an s may follow: “Mr Hill's room”
+    return any(re.search(rf"\b{way}s?\b", said) for way in ways)
+
+
+def _any_of(others: list[str]) -> str:
+    """First names and the beginnings of a last name, as many of them as somebody writes."""
+    return rf"(?:(?:{'|'.join(others)})\W+)*" if others else ""
+
+
+def _plain(text: str) -> str:
+    return _INSIDE.sub("", blind.plain(text))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return blind.words(_plain(text))
