@@ -13,9 +13,9 @@ from leeside.desk.audit.services import record_look
 from leeside.desk.oversight.disclosure import Table
 from leeside.desk.oversight.models import TermReport
 from leeside.desk.oversight.now import now_for
-from leeside.desk.oversight.report_pdf import can_draw, report_pdf
 from leeside.desk.oversight.services import make_report
 from leeside.desk.oversight.terms import Term, from_slug, term_of
+from leeside.desk.pages.pdf import can_draw, drawn
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.open_keys import of_request
@@ -73,13 +73,16 @@ def pdf(request: HttpRequest, term: str) -> HttpResponse:
     """The same as a PDF, to take to the governors."""
     row, tables = _report(request, term)
     title = f"Safeguarding, {_term(term).title.lower()}"
-    drawn = report_pdf(title, tables, made_at=row.made_at, notes=NOTES)
-    name = f"safeguarding-{_term(term).slug}.pdf"
-    return HttpResponse(
-        drawn,
-        content_type="application/pdf",
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
-    )
+    told = {
+        "title": title,
+        "notes": NOTES,
+        "tables": [
+            {"title": one.title, "rows": [(line.label, line.said) for line in one.rows]} for one in tables
+        ],
+    }
+    content = drawn("leeside.desk.oversight", "report.typ", told, made_at=row.made_at)
+    disposition = f'attachment; filename="safeguarding-{_term(term).slug}.pdf"'
+    return HttpResponse(content, content_type="application/pdf", headers={"Content-Disposition": disposition})
 
 
 def _report(request: HttpRequest, term: str) -> tuple[TermReport, tuple[Table, ...]]:

@@ -6,6 +6,7 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
+from leeside.desk.access_requests.models import GOING
 from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import Opened, opened, reasoned
 from leeside.desk.cases.chronicle import write_done
@@ -150,6 +151,11 @@ def _proposed(at: Opened) -> Proposal:
 
 
 def _may_go(at: Opened) -> None:
+    if at.case.asked_about.filter(request__state__in=GOING).exists():
+        raise WrongState(
+            "Somebody asked what is held about them, and this case is part of it.",
+            to_do="Answer the request first.",
+        )
     now = keeping_of(at)
     if now.held:
         raise WrongState(
