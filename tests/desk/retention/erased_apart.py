@@ -103,6 +103,37 @@ def recovered(folder: Path, email: str, beside: str, first: str, second: str) ->
     print(json.dumps({"opened": drill.opened, "broken": drill.broken, "left": drill.not_covered}))  # noqa: T201
 
 
+def stone(folder: Path) -> None:
+    """A tombstone that the first lead may see, with a look that found one place away; to look at its page."""
+    _open(folder)
+    import secrets
+    import uuid
+
+    from django.utils import timezone
+
+    from leeside.desk.retention.models import Proof, Tombstone, Witness
+    from leeside.desk.staff.models import StaffMember
+
+    lead = StaffMember.objects.leads().order_by("joined_at")[0]
+    made = Tombstone.objects.create(
+        reference="L-2001-0001",
+        case=uuid.uuid4(),
+        key=secrets.token_hex(16),
+        category="child_file",
+        proposed_by=lead,
+        proposed_at=timezone.now(),
+        approved_by=lead,
+        rows=41,
+    )
+    Witness.objects.create(tombstone=made, member=lead)
+    looked_for = {"copies": 4, "sealed": 120, "marks": 3, "words": 44}
+    places = [
+        {"place": "database", "files": 1, "size": 700_000, "looked_for": looked_for},
+        {"place": "backups", "name": "/media/a-disk-in-a-drawer", "problem": "This place is not there now."},
+    ]
+    Proof.objects.create(tombstone=made, by=lead, whole=False, places=places)
+
+
 def plain_copy(folder: Path, to: str) -> None:
     """A backup as earlier versions made it: without locks."""
     _open(folder)
@@ -143,6 +174,7 @@ _STEPS: dict[str, Callable[..., None]] = {
     "openable": openable,
     "recovered": recovered,
     "plain copy": plain_copy,
+    "stone": stone,
 }
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from leeside.desk.cases.forms import Colleague, colleagues
 from leeside.desk.staff.models import Role, StaffMember
 
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+_WIDE: Final = {"class": "govuk-!-width-full"}
+"""For a choice with long titles, which would run out of a narrow screen."""
 STEPS: Final = {
     "ask": "Ask the person who it is, or what is meant: the clock stops",
     "resume": "They answered: the clock goes on",
@@ -88,6 +90,7 @@ class AddCaseForm(forms.Form):
 
     case = forms.ChoiceField(
         label="In which case?",
+        widget=forms.Select(attrs=_WIDE),
         error_messages={"required": "Choose a case."},
     )
 
@@ -132,6 +135,7 @@ class ChooseForm(forms.Form):
             )
             self.fields[f"why-{number}"] = forms.ChoiceField(
                 label="If it is held back: the reason",
+                widget=forms.Select(attrs=_WIDE),
                 choices=reasons,
                 required=False,
                 initial=chosen.why if chosen else "",
