@@ -60,7 +60,7 @@ docs: $(DEV) ## Write the generated pages of docs/ anew
 	$(BIN)/python -m leeside.report.sheets.write_languages
 
 docs-check: $(DEV) ## Prove that the generated pages are current and that the words of docs/ are true
-	$(BIN)/python -m pytest -q tests/architecture tests/knowledge/test_guide_coverage.py
+	$(BIN)/python -m pytest -q tests/architecture tests/knowledge/test_guide_coverage.py tests/report/sheets/test_languages.py
 
 bench: $(DEV) ## Measure speed and memory, as ratios in one run
 	$(BIN)/python -m bench.screening

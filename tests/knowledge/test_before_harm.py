@@ -133,6 +133,13 @@ def test_the_child_alone_reports_a_picture() -> None:
         assert EDITION.agencies[name].for_whom == (Reader.CHILD,)
 
 
+def test_an_agency_that_a_child_may_turn_to_speaks_to_the_child_in_short_sentences() -> None:
+    for agency in EDITION.agencies.values():
+        assert bool(agency.for_a_child) == (Reader.CHILD in agency.for_whom), agency.id
+        sentences = re.split(r"(?<=[.?!:]) ", agency.for_a_child)
+        assert sum(len(one.split()) for one in sentences) / len(sentences) <= 16, agency.id
+
+
 def test_every_reader_has_somebody_to_turn_to_at_any_hour() -> None:
     for reader in Reader:
         assert any(

@@ -43,6 +43,7 @@ class Agency(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Somebody to turn to: what they take, what they do not, and how to reach them.
 
     ``for_whom`` says who may turn to them directly; ``local`` that each place has its own, so that there is no one number.
+    ``for_a_child`` says to a child, where a child may turn to them, what they do and do not.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Agency(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
     nations: tuple[str, ...] = ("england",)
     for_whom: tuple[Reader, ...] = (Reader.STAFF, Reader.PARENT)
     local: bool = False
+    for_a_child: str = ""
 
 
 class ResponseStep(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -53,6 +53,13 @@ def test_a_childs_page_tells_nothing_by_its_title_and_has_a_way_out(look: Look, 
     assert f'<a href="{LEAVE}" rel="noreferrer">Leave this page</a>' in text
 
 
+@pytest.mark.parametrize("way", EDITION.ways)
+def test_a_childs_page_has_no_heading_that_gives_it_away(look: Look, way: str) -> None:
+    text = look(f"/help/ways/{way}/for-children/").text
+    assert "<h1>If this happens to you</h1>" in text
+    assert EDITION.ways[way].title not in re.sub("<[^>]+>", "", text)
+
+
 def test_every_link_leads_somewhere(look: Look) -> None:
     links = {link.replace("&amp;", "&") for page in PAGES for link in OUR_OWN.findall(look(page).text)}
     ours = {link for link in links if link.startswith("/help/")}

@@ -116,7 +116,7 @@ def test_signs_prove_nothing_and_are_all_there() -> None:
     assert len(entries(sheet)) == 20
 
 
-@pytest.mark.parametrize("reader", [None, *Reader])
+@pytest.mark.parametrize("reader", [None, Reader.STAFF, Reader.PARENT])
 def test_the_directory_begins_with_999_and_every_entry_says_what_it_is_not_for(reader: Reader | None) -> None:
     found = entries(directory_sheet(EDITION, today=TODAY, reader=reader))
     assert "999" in found[0].head
@@ -133,6 +133,24 @@ def test_the_directory_of_a_child_sends_them_to_no_door_for_staff() -> None:
     assert not heads & {
         EDITION.agencies[name].name for name in ("lado", "mash", "poshel", "nrm_first_responder")
     }
+
+
+def test_the_directory_of_a_child_speaks_to_the_child_and_not_about_it() -> None:
+    sheet = directory_sheet(EDITION, today=TODAY, reader=Reader.CHILD)
+    found = entries(sheet)
+    assert "999" in found[0].head
+    assert found[1].head == "Childline"
+    assert len(found) == sum(Reader.CHILD in agency.for_whom for agency in EDITION.agencies.values())
+    said = " ".join(entry.text for entry in found).lower()
+    assert "the child" not in said
+    assert all(entry.text and entry.show_date for entry in found)
+
+
+def test_what_is_to_be_checked_is_said_to_a_child_once() -> None:
+    text = sheet_as_text(way_sheet(EDITION, "sextortion", reader=Reader.CHILD, today=TODAY))
+    assert text.count("to be checked") == 1
+    late = sheet_as_text(way_sheet(EDITION, "sextortion", reader=Reader.CHILD, today=date(2028, 1, 1)))
+    assert "past its review date" in late
 
 
 def test_a_number_can_be_rung_and_an_address_opened() -> None:

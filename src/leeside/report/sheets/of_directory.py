@@ -1,5 +1,6 @@
 """Whom to turn to, on a sheet: what each takes and does not, hours, area, and when the number was last checked."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -15,6 +16,8 @@ _NATIONS: Final = {
     "northern_ireland": "Northern Ireland",
 }
 _DANGER: Final = ("police_999",)
+_LEAD: Final = "What each takes, and what it does not, so that nobody knocks at a door that stays shut."
+_Groups = Sequence[tuple[str, Sequence[Agency]]]
 
 
 def directory_sheet(
@@ -24,29 +27,41 @@ def directory_sheet(
     wanted = [a for a in edition.agencies.values() if reader is None or reader in a.for_whom]
     danger = [a for a in wanted if a.id in _DANGER]
     rest = sorted((a for a in wanted if a.id not in _DANGER), key=lambda agency: not agency.phone)
-    groups = (
-        ("In danger now", danger),
-        ("A child can turn to them directly", [a for a in rest if a.for_whom == (Reader.CHILD,)]),
-        ("For everybody", [a for a in rest if Reader.CHILD in a.for_whom and len(a.for_whom) > 1]),
-        (
-            "For parents and staff",
-            [a for a in rest if Reader.CHILD not in a.for_whom and Reader.PARENT in a.for_whom],
-        ),
-        ("For those who work with children", [a for a in rest if a.for_whom == (Reader.STAFF,)]),
-    )
+    groups = _for_a_child(danger, rest) if reader is Reader.CHILD else _for_adults(danger, rest)
     sections = [
-        Section(title=title, entries=tuple(_agency(edition, one, today) for one in agencies))
+        Section(title=title, entries=tuple(_agency(edition, one, today, reader) for one in agencies))
         for title, agencies in groups
         if agencies
     ]
     own = [c for c in (brand.contacts if brand else ()) if reader is None or reader in c.for_whom]
     if own and brand:
         sections.insert(1, Section(title=f"At {brand.name}", entries=tuple(map(_contact, own))))
+    child = reader is Reader.CHILD
     return Sheet(
-        title="Whom to turn to",
-        lead="What each takes, and what it does not, so that nobody knocks at a door that stays shut.",
+        title="Who you can tell" if child else "Whom to turn to",
+        lead="You choose who. You can begin with one of them, and change your mind." if child else _LEAD,
         sections=tuple(sections),
         foot=foot(edition),
+    )
+
+
+def _for_a_child(danger: Sequence[Agency], rest: Sequence[Agency]) -> _Groups:
+    own = [agency for agency in rest if agency.for_whom == (Reader.CHILD,)]
+    return (
+        ("In danger now", danger),
+        ("For you alone", own),
+        ("For everybody, you too", [agency for agency in rest if agency not in own]),
+    )
+
+
+def _for_adults(danger: Sequence[Agency], rest: Sequence[Agency]) -> _Groups:
+    child, parent = Reader.CHILD, Reader.PARENT
+    return (
+        ("In danger now", danger),
+        ("A child can turn to them directly", [a for a in rest if a.for_whom == (child,)]),
+        ("For everybody", [a for a in rest if child in a.for_whom and len(a.for_whom) > 1]),
+        ("For parents and staff", [a for a in rest if child not in a.for_whom and parent in a.for_whom]),
+        ("For those who work with children", [a for a in rest if a.for_whom == (Reader.STAFF,)]),
     )
 
 
@@ -69,7 +84,16 @@ def area(agency: Agency) -> str:
     return f"{where}; each place has its own" if agency.local else where
 
 
-def _agency(edition: Edition, agency: Agency, today: date) -> Entry:
+def _agency(edition: Edition, agency: Agency, today: date, reader: Reader | None) -> Entry:
+    if reader is Reader.CHILD:
+        return Entry(
+            head=agency.name,
+            text=agency.for_a_child,
+            notes=(("When", agency.hours),) if agency.hours else (),
+            links=reach(agency),
+            dated=dated(agency, edition, today),
+            show_date=True,
+        )
     notes = [("Not for", _lowered(agency.does_not_take)), ("How", agency.how)]
     if agency.hours:
         notes.append(("Hours", agency.hours))

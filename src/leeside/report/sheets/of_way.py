@@ -1,8 +1,10 @@
 """One way on a sheet: what it is, what to do and never, what to say, and what comes before harm."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
+
+from msgspec.structs import replace
 
 from leeside.knowledge.item import Audience, Reader, RiskLevel
 from leeside.knowledge.model import Edition, TalkingPoint, Way
@@ -27,8 +29,21 @@ def way_sheet(edition: Edition, way: str, *, reader: Reader, today: date) -> She
     sections += _before_harm(edition, known, reader, today)
     if known.law and reader is not Reader.CHILD:
         sections.append(Section(title="The law", entries=tuple(Entry(text=law) for law in known.law)))
-    lead = known.for_a_child if reader is Reader.CHILD else known.what
-    return Sheet(title=known.title, lead=lead, sections=tuple(sections), foot=foot(edition))
+    if reader is Reader.CHILD:
+        return _for_a_child(edition, known, sections)
+    return Sheet(title=known.title, lead=known.what, sections=tuple(sections), foot=foot(edition))
+
+
+def _for_a_child(edition: Edition, way: Way, sections: Sequence[Section]) -> Sheet:
+    """The sheet as a child reads it: what is still to be checked is said once, and not after each sentence."""
+    open_still = any(entry.dated and entry.dated.check for section in sections for entry in section.entries)
+    calm = [replace(section, entries=tuple(map(_without_check, section.entries))) for section in sections]
+    said = " Some of this is still to be checked by us against its source." if open_still else ""
+    return Sheet(title=way.title, lead=way.for_a_child, sections=tuple(calm), foot=f"{foot(edition)}{said}")
+
+
+def _without_check(entry: Entry) -> Entry:
+    return replace(entry, dated=replace(entry.dated, check=False)) if entry.dated else entry
 
 
 def tellings(edition: Edition, way: Way, today: date) -> Section:
