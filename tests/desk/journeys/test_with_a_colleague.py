@@ -13,6 +13,8 @@ playwright = pytest.importorskip("playwright.sync_api", reason="playwright is no
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
 pytestmark = [needs_chromium, pytest.mark.one_engine]
 
+SECRETS: list[str] = []
+"""Of the colleague's app with codes."""
 WHY = "She told her aunt that he knows where she lives."
 
 
@@ -64,6 +66,7 @@ def colleague(browser: Any, desk: RunningDesk, lead: Any) -> Any:
     page.get_by_role("button", name="Sign in").click()
     page.get_by_role("button", name="Set up an app with codes").click()
     secret = page.locator(".desk-copied").inner_text().strip()
+    SECRETS.append(secret)
     page.get_by_label("The code that the app shows").fill(code_of(secret))
     page.get_by_role("button", name="Set up").click()
     page.get_by_role("button", name="I have written them down").click()
@@ -241,3 +244,26 @@ def test_an_arrival_is_read_by_a_second_person_and_what_came_twice_is_put_togeth
     lead.goto(other)
     lead.get_by_text("Put together with this:").wait_for()
     looked_at(lead, "case-merged-into")
+
+
+def test_an_ended_session_in_the_middle_of_a_long_form_loses_nothing(
+    colleague: Any, desk: RunningDesk
+) -> None:
+    page = colleague
+    case_named(page, desk, "a lift home")
+    page.get_by_role("link", name="Assess", exact=True).click()
+    page.get_by_role("group", name="How worried are you?").get_by_label("Worth a look").check()
+    page.get_by_label("What is not known").fill("Who the driver is, and since when she knows him.")
+    page.get_by_label("Why", exact=True).fill("A lift home is a lift home, until somebody asks.")
+    page.context.clear_cookies(name="desk")
+    page.get_by_role("button", name="Record the assessment").click()
+    page.get_by_label("E-mail address").fill("alex.teacher@school.example")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_label("Code").fill(code_of(SECRETS[0], later=1))
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_text("Your session had ended when you sent this").wait_for()
+    looked_at(page, "held-form")
+    assert page.get_by_label("What is not known").input_value().startswith("Who the driver is")
+    sent(page, "Record the assessment")
+    page.get_by_text("A lift home is a lift home").first.wait_for()

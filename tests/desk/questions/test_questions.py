@@ -106,6 +106,15 @@ def test_asking_looks_at_nothing_so_that_none_takes_as_long_as_many(desk: Desk) 
     assert len(with_none) == len(with_many)
 
 
+def test_while_the_worker_does_not_run_the_page_says_that_it_waits(desk: Desk) -> None:
+    here, _ = mine(desk), arrived(desk)
+    ask_about_account(desk.practitioner, here.accounts.get().pk, reason=WHY)
+    browser = signed_in(desk.practitioner)
+    assert "not been handed on yet" in matches_page(browser, here)
+    work_through()
+    assert "No answer has come." in matches_page(browser, here)
+
+
 def test_what_is_not_shared_is_told_when_all_have_answered_and_without_a_number(desk: Desk) -> None:
     here, one, other = mine(desk), arrived(desk), arrived(desk)
     asked(desk, here)

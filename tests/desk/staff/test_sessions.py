@@ -64,3 +64,10 @@ def test_ended_sessions_are_forgotten(inside: Client) -> None:
     Session.objects.update(expire_date="2020-01-01T00:00:00Z")
     assert forget_ended_sessions() >= 1
     assert not is_inside(inside)
+
+
+def test_a_clock_that_is_set_back_makes_no_session_longer(inside: Client) -> None:
+    moved(inside, seen=-60)
+    assert is_inside(inside), "a minute is nothing"
+    moved(inside, seen=-24 * 60 * 60)
+    assert not is_inside(inside)

@@ -18,6 +18,7 @@ from leeside.desk.arrivals.selectors import import_of, imports_of
 from leeside.desk.arrivals.upload_handler import SealedUploadHandler
 from leeside.desk.cases.errors import WrongState
 from leeside.desk.cases.words import AgeBand
+from leeside.desk.pages.given_back import given_back
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.staff.signed_in import signed_in
@@ -92,7 +93,8 @@ def progress_page(request: HttpRequest, row: Import, *, address: str) -> HttpRes
 def _who(request: HttpRequest, row: Import) -> HttpResponse:
     known = importing.asked_of(row)
     form = WhoForm(request.POST or None, people=known.people)
-    if form.is_valid():
+    given_back(request, form)
+    if request.method == "POST" and form.is_valid():
         try:
             importing.say_who(
                 row.pk,

@@ -65,6 +65,28 @@ class Draft(models.Model):
         return f"draft {self.id}"
 
 
+class HeldForm(models.Model):
+    """A form that was sent when the session had ended, for its owner to look at and send once more; sealed, and soon gone."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    path = models.CharField(max_length=200)
+    """The address of the page; addresses hold ids and nothing of content."""
+    fields = models.BinaryField()
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        """One for each page, the newest first."""
+
+        ordering: ClassVar[list[str]] = ["-at"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["owner", "path"], name="arrivals_one_held_form")
+        ]
+
+    def __str__(self) -> str:
+        return f"held form {self.id}"
+
+
 class DoorToken(models.Model):
     """What another system shows to hand something in. It opens that door alone: with it, nothing can be read."""
 

@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "leeside.desk.pages.middleware.NothingIsKeptMiddleware",
+    "leeside.desk.pages.missed.MissedMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "leeside.desk.staff.middleware.ShortSessionsMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -18,6 +18,7 @@ from leeside.desk.conversations.selectors import (
 )
 from leeside.desk.conversations.services import look_wider
 from leeside.desk.conversations.told import names_in, steps_by_time, told_signs
+from leeside.desk.pages.given_back import given_back
 from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
@@ -81,7 +82,8 @@ def wider(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
     def act() -> None:
         looks.append(look_wider(keys, conversation_id, reason=form.cleaned_data["reason"]).pk)
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    given_back(request, form)
+    if request.method == "POST" and form.is_valid() and done(form, act):
         return redirect("words", look_id=looks[0], first=0)
     return render(request, "conversations/wider.html", {"form": form, "known": known})
 

@@ -77,10 +77,17 @@ AWAY: Final = Problem(
 )
 
 
+MISSED: Final = "desk_problem"
+"""The attribute in which an answer says which problem its page tells of."""
+TOO_OLD_MARK: Final = "desk_form_too_old"
+"""The attribute in which a request says that its form was refused as too old."""
+
+
 def page(problem: Problem) -> HttpResponse:
     """The page of a problem; it asks neither the database nor the session."""
     content = render_to_string("desk/problem.html", {"problem": problem})
     response = HttpResponse(content, status=problem.status)
+    setattr(response, MISSED, problem)
     if problem.status in (429, 503):
         response["Retry-After"] = "60"
     return response
@@ -113,6 +120,7 @@ def locked_out(request: HttpRequest, original: HttpResponse | None, credentials:
 
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
     """Answer a form without a valid token against forgery."""
+    setattr(request, TOO_OLD_MARK, True)
     return page(TOO_OLD)
 
 

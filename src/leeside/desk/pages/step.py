@@ -9,6 +9,7 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from leeside.desk.pages.given_back import given_back
 from leeside.desk.pages.refused import done
 
 
@@ -35,7 +36,13 @@ def step(
     more: dict[str, Any] | None = None,
 ) -> HttpResponse:
     """Show the form, or do what it asks for and go back."""
-    if form.is_bound and form.is_valid() and done(form, lambda: act(form.cleaned_data)):
+    given_back(request, form)
+    if (
+        request.method == "POST"
+        and form.is_bound
+        and form.is_valid()
+        and done(form, lambda: act(form.cleaned_data))
+    ):
         messages.success(request, page.said)
         return redirect(page.back)
     return render(request, template, {"form": form, "page": page, **(more or {})})

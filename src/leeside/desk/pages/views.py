@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from leeside.desk.audit.clock import minutes_behind
 from leeside.desk.permissions.declare import declares, public
 from leeside.desk.permissions.permission import Permission
 
@@ -12,7 +13,7 @@ from leeside.desk.permissions.permission import Permission
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Where one arrives after signing in."""
-    return render(request, "desk/home.html")
+    return render(request, "desk/home.html", {"minutes_behind": minutes_behind()})
 
 
 @public

@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponseBase
 
 _STARTED: Final = "desk_started"
 _SEEN: Final = "desk_seen"
+_SKEW: Final = 5 * 60
+"""Seconds by which a clock may be set back before a session ends for it."""
 _GRAIN: Final = 30
 """Seconds between two writes of when somebody was last seen, so that not every page is a write."""
 
@@ -27,8 +29,14 @@ class ShortSessionsMiddleware:
             started, seen = session.get(_STARTED), session.get(_SEEN)
             if started is None or seen is None:
                 session[_STARTED] = session[_SEEN] = now
-            elif now - seen > settings.SESSION_COOKIE_AGE or now - started > settings.SESSION_LONGEST:
+            elif _has_ended(idle=now - seen, lasted=now - started):
                 session.flush()
             elif now - seen > _GRAIN:
                 session[_SEEN] = now
         return self.get_response(request)
+
+
+def _has_ended(*, idle: float, lasted: float) -> bool:
+    """Too long idle, or too long in all; or the clock was set back, so that nobody knows."""
+    too_long = idle > settings.SESSION_COOKIE_AGE or lasted > settings.SESSION_LONGEST
+    return too_long or min(idle, lasted) < -_SKEW

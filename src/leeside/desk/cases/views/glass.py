@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leeside.desk.cases import glass
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.forms import GlassForm
+from leeside.desk.pages.given_back import given_back
 from leeside.desk.pages.refused import done
 from leeside.desk.pages.step import Step
 from leeside.desk.permissions.declare import declares
@@ -45,7 +46,8 @@ def break_glass(request: HttpRequest) -> HttpResponse:
         except NotYours:
             form.add_error("reference", "No case with this reference can be reached in this way.")
 
-    if form.is_bound and form.is_valid() and done(form, act) and reached:
+    given_back(request, form)
+    if request.method == "POST" and form.is_valid() and done(form, act) and reached:
         messages.success(request, "The glass is broken. The leads were told.")
         return redirect("case", case_id=reached[0].pk)
     page = Step(back=reverse("cases"), **_PAGE)

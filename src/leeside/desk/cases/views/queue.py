@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from leeside.desk.assessments.selectors import views_asked_of
+from leeside.desk.audit.clock import minutes_behind
 from leeside.desk.cases import triage
 from leeside.desk.cases.forms import ClaimForm, HoldForm, ReasonForm, ReassignForm
 from leeside.desk.cases.models import Case
@@ -55,6 +56,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "alerts": alerts_for(keys.member),
         "questions": questions_waiting(keys.member),
         "readings": readings_waiting(keys.member),
+        "minutes_behind": minutes_behind(),
     }
     return render(request, "cases/queue.html", context)
 

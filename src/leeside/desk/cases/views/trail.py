@@ -13,6 +13,7 @@ from leeside.desk.cases.forms import Colleague, colleagues
 from leeside.desk.cases.membership import give_keys_again
 from leeside.desk.cases.selectors import case_for
 from leeside.desk.cases.trail import entries_for, entries_of
+from leeside.desk.pages.given_back import given_back
 from leeside.desk.pages.paging import asked_for, page_of
 from leeside.desk.pages.refused import done
 from leeside.desk.pages.step import Step
@@ -65,7 +66,8 @@ def keys_again(request: HttpRequest) -> HttpResponse:
     form = KeysAgainForm(request.POST or None)
     given: list[int] = []
     act = lambda: given.append(give_keys_again(keys, form.cleaned_data["member"]))  # noqa: E731 - one step
-    if form.is_bound and form.is_valid() and done(form, act):
+    given_back(request, form)
+    if request.method == "POST" and form.is_valid() and done(form, act):
         messages.success(request, f"Keys of {given[0]} cases were given again.")
         return redirect("cases")
     page = Step(

@@ -1,0 +1,18 @@
+"""A form that was held when somebody's session had ended stands on its page again, as they had filled it in."""
+
+from django.forms import BaseForm
+from django.http import HttpRequest
+
+from leeside.desk.arrivals.held_forms import held_form
+from leeside.desk.staff.models import StaffMember
+
+
+def given_back(request: HttpRequest, form: BaseForm) -> None:
+    """Fill a form that is only being shown with what was held for this person; ``form.was_held`` says so to the page."""
+    member = request.user
+    if form.is_bound or request.method == "POST" or not isinstance(member, StaffMember):
+        return
+    sent = held_form(member, request.path)
+    if sent is not None:
+        form.data, form.is_bound = sent, True
+        form.was_held = True  # type: ignore[attr-defined]

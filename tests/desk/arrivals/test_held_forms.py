@@ -1,0 +1,197 @@
+"""A form that is sent after the session has ended is not lost: it stands on its page again, for its owner alone."""
+
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from allauth.mfa.models import Authenticator
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from leeside.desk.arrivals import held_forms
+from leeside.desk.arrivals.models import HeldForm
+from leeside.desk.audit.models import Entry
+from leeside.desk.cases.models import Case
+from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.staff.models import Role
+from tests.desk.arrivals.walking import stands_somewhere, text_of
+from tests.desk.cases.making import Desk, arrived, keys_of
+from tests.desk.cases.signed_in import signed_in
+
+WORDS = "heronwillow: she rang at four and was afraid"
+NOTICE = "Your session had ended when you sent this"
+
+
+@pytest.fixture
+def case(desk: Desk) -> Case:
+    return arrived(desk)
+
+
+def send(browser: Client, address: str, typed: dict[str, str], **more: Any) -> Any:
+    """Send a form as a browser does."""
+    return browser.post(address, urlencode(typed), content_type="application/x-www-form-urlencoded", **more)
+
+
+def ended(browser: Client) -> Client:
+    """The session is over; what else the browser keeps, it keeps."""
+    del browser.cookies["desk"]
+    return browser
+
+
+def resumed(keys: OpenKeys) -> Client:
+    """Somebody who has a second factor already signs in once more."""
+    Authenticator.objects.filter(user=keys.member).delete()
+    return signed_in(keys)
+
+
+FORMS: dict[str, tuple[str, dict[str, str]]] = {
+    "add_event": ("/cases/{}/chronology/add/", {"kind": "contact", "body": WORDS}),
+    "assess": ("/cases/{}/assess/", {"level": "concern", "reasons": WORDS}),
+    "decide": ("/cases/{}/decide/", {"choice": "monitor", "reasons": WORDS}),
+    "around": ("/cases/{}/around/", {"home": WORDS}),
+    "add_person": ("/cases/{}/people/add/", {"name": "Ade", "role": "witness", "reason": WORDS}),
+    "particulars": ("/cases/{}/particulars/", {"title": "A title", "age_band": "13_15", "reason": WORDS}),
+    "add_task": ("/cases/{}/tasks/add/", {"what": "Ring home", "reason": WORDS}),
+    "open_context": ("/contexts/open/", {"kind": "place", "name": "The arcade", "worry": WORDS}),
+    "second_view": ("/cases/{}/second-view/", {"question": WORDS}),
+    "merge": ("/cases/{}/put-together/", {"reference": "L-2026-0001", "reason": WORDS}),
+    "keep_out": ("/cases/{}/keep-out/", {"reason": WORDS}),
+    "glass": ("/cases/break-the-glass/", {"reference": "L-2026-0001", "reason": WORDS}),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_long_form_stands_on_its_page_again_after_signing_in(desk: Desk, case: Case, name: str) -> None:
+    address, typed = FORMS[name][0].format(case.pk), FORMS[name][1]
+    browser = signed_in(desk.lead)
+    assert browser.get(address).status_code == 200
+    before = case.events.count()
+    sent = send(ended(browser), address, typed)
+    assert sent["Location"].startswith("/sign-in/?next=")
+    assert case.events.count() == before, "nothing was done in anybody's name"
+    assert not stands_somewhere("heronwillow")
+    page = resumed(desk.lead).get(address)
+    assert NOTICE in text_of(page)
+    assert WORDS in page.content.decode()
+
+
+def test_it_is_sent_once_more_and_held_no_longer(desk: Desk, case: Case) -> None:
+    address, typed = f"/cases/{case.pk}/chronology/add/", {"kind": "contact", "body": WORDS}
+    browser = signed_in(desk.lead)
+    browser.get(address)
+    send(ended(browser), address, typed)
+    browser = resumed(desk.lead)
+    assert send(browser, address, typed).status_code == 302
+    assert not HeldForm.objects.exists()
+    assert NOTICE not in text_of(browser.get(address))
+    assert Entry.objects.filter(action="form.held", system="door:signed-out").count() == 1
+
+
+def test_a_form_of_an_account_and_of_a_person_is_held_too(desk: Desk, case: Case) -> None:
+    browser = signed_in(desk.lead)
+    for name, key, typed in (
+        ("change_person", {"person_id": case.people.get().pk}, {"seen": "1", "name": "Mia", "reason": WORDS}),
+        (
+            "change_account",
+            {"account_id": case.accounts.get().pk},
+            {"seen": "1", "name": "Kai", "reason": WORDS},
+        ),
+        ("ask_about_account", {"account_id": case.accounts.get().pk}, {"reason": WORDS}),
+    ):
+        address = reverse(name, kwargs=key)
+        browser.get(address)
+        send(ended(browser), address, typed)
+        browser = resumed(desk.lead)
+        assert WORDS in browser.get(address).content.decode()
+
+
+def test_another_person_in_the_same_browser_sees_nothing_of_it(desk: Desk, case: Case) -> None:
+    address = f"/cases/{case.pk}/chronology/add/"
+    browser = signed_in(desk.lead)
+    browser.get(address)
+    send(ended(browser), address, {"kind": "contact", "body": WORDS})
+    page = signed_in(desk.deputy).get(address)
+    assert NOTICE not in text_of(page)
+    assert WORDS not in page.content.decode()
+
+
+def test_nothing_is_held_for_nobody_and_no_name_can_be_made_up(desk: Desk, case: Case) -> None:
+    address, typed = f"/cases/{case.pk}/chronology/add/", {"kind": "contact", "body": WORDS}
+    stranger = Client(headers={"host": "localhost"})
+    send(stranger, address, typed)
+    stranger.cookies[held_forms.cookie_name()] = str(desk.lead.member.pk)
+    send(stranger, address, typed)
+    assert not HeldForm.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("path", "typed"),
+    [
+        ("/staff/invite/", {"name": "heronwillow", "email": "a@school.example"}),
+        ("/people/search/", {"name": "heronwillow"}),
+        ("/sign-in/", {"login": "heronwillow", "password": "heronwillow"}),
+        ("/cases/{}/chronology/add/", {"kind": "", "body": ""}),
+        ("/cases/{}/chronology/add/", {"kind": "contact", "body": "x" * 500_000}),
+        ("/cases/{}/chronology/add/", {"kind": "contact", "password": "heronwillow"}),
+    ],
+)
+def test_what_is_short_secret_empty_or_huge_is_not_held(
+    desk: Desk, case: Case, path: str, typed: dict[str, str]
+) -> None:
+    browser = signed_in(desk.lead)
+    browser.get("/cases/")
+    send(ended(browser), path.format(case.pk), typed)
+    assert not HeldForm.objects.exists()
+
+
+def test_a_form_whose_token_is_too_old_comes_back_filled_in(desk: Desk, case: Case) -> None:
+    """Somebody signs in once more in another tab, and then sends the form that stood open in the first."""
+    strict = signed_in(desk.lead)
+    strict.handler.enforce_csrf_checks = True
+    address = f"/cases/{case.pk}/chronology/add/"
+    typed = {"kind": "contact", "body": WORDS, "csrfmiddlewaretoken": "x" * 64}
+    refused = send(strict, address, typed, headers={"origin": "http://elsewhere.example"})
+    assert refused.status_code == 403
+    assert not HeldForm.objects.exists(), "another site puts nothing on anybody's page"
+    sent = send(strict, address, typed, headers={"origin": "http://localhost"})
+    assert (sent.status_code, sent["Location"]) == (302, address)
+    page = strict.get(address)
+    assert WORDS in page.content.decode()
+    assert not case.events.filter(kind="contact").exists()
+
+
+def test_what_has_to_be_confirmed_first_is_not_lost_on_the_way(desk: Desk, case: Case) -> None:
+    browser = signed_in(desk.lead)
+    address = "/cases/break-the-glass/"
+    session = browser.session
+    session["account_authentication_methods"] = [
+        {**one, "at": one["at"] - 3600} for one in session["account_authentication_methods"]
+    ]
+    session.save()
+    sent = send(browser, address, {"reference": case.reference, "reason": WORDS})
+    assert sent["Location"].startswith("/confirm/")
+    assert HeldForm.objects.get().path == address
+
+
+def test_a_day_later_it_is_gone_and_a_few_are_enough(desk: Desk, case: Case) -> None:
+    browser = signed_in(desk.lead)
+    address = f"/cases/{case.pk}/chronology/add/"
+    browser.get(address)
+    send(ended(browser), address, {"kind": "contact", "body": WORDS})
+    HeldForm.objects.update(at=timezone.now() - timedelta(days=2))
+    assert NOTICE not in text_of(resumed(desk.lead).get(address))
+    for n in range(held_forms.MOST_EACH + 5):
+        send(browser, f"/cases/00000000-0000-4000-8000-{n:012d}/chronology/add/", {"body": WORDS})
+    assert HeldForm.objects.count() == held_forms.MOST_EACH
+
+
+def test_one_who_has_left_is_held_nothing(desk: Desk, case: Case) -> None:
+    leaver = keys_of(Role.DEPUTY)
+    browser = signed_in(leaver)
+    browser.get("/cases/")
+    leaver.member.is_active = False
+    leaver.member.save()
+    send(ended(browser), f"/cases/{case.pk}/chronology/add/", {"body": WORDS})
+    assert not HeldForm.objects.exists()
