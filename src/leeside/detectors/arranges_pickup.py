@@ -138,6 +138,25 @@ DETECTOR = Detector(
             r"mine|youll)(?: \w+){0,3}"
         ),
         r"(?:lift|drive|ride)(?: \w+)? (?:home )?(?:just|jist) (?:the two|you|me|us)(?: \w+){0,3}",
+        (
+            r"(?:car(?! park)|van|cab|taxi|driver|lift)(?:s| is| will be|ll be)? (?:\w+ )?(?:outside|there|here|at the \w+|"
+            r"by the \w+|round the \w+) ?(?:at|in|now|by|,|til)? ?(?:\d+|{clock}|{end}|go now|come now|dont|bring|"
+            r"leave)"
+        ),
+        (
+            r"(?:in|its|look for|be in|get in|find|sat in) (?:the |a |my )?(?:silver|black|white|grey|gray|blue|"
+            r"red|green|dark) (?:\w+ )?(?:car|van|golf|astra|corsa|audi|bmw|merc\w*|focus|fiesta|polo|transit|"
+            r"passat|clio|hatchback|estate|motor)(?: \w+){0,3}"
+        ),
+        (
+            r"(?:some ?(?:one|body)s|hes|shes|theyre|hell|shell|theyll|my mates|the drivers) (?:\w+ )"
+            r"?(?:pick(?:ing)?|fetch(?:ing)?|collect(?:ing)?) (?:you|u) (?:up )?(?:at |from |by |off |around )"
+            r"?(?:\d+|{clock}|tonight|tomorrow|tmrw|sat\w*|sun\w*|fri\w*|after)"
+        ),
+        (
+            r"(?:leave|get out|come out|slip out|climb out|sneak out|nip out) (?:\w+ )?(?:by|through|out of|via) "
+            r"(?:the )?(?:\w+ )?(?:kitchen|window|back|side (?:door|gate)|fire (?:door|exit)|bins)"
+        ),
     ),
     confirm=marked(
         spoiled_by=(
@@ -153,6 +172,10 @@ DETECTOR = Detector(
         ),
     ),
     shows=(
+        "van's at the garages at 6, dont bring a bag",
+        "im in the grey golf",
+        "someones picking u up at 9",
+        "slip out by the side door",
         "ill pick you up after school, not outside the gates",
         "im sending a cab for you",
         "my mate will meet you at the station",
@@ -163,6 +186,9 @@ DETECTOR = Detector(
         "black car parked round the corner from yours",
     ),
     passes=(
+        "the bus is at the stop",
+        "my aunt has a silver ring",
+        "leave the lights on in the kitchen",
         "dad is fetching you from fencing",
         "my mum can give you a lift to netball",
         "pick up the sword by the gate",

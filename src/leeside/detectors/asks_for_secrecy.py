@@ -317,9 +317,53 @@ DETECTOR = Detector(
             r"(?:{home_folk}|she|he|they)(?: would| will|d|ll) be (?:\w+ )?(?:cross|angry|mad|livid|upset|raging|"
             r"furious|jealous|disappointed) (?:if|with|at|to) (?:\w+ ){0,3}(?:knew|know|find|found|told|tell|hear)"
         ),
+        (
+            r"not (?:a|one) (?:single )?word (?:to (?:{any_person}|{home_folk}|your \w+|ur \w+|the \w+)|upstairs|"
+            r"at home|at school|of (?:this|it)|about (?:this|it|us))"
+        ),
+        (
+            r"(?:keep|stay|keeping|kept) (?:schtum|shtum|stum)|leave me out of (?:it|this)|(?:dont|do not|never) "
+            r"say (?:i|we) (?:asked|told|said|gave|sent|was|were|came)"
+        ),
+        (
+            r"(?P<weak>say (?:youre|ur|you are|you were|u are|u r|youll be|ull be) (?:at|with|going|in|off|"
+            r"staying|round|out|fetching|getting) (?:\w+ ?){1,4})"
+        ),
+        (
+            r"{dont} (?:\w+ ){0,2}(?:discuss|breathe|repeat|run) (?:\w+ ){0,3}(?:with|to|past|by) (?:{any_person}|"
+            r"{home_folk}|your \w+|ur \w+)|neednt (?:discuss|tell|mention|trouble|bother) (?:\w+ )"
+            r"{0,3}(?:{any_person}|{home_folk}|your \w+|ur \w+)"
+        ),
+        (
+            r"(?:{home_folk}|she|he|they|(?:your|ur|his|her) (?:mum|mother|dad|father|sister|brother|nan)) "
+            r"(?:must not|mustnt|must never|doesnt need to|dont need to|does not need to|do not need to|need not|"
+            r"neednt|need never|doesnt have to|can never|is not to|isnt to) (?:see|know|hear|find|read|notice|be "
+            r"told)"
+        ),
+        (
+            r"(?:keep|put|keeping) the lid on (?:it|this)|(?:it|this|that|what \w+ \w+) stays (?:on here|in here|"
+            r"in (?:this|the) (?:chat|room|car|van|studio)|with us)|what we (?:say|do|talk about|said|did) (?:\w+ "
+            r"){0,4}(?:stays|is ours|is just ours|goes no further)"
+        ),
+        (
+            r"(?P<weak>(?:before|while|when|once) (?:she|he|they|{home_folk}|(?:your|ur) (?:mum|dad|nan|mother)) "
+            r"?(?:is|are|s|re)? (?:up|wakes?|wake|gets? (?:up|in|back|home)|asleep|sleeps?|sleeping|at work|in "
+            r"the shower|in bed)|(?:dont|do not) wake (?:her|him|them|{home_folk}))"
+        ),
+        (
+            r"(?:open|read|play|watch|listen to|look at|wear) (?:it|this|them) (?:only )?(?:when (?:youre|ur|you "
+            r"are|shes|hes|theyre) (?:on (?:your|ur) own|alone|out|asleep)|by yourself|by urself|in private|in "
+            r"(?:your|ur) (?:room|bedroom))|(?:no|not) (?:telling|tellin) (?:your|ur) \w+"
+        ),
     ),
     confirm=_no_surprise,
     shows=(
+        "not a word at home about this",
+        "his dad does not need to hear about it",
+        "neednt trouble your mother with it",
+        "keep the lid on this, ok",
+        "what we talk about in here stays with us",
+        "open it when youre on your own",
         "dont tell ur mum about me ok",
         "this is just between us yeah",
         "best not mention it to your dad",
@@ -334,6 +378,10 @@ DETECTOR = Detector(
         Example("keep it to yourself", before=("me: i put some credit on your account",)),
     ),
     passes=(
+        "say youre going to the shop",
+        "not a word about the cake",
+        "before she gets up i do the bins",
+        "mum doesnt need to know about the party balloons",
         "my cousin cant keep a secret for five minutes",
         "i cant tell anyone anything",
         "never tell people your address",

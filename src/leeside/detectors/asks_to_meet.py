@@ -26,7 +26,7 @@ DETECTOR = Detector(
             r"in person|for real)(?! (?:spawn|the castle|the gate|mid|base))(?: \w+){0,3}"
         ),
         (
-            r"(?:face to face|in person|in real life|irl|in the flesh|for real)(?: \w+)?(?:\?| soon| one day| at "
+            r"(?:face to face|in person|in real life|irl|in the flesh|see (?:you|u) for real)(?: \w+)?(?:\?| soon| one day| at "
             r"last| finally| some ?time| this| on| then| would)(?: \w+)?"
         ),
         (
@@ -171,6 +171,15 @@ DETECTOR = Detector(
             r"(?:show|give) (?:you|u) (?:\w+ ){1,4}(?:rather than|in person|instead of|better than) (?:tell|tellin|"
             r"telling|a pic|pics|photos?|text\w*)"
         ),
+        (
+            r"(?:you|u) (?:come|coming) (?:to me |to us |to mine )?(?:on |this |at )?(?:mon|tues?|wednes|thurs?|"
+            r"fri|satur|sun)\w*(?: \w+){0,3}|come to (?:me|us) (?:on |at |this )?(?:mon|tues?|wednes|thurs?|fri|"
+            r"satur|sun|tomorrow|tonight)\w*"
+        ),
+        (
+            r"(?:youll|ull|you will) know (?:me|its me|it is me) (?:cos|because|by|from)|do (?:it|this) face to "
+            r"face|in person,? (?:or|this time|or else)"
+        ),
     ),
     confirm=marked(
         spoiled_by=(
@@ -187,6 +196,8 @@ DETECTOR = Detector(
         ),
     ),
     shows=(
+        "come to me on thursday",
+        "youll know me by my yellow scarf",
         "can we meet up this weekend",
         "meet me after school by the shops",
         "i could come to you on saturday",
@@ -198,6 +209,8 @@ DETECTOR = Detector(
         "sneak out and meet me",
     ),
     passes=(
+        "come to us on sunday for the roast, mum says",
+        "they do parents evening in person",
         "nice to meet you in french is enchante",
         "we meet our cousins at the zoo",
         "meet at spawn",

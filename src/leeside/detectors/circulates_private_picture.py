@@ -60,7 +60,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:send|forward|pass|share|repost|spread)(?: it| this| them| that)? (?:to|on|round|around|"
-            r"along|about)(?:(?! (?:ur|your) (?:mum|mam|mom|dad|parents?|nan|teacher|office)) (?:to|every\w*|"
+            r"along|about)(?:(?! (?:ur|your) (?:mum|mam|mom|dad|parents?|nan|teacher|office)| (?:gran|granny|"
+            r"nan|nana|mum|dad|me)\b) (?:to|every\w*|"
             r"the|in|all|ur|your) ?(?:one|lads|form|class|year|boys|everyone|"
             r"mates)?)?)"
         ),

@@ -158,9 +158,26 @@ DETECTOR = Detector(
             r"that))+(?: \w+){0,2} (?:to|at|towards|so i)(?: \w+){0,2} (?:door|room|bed|see|window|can)(?: \w+)?"
         ),
         r"whos (?:next to|near|beside|sat with|sitting with|behind) (?:you|u)(?: \w+)?",
+        (
+            r"(?:send|text|call|ring|message|answer|reply|check in|pic|photo|picture)(?: (?!bell|the\b)\w+){0,4} "
+            r"(?:on the hour|every (?:hour|half hour|\d+ ?(?:mins?|minutes|hours?))|within \d+ ?(?:mins?|minutes|"
+            r"seconds)?)"
+        ),
+        (
+            r"(?:you|u) (?:went|gone|go) (?:dark|grey|offline|silent|off the map) ?(?:on me|last night|at|for|"
+            r"from|again)?|(?:your|ur|thy) dot (?:\w+ )?(?:is|was|goes?|went|hasnt|stopped|near|at|off|vanished|"
+            r"disappeared)"
+        ),
+        (
+            r"(?:stay|keep|leave|have|kept|left) (?:\w+ ){0,2}(?:call|phone|line|cam|camera|speaker) (?:on|open|"
+            r"going|connected) (?:all (?:night|day|the time)|while|when|til|so (?:i|we|they|he))"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "send me a pic on the hour",
+        "u went dark on me last night",
+        "leave the call on all night so i can hear",
         "text me every hour on the hour",
         "send a selfie with the clock in it so i know",
         "facetime me now. show me the room",
@@ -172,6 +189,9 @@ DETECTOR = Detector(
         "he makes me send a pic every hour",
     ),
     passes=(
+        "ring the bell every hour",
+        "the screen went dark",
+        "leave the phone on charge",
         "text me when you get there xx",
         "check in at reception when you arrive",
         "pics of the new puppy now",

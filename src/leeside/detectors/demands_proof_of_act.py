@@ -19,7 +19,7 @@ _PLAY = (
     r"hair|nails|outfit|dress|room tour|garden|recipe|dashcam|receipt|parking|insurance|passport|dentist|"
     r"haircut|trainers|lego|sunset|view|holiday|goal|strava|run|pb|personal best|speedrun|achievement|trophy|"
     r"high ?score|macbeth|lie about|gunging|cheer at work|shiny|tuck shop|mirror|experiment|science|seedling|"
-    r"beans|bin|hoover"
+    r"beans|bin|hoover|routine|rehears\w*"
 )
 
 DETECTOR = Detector(
@@ -195,9 +195,30 @@ DETECTOR = Detector(
             r"(?:who|whos|who has|anyone|anyones) (?:got|have|has) (?:the|a|ur|your) (?:clip|video|footage|proof|"
             r"evidence)(?P<weak>)(?: \w+)?"
         ),
+        (
+            r"(?P<weak>(?:film|record|video|clip|stream) (?:it|that|the \w+|your face|ur face|everything|yourself|"
+            r"urself|him|her)(?: \w+)?(?:,| and| so| or| til| till| when| after|{end}| then))"
+        ),
+        (
+            r"no (?:clip|video|vid|proof|pic|film)[, ]+no \w+|(?:want|need|like) to see it(?:,)? (?:and )?(?:not|"
+            r"rather than|happen)|(?:has|have|had|got|need|needs) to (?:be )?(?:film|filmed|streamed|"
+            r"livestream\w*) (?:it|the|himself|herself|myself|every|each|at|on|live)"
+        ),
+        (
+            r"(?P<told>(?:they|he|she|the \w+) (?:want|wants|wanted|need|needs) (?:it|me|him|her|us)(?: to)? "
+            r"(?:\w+ ){0,3}(?:filmed|streamed|recorded|live|on (?:cam|camera|video|film)))"
+        ),
+        (
+            r"(?:tonights|todays) date (?:on|beside)|date on (?:a )?(?:bit of |piece of )?paper|on (?:cam|camera|"
+            r"video) or (?:it|you|u|ur|youre|we|theres|no)"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "no clip no points",
+        "they want it streamed at midnight",
+        "we want to see it, not hear about it",
+        "on camera or it doesnt count",
         "proof or it didnt happen, the admin wont rank u",
         "film urself doing it and send it",
         "show me the bruise",
@@ -208,6 +229,8 @@ DETECTOR = Detector(
         "they make you film it",
     ),
     passes=(
+        "film it so we can learn the routine",
+        "film the match for dad",
         "vid of the puppy now",
         "upload a photo of your practical work",
         "clip it or youre lying about that shot",

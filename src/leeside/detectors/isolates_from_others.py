@@ -114,7 +114,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:dont|do not|never|cant|shouldnt|u cant|you cant)(?: (?:you|u))? (?:ever |really )?(?:trust|believe|"
-            r"listen to|tell|rely on|confide in)(?: \w+)? (?:them|her|him|{home_folk}|any ?(?:one|body)|(?:your|ur|"
+            r"listen to|tell(?! (?:\w+ ){1,2}(?:i|he|she|like|but (?!me))\b)|rely on|confide in)(?: \w+)? "
+            r"(?:them|her|him|{home_folk}|any ?(?:one|body)|(?:your|ur|"
             r"those|that|any) (?:\w+ )?(?:friends?|mates?|teachers?|people|lot|girl|workers?|counsellor)|adults|"
             r"teachers|social workers?|social services|anyone (?:but|except|else))(?: \w+)? (?:only|just|but|like|"
             r"except|theyre|they|shes|hes|she|he|apart|they|me|i|with|cos|because|about us|babe)(?: \w+)?"

@@ -19,7 +19,7 @@ _COIN = (
 )
 _ITEM = (
     r"(?:outfit|cape|sword|wings|mount|dragon|pickaxe|weapon|armou?r|fit|item|chest|pack|points|kit|"
-    r"shiny|pets?|skins?|coins|gems|"
+    r"shiny|pets?|skins?|(?<!pound )(?<!euro )(?<!penny )coins|gems|"
     r"robux|bucks|v ?bucks|axe|bow|unicorn|character|credits?|pass|emotes?|crown|hat|legendary|rares?)"
 )
 _RARE = (

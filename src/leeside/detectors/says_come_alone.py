@@ -150,6 +150,11 @@ DETECTOR = Detector(
             r"you|me n u|u n me|us two|the two of us)(?: (?:ok|yeah|yh|tho|alone|tonight|tomorrow|there|no|remember|"
             r"right))?{end}"
         ),
+        (
+            r"(?:come|came|coming)(?: back)? (?:\w+ ){0,3}without (?:her|him|them|your (?:mum|dad|sister|brother|"
+            r"mates?|friends?)|ur (?:mum|dad|sister|brother|mates?|friends?)|anyone)"
+        ),
+        (r"(?:bring|come with) (?:nobody|no ?one|nothing,? (?:and )?(?:tell|dont)|no phone)"),
     ),
     confirm=marked(
         spoiled_by=(
@@ -164,6 +169,8 @@ DETECTOR = Detector(
         ),
     ),
     shows=(
+        "you could come back on sunday without your sister",
+        "bring no phone and come at six",
         "come on your own",
         "dont bring anyone with you",
         "leave your brother at home",
@@ -174,6 +181,7 @@ DETECTOR = Detector(
         "wait till the rest have gone then come up",
     ),
     passes=(
+        "dont come without your boots",
         "dont walk home alone",
         "come by yourself to the till",
         "i did the slide on my own",

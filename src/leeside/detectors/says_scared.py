@@ -49,7 +49,7 @@ DETECTOR = Detector(
         (
             "(?:im|i am|am|i feel|feel|feeling|ive been|been|got me|makes me|made me|left me|i was|i get|getting|"
             "actually|properly|so|too|well|dead|rly|really|proper|pure|genuinely|bit|kinda|a little|lowkey) "
-            rf"(?:\w+ )?{_FEAR}"
+            rf"(?:(?!not\b|never\b)\w+ )?{_FEAR}"
         ),
         (
             rf"{_FEAR} (?:of|by|to|that|in case|for|he|she|they|theyll|hell|shell|what|about|cos|because|rn|now|every|"

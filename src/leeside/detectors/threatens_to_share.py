@@ -3,6 +3,7 @@
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
 from leeside.detectors.contract.readings import STAGED
+from leeside.detectors.contract.words_of_onlookers import ONLOOKERS
 
 _HOLD = (
     r"(?:do|did) (?:as|what) (?:i|we) (?:say|said|told|ask)|as (?:your|ur|youre) told|dont make me|(?:test|try) me|"
@@ -12,6 +13,7 @@ _HOLD = (
     r"\w+ of (?:you|u) now|in one message|finger (?:over|on)|leaks?|leaked|nudes?|recorded (?:you|u|it|that|"
     r"everything|the (?:\w+ )?(?:call|cam))|"
     r"recordings|screen ?(?:recorded|shott?ed)|expos(?:e|ed|ing)|blackmail\w*|sextort\w*|"
+    r"(?:that|the|this|those|old) (?:clip|video|vid|film|pics?|pictures?|photos?)|unless (?:you|u)|"
     r"(?:your|ur|those|private|leahs|of (?:you|u)) (?:\w+ )?(?:pics?|pix|pictures?|photos?|videos?|vids?|clips?|"
     r"footage|film|folder|album|secret)|(?:pics?|photos?|pictures?|videos?|clips?|film) of (?:you|u|ya)|"
     r"(?:your|ur|all) (?:followers|contacts)|\$ ?\d+(?: \w+)? (?:by|in|or|now|and)|bitcoin|steam cards?|pay(?:ing|"
@@ -24,22 +26,6 @@ _PLAY = (
     r"marks|hamster|teddy|volume \w+|library|overdue|noticeboard|hospice|charity|raffle|jaffas?|toffees|"
     r"lost dog|poster|banter|did any ?(?:body|one)|nobody who has|narrators?|iron|villagers?|off work"
 )
-_ONLOOKERS = (
-    r"(?:every ?(?:one|1|body)|evry(?:1|one)|(?:year|yr) ?\d{1,2}s?|\d{1,2}[a-h]|#\w+|public\w*|online|viral|"
-    r"everywhere|facebook|fb|insta(?:gram)?|tik ?tok|snap|youtube|the net|live|"
-    r"mama|mum|dad|papa|nana?|gran|the (?:\w+ ){0,2}(?:school|years?|class|town|team|world|internet|groups?|chat|"
-    r"estate|form|family|village|street|college|server|gc|lads|girls|parents|group story|"
-    r"teachers|papers|bus stop|gates|discord|page|website|channel|reviews|committee|association|office|manager|boss|"
-    r"coach|people|common room|club chat|notice ?board|bus|lot|chats?|general|comments)|"
-    r"(?:your|ur|yr|yer|ya|his|her|my|our|papas|mamas|dads|mums|\w+s) (?:\w+ ){0,2}(?:mu+m(?:my|a)?s?|mom|"
-    r"mama?(?:my)?|maw|da+d(?:dy)?s?|papa|da|parents?|rents|folks|family|fam|na+na?s?|"
-    r"gran(?:ny|dma|dad)?|brothers?|bro|sisters?|sis|aunt(?:y|ie)?s?|uncles?|cousins?|mates?|m8s?|friends?|besties?|"
-    r"bf|gf|boyfriend|girlfriend|followers?|contacts?|school|class(?:mates)?|years?|"
-    r"form|team(?:mates)?|squad|clan|club|teachers?|tutor|head(?: ?teacher)?|coach|boss|manager|neighbours?|church|"
-    r"mosque|imam|chat|gcs?|feed|page|profile|story|server|discord|work|gallery|channel|"
-    r"wall|reviews?|inbox|group ?chat|page|common room|noticeboard|bus))"
-)
-"""Whoever or wherever a thing could be shown: people by their tie, groups, public places."""
 _SHOW = (
     r"(?:send|post|put|upload|leak|drop|show|share|forward|print|ping|message|publish|dump|release|stick|e ?mail|"
     r"air ?drop|spread|expose|give|dm)(?:s|ing|in|ed)?"
@@ -56,7 +42,7 @@ _TURN = (
 )
 _OUT = r"(?:drops|comes? out|gets? out|is out|finds its way|(?:gets? |be )?(?:posted|leaked|printed)|pops up)"
 _EXPOSES = (
-    rf"{_SHOW} [^.!?]{{0,34}}{_ONLOOKERS}|{_ONLOOKERS} (?:\w+ ){{0,4}}{_LEARN}|{_OUT}|{_TURN} "
+    rf"{_SHOW} [^.!?]{{0,34}}{ONLOOKERS}|{ONLOOKERS} (?:\w+ ){{0,4}}{_LEARN}|{_OUT}|{_TURN} "
     rf"[^.!?]{{0,30}}(?:post|leak|"
     rf"share|upload|publish|expose|send) (?:it|them|this|these|the (?:pics?|photos?|vid\w*|folder))"
 )
@@ -356,9 +342,21 @@ DETECTOR = Detector(
             r"gonna|theyre gonna|shes gonna) (?:post|leak|share|upload|air ?drop) (?:it|them|everything|my \w+)(?: "
             r"\w+){0,3} (?:if|unless|tonight|tomorrow|everywhere|online|or))"
         ),
+        (
+            r"(?P<weak>(?:it|that|this|they|one|vid|video|clip|pics?|photos?|pictures?|which) (?:\w+ )?(?:goes?|comes?|"
+            rf"gets sent|going|is off|off) (?:straight |out |up )?(?:to|on|round|in) {ONLOOKERS})"
+        ),
+        (
+            r"(?P<told>(?:theyll|hell|shell|they will|he will|she will|theyd|hed|shed|theyre gonna|hes gonna|shes "
+            r"gonna|theyre going to|hes going to) (?:just |all )?(?:send|post|show|put|play|share|leak) (?:it|"
+            r"them|that|my \w+|her \w+|his \w+) (?:to|on|in|round|for) (?:the (?:school|whole|class|group|lads|"
+            r"year)|my \w+|everyone|all|our|every\w*))"
+        ),
     ),
     confirm=marked(company=_HOLD, part=_EXPOSES, spoiled_by=_PLAY),
     shows=(
+        "they said theyd send it to my whole year",
+        "unless u pay it goes to your mums work",
         "do it or ill send them to everyone you know",
         "dont make me post these",
         "ignore me n ur whole class gets the video",
@@ -373,6 +371,8 @@ DETECTOR = Detector(
         "he said if i block him he sends what he recorded",
     ),
     passes=(
+        "it goes on your wall next to the map",
+        "theyll send it to my nan, she loves baby pictures",
         "cash or will i bring it round",
         "parent or carer can email the office",
         "or i won't hear the end of it",

@@ -1,0 +1,151 @@
+"""Somebody is near the child, has waited for or watched them, and lets it be known."""
+
+import re
+
+from leeside.detectors.contract.candidate import Candidate, Voice
+from leeside.detectors.contract.detector import Detector, Example, Speaker
+
+_YOURS = (
+    r"(?:yours|urs|(?:your|ur|yer|thy) (?:\w+ )?(?:house|home|road|street|lane|flat|block|estate|window|gate|"
+    r"door|garden|"
+    r"school|college|work|shop|bus stop|stop|club|bus|train)s?)"
+)
+_MINE = (
+    r"(?:(?:my|our|her|his) (?:\w+ )?(?:house|home|road|street|lane|flat|block|estate|window|gate|door|garden|school|"
+    r"college|work|bus stop|stop|bus|train|lockers?|form)|the (?:gates?|lockers|bus stop|tram stop|school|bus shelter|"
+    r"test centre|changing rooms?))"
+)
+_EXPECTED = re.compile(
+    r"\b(?:let me in|hurry up|come down|tea|dinner|pizza|deliver\w*|parcel|order|lift|bins?|ball|footy|football|"
+    r"match|kick ?about|bikes?|dog|bus is|training|lesson|party|sleepover|homework|mum says|your mum|ur mum|your dad|"
+    r"nan|grandad|forgot your|forgot ur|left your (?:bag|coat|keys|phone|charger|kit)|keys|halloween|trick or treat|"
+    r"carol\w*|charity|leaflets?|paper round|wave|tractor|block|every game|villagers?|skin|horse|"
+    r"spawn\w*|base|map|lobby|server|castle|raid|boss|cosplay|"
+    r"assembly|register|fire (?:drill|bell)|duty|reception|minibus|sir|miss|mr|mrs)\b"
+)
+"""Why somebody may be there whom the other expects: a lift, a game, a parcel, school."""
+
+
+def _unasked(candidate: Candidate) -> Voice | None:
+    """To be near is an approach only where nothing in the message says why they are expected."""
+    if _EXPECTED.search(candidate.text):
+        return None
+    return Voice.REPORTED if candidate.match.groupdict().get("told") else Voice.OWN
+
+
+DETECTOR = Detector(
+    name="comes_near",
+    version=1,
+    by=Speaker.OTHER,
+    says="is near the other person, has waited for or watched them, or lets them know that it could be so",
+    innocent_reading="Friends and neighbours pass each other's houses, wave, and wait at the gate.",
+    patterns=(
+        (
+            rf"i (?:\w+ )?(?:drove|walked|cycled|rode|went|came|passed|biked|strolled|been|happened|come|go) "
+            rf"(?:\w+ )?(?:past|by|to|down|up) {_YOURS}"
+        ),
+        (
+            r"(?:drove|walked|cycled|driven|gone|went) (?:\w+ )?past (?:yours|urs|your (?:house|window|street|"
+            r"road|school))"
+        ),
+        (
+            rf"(?:im|i am|ill be|il be|i was|been|were|we are) (?:\w+ )?(?:sat |sitting |stood |standing |parked |"
+            rf"waiting |hiding |round |right )?(?:outside|at the (?:end|top|bottom|corner) of|on the corner of|"
+            rf"across (?:the road )?from|in front of|opposite|near|on|in) {_YOURS}"
+        ),
+        (
+            r"(?:im|i am|were) (?:\w+ )?(?:at|in|on|by) (?:her|his|the end of (?:your|ur|her|his)|(?:your|ur)) "
+            r"(?:road|street|lane|rd)"
+        ),
+        (
+            r"(?:i|ive|we) (?:\w+ )?(?:waited|been waiting|was waiting|stood|sat) (?:\w+ ){0,3}(?:for (?:you|u)|"
+            r"til (?:you|u)|outside (?:your|ur)|by (?:your|ur)|where (?:you|u))"
+        ),
+        (
+            r"(?:you|u) (?:werent|wasnt|wernt|were not) (?:there|on the bus|at (?:your|ur|the)|in (?:your|ur)|by "
+            r"the|where (?:you|u))(?: \w+){0,4}[.,!? ]+(?:\w+ )?i (?:\w+ )?(?:waited|looked|was|had|came|went|"
+            r"checked|missed)"
+        ),
+        (
+            r"(?<!is )(?<!turn )(?<!switch )(?<!put )(?:your|ur) (?:\w+ )?(?:bedroom |landing |kitchen |room )"
+            r"?(?:light|lamp|curtains?)(?:s| was| is| were| are)? (?:still )?(?:on|off|open|drawn|closed|"
+            r"shut)"
+        ),
+        (r"(?:nice|long|lovely|good) (?:walk|ride|run|way|journey) home(?: \w+)?\?"),
+        (
+            r"(?:you|u) (?:always |usually |still |normally )?(?:go|walk|get|come|turn|take|sit|wait|catch|cycle) "
+            r"(?:home |off |back |on )?(?:by|at|past|down|left|right|near|the|through|on|alone|along)(?: \w+)"
+            r"{1,6}[,. ]+(?:dont|doesnt|isnt|arent|innit|in't) ?(?:you|u|it|that)?"
+        ),
+        (
+            r"i know (?:which|what|where|the) (?:bus|train|tram|road|street|way|gate|class|seat|stop|route|window|"
+            r"time|house|door|room|shop) (?:\w+ )?(?:you|u|is (?:yours|urs)|your|ur)"
+        ),
+        (
+            r"i (?:can|could) see (?:your|ur) (?:house|window|light|lights|door|garden|bedroom|gate|curtains|"
+            r"school|roof)"
+        ),
+        (
+            r"(?:i |ive |we )?(?:saw|seen|watched|noticed|spotted) (?:you|u) (?:\w+ ){0,3}(?:walk\w*|leav\w+|"
+            r"get\w* (?:off|on|out|in)|going|coming|outside|on (?:your|ur) own|by (?:yourself|urself)|alone|"
+            r"through|from (?:my|the|across)|in (?:your|ur)|cross\w*|sat on|at the (?:bus|rec|park|stop|gates?|"
+            r"station))"
+        ),
+        (
+            r"(?:follow|followed|following) (?:you|u) (?:\w+ )?(?:home|back|to|from|round|around|all the way|off "
+            r"the)"
+        ),
+        (
+            r"(?:only|about|just|like|literally|be|im|says|said) (?:\w+ ){0,2}(?:\d+|two|three|five|ten) (?:mins?|"
+            r"minutes|miles?|streets?|doors?|roads?) (?:away )?(?:from|off) (?:you|u|yours|urs|your (?:house|"
+            r"school))"
+        ),
+        (
+            r"(?:ill|il|i will|i might|might|could|we could|we will|well) (?:just )?(?:pop|drop|call|turn up|come|"
+            r"take a (?:walk|stroll|drive)|be|wait) (?:round|by|over|past|outside|up|down|at|in)? ?(?:to )"
+            r"?(?:yours|urs|(?:your|ur) (?:house|road|street|school|gates?|window|work))(?: \w+){0,3}"
+        ),
+        (
+            r"(?:moved|got a (?:room|place|flat|job)|found a (?:room|place|flat|job)) (?:\w+ ){0,3}(?:to be )"
+            r"?(?:near|by|round the corner from|across from|next to) (?:you|u|ye|yours|urs)"
+        ),
+        (
+            rf"(?P<told>(?:he|hes|she|shes|they|theyre|man|guy|bloke|fella|lad|woman|some ?(?:one|body)|stranger)"
+            rf"(?: \w+){{0,3}} (?:sat|sits|sitting|stood|stands|standing|parked|parks|waits|waiting|waited|"
+            rf"hang(?:s|ing)|hung|turn(?:s|ed|ing) up|com(?:es|ing)|drives|drove|follow(?:s|ed|ing)|watch(?:es|ed|"
+            rf"ing))(?: \w+){{0,4}} (?:outside|across from|at the end of|by|at|past|near|round|in|to) {_MINE})"
+        ),
+        (
+            r"(?P<told>(?:he|she|they|man|guy|bloke|fella|lad|woman|some ?(?:one|body)|stranger)(?: \w+){0,3} "
+            r"(?:knew|knows) (?:which|what|where|when) (?:\w+ )?(?:bus|tram|train|class|school|street|road|house|"
+            r"time|door|my|i|im|she|he|we))"
+        ),
+        (
+            r"(?P<told>(?:follow(?:s|ed|ing)|watch(?:es|ed|ing)|stalk(?:s|ed|ing)) (?:me|us|her|him) (?:\w+ )"
+            r"?(?:home|back|from|round|to school|to the|off the|on the (?:bus|train|way)|through))"
+        ),
+    ),
+    confirm=_unasked,
+    shows=(
+        "i walked past your house twice today",
+        "im sat at the end of ur road btw",
+        "you weren't at the stop, i waited",
+        "your bedroom light is still on",
+        "u walk home past the garages dont u",
+        "i know which bus you get",
+        "saw you getting off the bus on your own",
+        "i could turn up at your school one day",
+        "there's a man parked outside our house again",
+        "he knew what bus i get",
+    ),
+    passes=(
+        "im outside your house, let me in, the pizza is getting cold",
+        "saw you at the match",
+        "i walked past the library",
+        "turn your light off",
+        "nice walk",
+        "my dad parked outside the shop",
+        Example("miss will be at the gates til half three"),
+    ),
+    limits="It cannot tell a stranger from a friend: the rest of the conversation must.",
+)

@@ -1,0 +1,30 @@
+"""Somebody who waits, watches or passes by is noticed; lifts, games and parcels are left alone."""
+
+from leeside.conversation.model import Relation
+from leeside.detectors.contract.candidate import Voice
+from tests.detectors.conftest import Looks
+
+
+def test_waiting_and_watching_are_found(look: Looks) -> None:
+    assert look("i waited by your gate for ages")
+    assert look("ur curtains were open again")
+    assert look("i can see your window from the bench")
+
+
+def test_knowing_somebodys_way_home_is_found(look: Looks) -> None:
+    assert look("you always get off by the church, dont you")
+    assert look("i know what train u get")
+
+
+def test_who_is_expected_is_left_alone(look: Looks) -> None:
+    assert not look("im outside your house, hurry up the match starts at 3")
+    assert not look("ill come round yours with the homework")
+
+
+def test_a_game_is_left_alone(look: Looks) -> None:
+    assert not look("i walked past your house on the map, nice roof")
+
+
+def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
+    [seen] = look("some man followed me home", relation=Relation.CHILD)
+    assert seen.voice is Voice.REPORTED
