@@ -8,8 +8,8 @@ from typing import Final
 from leeside.desk.at_terminal import open_desk
 from leeside.desk.exports.lock import Lock
 from leeside.errors import DeskError, UsageError
-from leeside.evidence.exchange_libraries import library
 from leeside.evidence.recipients import recipients_from
+from leeside.report.exchange_libraries import library
 
 _Say = Callable[[str], None]
 _Ask = Callable[[str], str]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from leeside.evidence.exchange_libraries import library
+from leeside.report.exchange_libraries import library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from leeside.desk.cases.errors import WrongState
 from leeside.evidence.picture_pdf import letters_here
-from leeside.evidence.shown_safely import shown_safely
+from leeside.report.shown_safely import shown_safely
 
 _FONTS: Final = ("fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
 
