@@ -34,6 +34,7 @@ CITED: Final = {
     "json-schema.org": "the standard of docs/result.schema.json",
     "thekeysupport.com": "how long a school keeps records: docs/data-protection.md",
     "apache.org": "the licence",
+    "ashfords.co.uk": "how long an answer to a request for access may take: desk/access_requests/clock.py",
     "new.eastsussex.gov.uk": "a council on when its LADO answers: referral/routes/lado.toml",
     "sussexchildprotection.procedures.org.uk": "procedures on receipt of referrals: referral/routes/mash.toml",
 }

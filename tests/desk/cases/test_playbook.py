@@ -102,3 +102,20 @@ def test_the_page_shows_each_step_with_its_source_and_takes_ticks(desk: Desk) ->
     given = {"steps": ["review_again", "second_opinion"], "owner": desk.deputy.member.pk, "due": ""}
     assert "2 tasks added." in lead.post(address, given, follow=True).content.decode()
     assert 'value="review_again"' not in lead.get(address).content.decode()
+
+
+def test_what_to_say_and_who_does_a_step_stand_beside_it(desk: Desk) -> None:
+    case = arrive(a_screened_concern(), actor=desk.practitioner.member)
+    book = playbook_of(desk.lead, case.pk)
+    assert book.told[0].way.id == "sextortion"
+    page = signed_in(desk.lead).get(f"/cases/{case.pk}/steps/").content.decode()
+    say = book.told[0].tellings[0].say[0]
+    assert say.replace("'", "&#x27;") in page
+    assert "/help/ways/sextortion/what-to-do/" in page
+    moved = [one for one in book.advised().values() if one.move is not None]
+    assert moved
+    assert all(one.move.by in page.replace("&#x27;", "'") for one in moved if one.move and one.task is None)
+
+
+def test_a_concern_that_was_only_told_brings_no_words_of_a_way(desk: Desk) -> None:
+    assert playbook_of(desk.lead, arrived(desk).pk).told == ()

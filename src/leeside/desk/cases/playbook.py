@@ -21,21 +21,29 @@ from leeside.desk.referrals.models import StepTask
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import Agency, Audience, Edition, RiskLevel, Way, When
+from leeside.knowledge.playbook import Move
 from leeside.report.most_telling import never_first
 from leeside.report.words import WHENS
+from leeside.response.playbook import WayTold, moves_for, told_for
 from leeside.response.referral import routes_of
 from leeside.response.steps import Step, steps_for
 
 _MOST_NEVERS: Final = 6
+_MOST_TOLD: Final = 2
+"""Ways for which words are given: more would be read by nobody."""
 _DAYS: Final = {When.NOW: 0, When.TODAY: 0, When.THIS_WEEK: 7}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advised:
-    """A step for this case: its ways by name, the day by which it is due, and the task that was made of it."""
+    """A step for this case: its ways by name, the day by which it is due, and the task that was made of it.
+
+    ``move`` says who makes it and by when, where a worked playbook does.
+    """
 
     step: Step
     ways: tuple[str, ...]
+    move: Move | None
     due: date
     task: Task | None
 
@@ -51,6 +59,8 @@ class Playbook:
     nevers: tuple[str, ...]
     child: tuple[Step, ...]
     family: tuple[Step, ...]
+    told: tuple[WayTold, ...]
+    """What to say to the child, the family and another child, for the gravest ways."""
 
     def agencies(self) -> Sequence[tuple[Agency, str]]:
         """Whom the steps name, the soonest first, each with by when."""
@@ -71,6 +81,7 @@ def playbook_of(keys: OpenKeys, case_id: uuid.UUID) -> Playbook:
     steps = steps_for(edition, levels, least=least)
     rows = StepTask.objects.filter(case=at.case).select_related("task__owner")
     tasks = {row.step: row.task for row in rows}
+    moves = moves_for(edition, steps)
     today = timezone.localdate()
     record_look(at.member, "playbook.seen", at.case, case=at.case.pk)
     groups = []
@@ -80,6 +91,7 @@ def playbook_of(keys: OpenKeys, case_id: uuid.UUID) -> Playbook:
                 step=one,
                 ways=tuple(edition.ways[way].title for way in one.ways),
                 due=today + timedelta(days=_DAYS[when]),
+                move=moves.get(one.step.id),
                 task=tasks.get(one.step.id),
             )
             for one in steps
@@ -96,6 +108,7 @@ def playbook_of(keys: OpenKeys, case_id: uuid.UUID) -> Playbook:
         nevers=tuple(never_first(steps, most=_MOST_NEVERS)),
         child=steps_for(edition, levels, least=least, audience=Audience.CHILD),
         family=steps_for(edition, levels, least=least, audience=Audience.PARENT),
+        told=told_for(edition, levels)[:_MOST_TOLD],
     )
 
 

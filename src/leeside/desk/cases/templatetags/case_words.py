@@ -11,8 +11,9 @@ from leeside.desk.cases.models import Event
 from leeside.desk.cases.words import Precision
 from leeside.desk.people.models import Role
 from leeside.knowledge.model import RiskLevel, When
+from leeside.knowledge.playbook import To, Who
 from leeside.report.most_telling import grave_and_slight
-from leeside.report.words import LEVELS
+from leeside.report.words import LEVELS, TO, WHO
 from leeside.response.steps import Step
 from leeside.screening.result import WayResult
 from leeside.sources.contract.load import all_sources
@@ -33,6 +34,18 @@ _FORMS = {
 def level_words(level: RiskLevel) -> str:
     """A level as people say it."""
     return LEVELS[level]
+
+
+@register.filter
+def who_moves(who: Who) -> str:
+    """Who makes a move of a playbook, as people say it."""
+    return WHO[who]
+
+
+@register.filter
+def said_to(whom: To) -> str:
+    """To whom something is said, as people say it."""
+    return TO[whom]
 
 
 @register.filter
