@@ -104,6 +104,8 @@ class Made:
         approve(lead, referral.pk, seen_version=1, reason=WHY)
         locked = Locked(content=b"quillfeather", locked_for="with a passphrase")
         pack = keep_pack(lead, referral.pk, seen_version=2, locked=locked, reason=WHY)
+        late = begin(desk.deputy, id_, route="lado", child=None, why=WHY)
+        late.clocks.update(due=date(2026, 11, 2))  # so that lists have something to tell of
         self.ids |= {"referral_id": referral.pk, "pack_id": pack.pk}
         self.people: dict[str, OpenKeys] = {
             "lead": lead,
@@ -180,6 +182,8 @@ def test_a_member_reaches_every_page_of_the_case(made: Made) -> None:
         answer = client.get(made.address(route))
         assert answer.status_code == 200, (route.name, answer.status_code)
     assert "quillfeather" in client.get(f"/cases/{made.case.pk}/").content.decode()
+    for address in ("/queue/", "/cases/"):
+        assert f"{made.case.reference}: " in client.get(address).content.decode()
 
 
 def test_a_second_view_is_asked_of_one_colleague_alone(made: Made) -> None:

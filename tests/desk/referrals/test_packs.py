@@ -9,7 +9,9 @@ from leeside.desk.audit.models import Entry
 from leeside.desk.cases.errors import ChangedMeanwhile, NotYours, ReasonNeeded, WrongState
 from leeside.desk.referrals.models import Pack
 from leeside.desk.referrals.packs import Locked, keep_pack, take_pack
+from leeside.desk.referrals.sending import sent
 from leeside.desk.referrals.services import change_referral
+from leeside.desk.referrals.words import How
 from tests.desk.cases.making import Desk, arrived
 from tests.desk.referrals.making import READ, approved, drafted
 
@@ -60,6 +62,13 @@ def test_no_pack_is_made_of_what_nobody_approved_or_of_older_words(desk: Desk) -
     change_referral(desk.deputy, other.pk, seen_version=2, body={"what": "Other"})
     with pytest.raises(WrongState):
         keep_pack(desk.deputy, other.pk, seen_version=3, locked=LOCKED, reason=READ)
+
+
+def test_no_pack_is_made_of_a_call_that_nobody_approved(desk: Desk) -> None:
+    referral = drafted(desk, arrived(desk), route="police_101")
+    sent(desk.deputy, referral.pk, seen_version=1, how=How.PHONE, to_whom="101")
+    with pytest.raises(WrongState, match="Nobody has approved"):
+        keep_pack(desk.deputy, referral.pk, seen_version=2, locked=LOCKED, reason=READ)
 
 
 def test_a_pack_of_others_is_not_there(desk: Desk) -> None:

@@ -275,8 +275,9 @@ def test_a_key_that_is_none_is_refused_on_its_field_and_nothing_is_made(
 def test_nothing_written_is_noted_as_sent_before_it_was_approved(lead: Client, referral: Referral) -> None:
     page = sent(lead, f"/referrals/{referral.pk}/sent/", seen=1, how="form", to_whom="The front door")
     assert "Nobody has approved it yet" in page
-    page = sent(lead, f"/referrals/{referral.pk}/sent/", seen=1, how="phone", to_whom="The front door")
-    assert "Told by telephone, to The front door." in page
+    page = sent(lead, f"/referrals/{referral.pk}/call/", reason="Rang the front door at ten.", seen=1)
+    assert "Call. Rang the front door at ten." in page
+    assert "Being written" in page
 
 
 def test_an_answer_that_is_late_is_seen_in_the_case(desk: Desk, lead: Client, case: Case) -> None:
@@ -286,6 +287,10 @@ def test_an_answer_that_is_late_is_seen_in_the_case(desk: Desk, lead: Client, ca
     assert "Overdue" in page
     assert "Nobody has confirmed that this arrived" in page
     assert "Passed" in said(lead, f"/referrals/{referral.pk}/")
+    outside = signed_in(desk.moderator)
+    for address in ("/queue/", "/cases/"):
+        assert f"{case.reference}: Referral to children&#x27;s social care" in said(lead, address)
+        assert "Handed on, and the day has gone by" not in said(outside, address)
 
 
 def test_it_is_followed_to_its_end_page_by_page(desk: Desk, lead: Client, case: Case) -> None:

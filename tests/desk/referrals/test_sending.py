@@ -57,6 +57,13 @@ def test_a_call_waits_for_no_approval(desk: Desk) -> None:
     assert done.state == State.SENT
 
 
+def test_where_a_form_follows_a_call_the_form_is_approved_and_the_call_noted_apart(desk: Desk) -> None:
+    referral = drafted(desk, arrived(desk))
+    rang(desk.deputy, referral.pk, said="told the front door by telephone at 15:40")
+    with pytest.raises(WrongState):
+        sent(desk.deputy, referral.pk, seen_version=1, how=How.PHONE, to_whom="The front door")
+
+
 def test_a_call_about_it_changes_nothing_of_how_far_it_is(desk: Desk) -> None:
     referral = drafted(desk, arrived(desk))
     step = rang(desk.deputy, referral.pk, said="rang the front door at 15:40, spoke to Jo")

@@ -3,6 +3,7 @@
 import hashlib
 import uuid
 from dataclasses import dataclass, field
+from typing import Final
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,13 +14,13 @@ from leeside.desk.cases.chronicle import write_done
 from leeside.desk.cases.errors import ChangedMeanwhile, NotYours, WrongState
 from leeside.desk.cases.words import EventKind
 from leeside.desk.permissions.permission import Permission
-from leeside.desk.referrals.models import Pack, Revision
+from leeside.desk.referrals.models import Pack, Referral, Revision
 from leeside.desk.referrals.services import yours
 from leeside.desk.referrals.words import State
 from leeside.desk.sealing.fields import seal
 from leeside.desk.sealing.open_keys import OpenKeys
 
-MAY_BE_MADE = frozenset({State.APPROVED, State.SENT})
+_APPROVED: Final = frozenset({State.APPROVED, State.SENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,11 @@ class Locked:
 
     content: bytes = field(repr=False)
     locked_for: str = field(repr=False)
+
+
+def may_be_made(referral: Referral) -> bool:
+    """Whether a pack may be made of it: somebody approved these very words, also when they were sent since."""
+    return State(referral.state) in _APPROVED and referral.approved_by_id is not None
 
 
 @transaction.atomic
@@ -40,7 +46,7 @@ def keep_pack(
     """
     at, referral = yours(keys, referral_id)
     why = reasoned(reason)
-    if State(referral.state) not in MAY_BE_MADE:
+    if not may_be_made(referral):
         raise WrongState("Nobody has approved it, so no pack is made of it.", to_do="Have it approved first.")
     if referral.version != seen_version:
         raise ChangedMeanwhile(list(Revision.objects.filter(referral=referral, version__gt=seen_version)))

@@ -13,7 +13,7 @@ from leeside.errors import KnowledgeError, UsageError
 from leeside.knowledge.load import newest_edition
 from leeside.referral.form import takes_nothing
 from leeside.referral.load import load_local, routes, with_local
-from leeside.referral.model import Route
+from leeside.referral.model import Route, RouteKind
 
 
 def route_of(id_: str) -> Route | None:
@@ -25,6 +25,12 @@ def route_of(id_: str) -> Route | None:
 def sendable() -> Sequence[Route]:
     """Every route by which something leaves."""
     return [_here(route)[0] for route in routes().values() if not takes_nothing(route)]
+
+
+def is_call(id_: str) -> bool:
+    """Whether the route is a call itself, of which only a record is kept: danger waits for nobody's approval."""
+    found = routes().get(id_)
+    return found is not None and found.kind is RouteKind.RECORD
 
 
 def cards() -> Sequence[Route]:

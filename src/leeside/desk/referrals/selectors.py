@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils import timezone
+
 from leeside.desk.audit.services import record_look
-from leeside.desk.cases.access import Opened, opened
+from leeside.desk.cases.access import Opened, cases_of, opened
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.referrals.duties import Duty, duty_of
 from leeside.desk.referrals.models import Clock, Pack, Referral, Revision, Step
 from leeside.desk.referrals.routes import route_name
 from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.staff.models import StaffMember
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +31,14 @@ class Running:
 
     clock: Clock
     duty: Duty
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Late:
+    """A clock whose day has gone by, and what its referral's route is called."""
+
+    clock: Clock
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +73,17 @@ def referral_for(keys: OpenKeys, referral_id: uuid.UUID) -> tuple[Opened, KnownR
     found = _known(row, at)
     record_look(at.member, "referral.seen", row, case=at.case.pk)
     return at, found
+
+
+def late_for(member: StaffMember) -> Sequence[Late]:
+    """The clocks whose day has gone by, in one's own cases, the oldest first; they hold nothing that is sealed."""
+    rows = Clock.objects.filter(
+        referral__case__in=cases_of(member), stopped_at=None, due__lt=timezone.localdate()
+    )
+    return [
+        Late(clock=row, name=route_name(row.referral.route))
+        for row in rows.select_related("referral__case").order_by("due", "id")
+    ]
 
 
 def packs_of(at: Opened, referral: Referral) -> Sequence[Pack]:

@@ -10,6 +10,7 @@ from leeside.desk.cases.errors import ReasonNeeded, WrongState
 from leeside.desk.referrals import clocks
 from leeside.desk.referrals.duties import Since
 from leeside.desk.referrals.models import Referral, Step
+from leeside.desk.referrals.routes import is_call
 from leeside.desk.referrals.services import allow, bump, move, note, start_referral, yours
 from leeside.desk.referrals.words import ENDED, How, State
 from leeside.desk.sealing.fields import seal
@@ -27,15 +28,15 @@ def sent(
 ) -> Referral:
     """Note that a person sent it: how, to whom, and the number they gave. The clocks of an answer start.
 
-    What is written leaves only when it was approved; what was told by telephone may be noted before. It is whole or not
+    What is written leaves only when it was approved; where the route is a call, it may be noted before. It is whole or not
     there at all: where anything goes wrong, it still is not sent. Raises `WrongState`, `ReasonNeeded`, `ChangedMeanwhile`.
     """
     at, referral = yours(keys, referral_id)
     allow(referral, State.SENT)
-    if referral.state != State.APPROVED and how != How.PHONE:
+    if referral.state != State.APPROVED and not (how == How.PHONE and is_call(referral.route)):
         raise WrongState(
             "Nobody has approved it yet, so it cannot have been sent.",
-            to_do="Have it approved first. If a child is in danger, ring now and note that you told them by telephone.",
+            to_do="Have it approved first. If a child is in danger, ring now: a call is noted apart, at any time.",
         )
     whom = to_whom.strip()
     if not whom:

@@ -41,7 +41,7 @@ NEXT: Final[dict[State, frozenset[State]]] = {
     State.WITHDRAWN: frozenset(),
     State.CLOSED: frozenset(),
 }
-"""Which steps follow which. From a draft straight to sent goes only what was told by telephone: danger waits for no form."""
+"""Which steps follow which. From a draft straight to sent goes only a call: danger waits for no form."""
 
 ENDED: Final = frozenset({State.WITHDRAWN, State.CLOSED})
 WRITABLE: Final = frozenset({State.DRAFT, State.APPROVED})

@@ -31,6 +31,7 @@ from leeside.desk.permissions.permission import Permission
 from leeside.desk.questions.selectors import questions_waiting
 from leeside.desk.readings.selectors import newest_readings, readings_waiting
 from leeside.desk.referrals import clocks
+from leeside.desk.referrals.selectors import late_for
 from leeside.desk.sealing.open_keys import OpenKeys, of_request
 
 _ASKS = require_http_methods(["GET", "HEAD", "POST"])
@@ -56,6 +57,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "alerts": alerts_for(keys.member),
         "questions": questions_waiting(keys.member),
         "readings": readings_waiting(keys.member),
+        "late": late_for(keys.member),
         "minutes_behind": minutes_behind(),
     }
     return render(request, "cases/queue.html", context)
@@ -85,6 +87,7 @@ def cases(request: HttpRequest) -> HttpResponse:
             "asked": views_asked_of(keys.member),
             "questions": questions_waiting(keys.member),
             "readings": readings_waiting(keys.member),
+            "late": late_for(keys.member),
         },
     )
 

@@ -16,9 +16,8 @@ from leeside.desk.referrals.body import body_of
 from leeside.desk.referrals.forms import PackForm
 from leeside.desk.referrals.making import MadePack, made_pack
 from leeside.desk.referrals.models import Pack
-from leeside.desk.referrals.packs import MAY_BE_MADE, keep_pack, pack_for, take_pack
+from leeside.desk.referrals.packs import keep_pack, may_be_made, pack_for, take_pack
 from leeside.desk.referrals.views.write import opened_form
-from leeside.desk.referrals.words import State
 from leeside.desk.sealing.open_keys import of_request
 from leeside.desk.staff.step_up import step_up
 from leeside.errors import UsageError
@@ -35,7 +34,7 @@ def make(request: HttpRequest, referral_id: UUID) -> HttpResponse:
     """Say why and how it is locked; the passphrase is on the page that follows, and nowhere else."""
     keys = of_request(request)
     at, known, route = opened_form(request, referral_id)
-    if State(known.referral.state) not in MAY_BE_MADE:
+    if not may_be_made(known.referral):
         return redirect("referral", referral_id=referral_id)
     form = PackForm(request.POST or None, initial={"seen": known.referral.version})
     made: list[tuple[Pack, MadePack]] = []

@@ -17,7 +17,8 @@ from leeside.desk.referrals import sending, services
 from leeside.desk.referrals.approval import approvers
 from leeside.desk.referrals.forms import AgainForm, ApproveForm, SentForm, StepForm
 from leeside.desk.referrals.models import Referral
-from leeside.desk.referrals.routes import route_of
+from leeside.desk.referrals.packs import may_be_made
+from leeside.desk.referrals.routes import is_call, route_of
 from leeside.desk.referrals.selectors import packs_of, referral_for
 from leeside.desk.referrals.views.begin import first_page
 from leeside.desk.referrals.words import ENDED, NEXT, WRITABLE, How, State
@@ -46,6 +47,8 @@ def referral(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         "may_be": {to.value: True for to in NEXT[state]},
         "again": state in (State.DECLINED, State.ESCALATED, State.CLOSED, State.WITHDRAWN),
         "escalate": sending.ESCALATE,
+        "call": is_call(one.route),
+        "packable": may_be_made(one),
     }
     return render(request, "referrals/referral.html", context)
 
