@@ -13,7 +13,7 @@ DEV := $(VENV)/.dev
 DESK := $(VENV)/.desk
 
 .DEFAULT_GOAL := help
-.PHONY: help screen desk test check ci bench bench-import bench-desk bench-reading fuzz docs docs-check figures fresh lock clean
+.PHONY: help screen desk test check ci bench bench-import bench-desk bench-reading fuzz docs docs-check figures fresh lock clean first-case
 
 help: ## List every habit
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -76,6 +76,9 @@ bench-desk: $(DEV) ## Measure the desk's pages with 10,000 cases beside an empty
 
 bench-import: $(DEV) ## Measure a desk at which 200,000 messages come in (ARGS="--messages 20000")
 	$(BIN)/python -m bench.desk_import $(ARGS)
+
+first-case: $(DEV) ## Walk from an empty machine to a first decided case in a browser, by the clock
+	$(BIN)/python -m bench.first_case
 
 fresh: ## Prove that the engine installs and imports with no extras, in an empty environment
 	rm -rf .venv-fresh

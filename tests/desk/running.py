@@ -53,9 +53,16 @@ def kept_environment() -> dict[str, str]:
 @contextmanager
 def running_desk(folder: Path, *more: str, **environment: str) -> Iterator[RunningDesk]:
     """Start a desk, wait until it answers, and stop it as Ctrl-C would."""
+    with desk_of([sys.executable, "-m", "tests.desk.start"], folder, *more, **environment) as running:
+        yield running
+
+
+@contextmanager
+def desk_of(beginning: list[str], folder: Path, *more: str, **environment: str) -> Iterator[RunningDesk]:
+    """The same, by a command that begins in another way."""
     port = free_port()
     output = folder.parent / f"{folder.name}.{port}.said"
-    command = [sys.executable, "-m", "tests.desk.start", "--folder", str(folder), "--port", str(port), *more]
+    command = [*beginning, "--folder", str(folder), "--port", str(port), *more]
     with output.open("wb") as written:
         process = subprocess.Popen(  # noqa: S603 our own program
             command,
