@@ -191,7 +191,6 @@ DETECTOR = Detector(
     passes=(
         "ring the bell every hour",
         "the screen went dark",
-        "leave the phone on charge",
         "text me when you get there xx",
         "check in at reception when you arrive",
         "pics of the new puppy now",
