@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_age",
@@ -127,6 +128,7 @@ DETECTOR = Detector(
         ),
         r"(?:are|r) (?:you|u) the (?:daughter|son|mum|dad|kid|child) or the \w+",
         "(?:how|what) (?:young|little) (?:are|r) (?:you|u)",
+        *in_other_languages("asks_age"),
     ),
     confirm=marked(
         spoiled_by=(

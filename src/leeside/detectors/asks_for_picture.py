@@ -5,6 +5,7 @@ import re
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.other_languages import in_other_languages
 
 _marked = marked(
     spoiled_by=(
@@ -175,6 +176,7 @@ DETECTOR = Detector(
             r"(?:for |to see )?(?:a |my |some |me |another )?(?:\w+ )?(?:pics?|photos?|selfies?|"
             "pictures?)(?: of (?:me|my|us|her|him))?)"
         ),
+        *in_other_languages("asks_for_picture"),
     ),
     confirm=_asked_and_not_told,
     shows=(

@@ -4,6 +4,8 @@ import re
 
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
+from leeside.detectors.contract.other_languages import in_other_languages
+from leeside.detectors.contract.words_of_cover import COVER
 
 _SURPRISE = re.compile(
     r"\b(?:surprises?|birthday|bday|presents?|gifts?|prank|whip ?round|treasure hunt|raffle|quiz|xmas|"
@@ -19,16 +21,6 @@ _LIGHT = re.compile(
     r"strangers|them|what) (?:your|ur|school|where (?:you|u|we)) ?\w*|"
     r"overslept|was late|broke the|ate the|its scarier|scene \w+)\b"
 )
-_COVER = (
-    r"(?:(?:at |in |on |with |a |an )?(?:[\w-]+ )?(?:club|camp|sleepover|revision|revising|study\w*|detention|"
-    r"practice|rehearsal|homework|tutor\w*|"
-    r"school trip|field trip|trip|course|spa|visit|raffle|funeral|library|youth group|babysitting|dog walking|"
-    r"competition|interview|work experience|volunteering)|(?:my |your |ur |yer |a |an |the )?(?:\w+ )?(?:uncle|"
-    r"aunt(?:y|ie)?|cousin|stepdad|stepbrother|tutor|teacher|coach|school ?(?:mate|friend)|classmate)|a (?:lad|"
-    r"girl|boy|"
-    r"mate|friend) (?:called|named|from)|won it|found it|ordered it|poorly|sick|ill)"
-)
-"""Where a child could be said to be, who somebody could be said to be, how a thing could be said to have come."""
 _COMPANY = re.compile(
     r"\b(?:meet|pick (?:you|u) up|lift|train|ticket|taxi|uber|cab|car|van|parcel|bag|box|package|drop|deliver\w*|"
     r"cash|"
@@ -195,7 +187,7 @@ DETECTOR = Detector(
         ),
         (
             rf"{{start}}(?:just |then |so |n |and |ok |if asked |well )*say (?:its |it was |hes |im |ur |your |youre "
-            rf"|u r |you are |for )?{_COVER}"
+            rf"|u r |you are |for )?{COVER}"
         ),
         (
             r"(?:just|then|n|and|can|could|better|always|or|babe|jus) say (?:\w+ ){0,3}(?:ur uncle|your uncle|ur "
@@ -205,7 +197,7 @@ DETECTOR = Detector(
         (
             r"(?:tell|text|message|tel|ring) (?:him|her|them|{home_folk}) (?:that )?(?:its|it is|it was|yer|youre|ur|"
             r"you are|"
-            rf"you were|u r|were|we are|im|i am) (?:\w+ ){{0,2}}{_COVER}"
+            rf"you were|u r|were|we are|im|i am) (?:\w+ ){{0,2}}{COVER}"
         ),
         (
             r"(?:tell|text|message|tel) (?:him|her|them|{home_folk}) (?:that )?(?:yer|youre|ur|you are|u r|your) "
@@ -220,7 +212,7 @@ DETECTOR = Detector(
         (
             r"i(?:ve)? (?:told|said to) (?:him|her|them|{home_folk}|my \w+) (?:that )?(?:youre|you are|ur|yer|u are|"
             r"youve|ive|"
-            rf"its|i have|were|hes|shes) (?:\w+ ){{0,4}}(?:{_COVER}|little cousin|in \w+ for)"
+            rf"its|i have|were|hes|shes) (?:\w+ ){{0,4}}(?:{COVER}|little cousin|in \w+ for)"
         ),
         (
             r"(?:{dont}|neednt|no (?:need|sense|point|use|call)|rather not|why|without|not worth|let us not|lets "
@@ -355,6 +347,7 @@ DETECTOR = Detector(
             r"are|shes|hes|theyre) (?:on (?:your|ur) own|alone|out|asleep)|by yourself|by urself|in private|in "
             r"(?:your|ur) (?:room|bedroom))|(?:no|not) (?:telling|tellin) (?:your|ur) \w+"
         ),
+        *in_other_languages("asks_for_secrecy"),
     ),
     confirm=_no_surprise,
     shows=(

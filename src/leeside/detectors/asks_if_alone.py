@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_if_alone",
@@ -137,6 +138,7 @@ DETECTOR = Detector(
             "shifts?|away|out)(?: again| this week| tonight)?,? (?:so|is (?:she|he|it)|then|and|yeah|"
             "right|isnt)"
         ),
+        *in_other_languages("asks_if_alone"),
     ),
     confirm=marked(
         spoiled_by=(

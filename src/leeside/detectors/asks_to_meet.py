@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_to_meet",
@@ -180,6 +181,7 @@ DETECTOR = Detector(
             r"(?:youll|ull|you will) know (?:me|its me|it is me) (?:cos|because|by|from)|do (?:it|this) face to "
             r"face|in person,? (?:or|this time|or else)"
         ),
+        *in_other_languages("asks_to_meet"),
     ),
     confirm=marked(
         spoiled_by=(

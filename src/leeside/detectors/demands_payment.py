@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.other_languages import in_other_languages
 from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
@@ -158,6 +159,7 @@ DETECTOR = Detector(
             r"it)(?: \w+){0,6} (?:and|n|but) (?:he|she|they|hes|shes|theyre|now) (?:\w+ )?(?:wants?|wanting|asking|"
             r"demand\w*|need|still|keeps?|more){gap})"
         ),
+        *in_other_languages("demands_payment"),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(

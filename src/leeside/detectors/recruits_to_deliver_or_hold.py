@@ -3,6 +3,7 @@
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.other_languages import in_other_languages
 
 _CARRY = (
     r"(?:drop(?:ping|s)?(?: off)?|deliver(?:ing|y|ies)?|carry(?:ing)?|tak(?:e|ing)|tek|run(?:ning)?|"
@@ -281,6 +282,7 @@ DETECTOR = Detector(
             r"started (?:out |off )?(?:by |with )?(?:holding|dropping|running|carrying|delivering|shotting) (?:for|a|"
             r"packs?|bags?|stuff|food)"
         ),
+        *in_other_languages("recruits_to_deliver_or_hold"),
     ),
     confirm=_real_errand,
     shows=(

@@ -2,6 +2,7 @@
 
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.other_languages import in_other_languages
 from leeside.detectors.contract.readings import STAGED
 from leeside.detectors.contract.words_of_onlookers import ONLOOKERS
 
@@ -352,6 +353,7 @@ DETECTOR = Detector(
             r"them|that|my \w+|her \w+|his \w+) (?:to|on|in|round|for) (?:the (?:school|whole|class|group|lads|"
             r"year)|my \w+|everyone|all|our|every\w*))"
         ),
+        *in_other_languages("threatens_to_share"),
     ),
     confirm=marked(company=_HOLD, part=_EXPOSES, spoiled_by=_PLAY),
     shows=(
