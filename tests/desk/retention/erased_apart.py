@@ -16,6 +16,7 @@ def fill(folder: Path) -> None:
     desk_folder.make()
     prepare(desk_folder, Wanted(folder=folder), say=lambda _said: None)
     open_record()
+    from leeside.desk.cases.models import Case
     from leeside.desk.sealing.recovery import make_recovery_key
     from tests.desk.cases.making import a_desk
     from tests.desk.cases.test_canaries import Canaries, work
@@ -28,7 +29,12 @@ def fill(folder: Path) -> None:
         case = work(desk, word)
         cases.append({"reference": case.reference, "key": case.key_id.hex, "words": word.words})
     people = {"lead": desk.lead.member.email, "deputy": desk.deputy.member.email}
-    print(json.dumps({**people, "cases": cases, "shares": [one.written() for one in made.shares]}))  # noqa: T201
+    beside = list(Case.objects.order_by("reference").values_list("reference", flat=True))
+    print(
+        json.dumps(
+            {**people, "cases": cases, "all": beside, "shares": [one.written() for one in made.shares]}
+        )
+    )  # noqa: T201
 
 
 def destroy(folder: Path, email: str, reference: str) -> None:

@@ -52,7 +52,8 @@ class Made:
 
     @property
     def stays(self) -> list[str]:
-        return [self.told["cases"][0]["reference"], self.told["cases"][2]["reference"]]
+        """The two others, and whatever stands beside the three: places, and what they were put together with."""
+        return [reference for reference in self.told["all"] if reference != self.gone["reference"]]
 
     @property
     def backup(self) -> Path:
