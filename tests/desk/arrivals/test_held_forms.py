@@ -14,6 +14,7 @@ from leeside.desk.arrivals import held_forms
 from leeside.desk.arrivals.models import HeldForm
 from leeside.desk.audit.models import Entry
 from leeside.desk.cases.models import Case
+from leeside.desk.referrals.filling import begin
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role
 from tests.desk.arrivals.walking import stands_somewhere, text_of
@@ -58,6 +59,7 @@ FORMS: dict[str, tuple[str, dict[str, str]]] = {
     "second_view": ("/cases/{}/second-view/", {"question": WORDS}),
     "merge": ("/cases/{}/put-together/", {"reference": "L-2026-0001", "reason": WORDS}),
     "keep_out": ("/cases/{}/keep-out/", {"reason": WORDS}),
+    "refer": ("/cases/{}/refer/", {"route": "mash", "why": WORDS}),
     "glass": ("/cases/break-the-glass/", {"reference": "L-2026-0001", "reason": WORDS}),
 }
 
@@ -105,6 +107,23 @@ def test_a_form_of_an_account_and_of_a_person_is_held_too(desk: Desk, case: Case
         send(ended(browser), address, typed)
         browser = resumed(desk.lead)
         assert WORDS in browser.get(address).content.decode()
+
+
+def test_a_part_of_a_referral_is_held_too_and_kept_only_when_it_is_sent(desk: Desk, case: Case) -> None:
+    referral = begin(desk.deputy, case.pk, route="mash", child=case.people.get().pk, why=WORDS)
+    address = f"/referrals/{referral.pk}/part/child/"
+    browser = signed_in(desk.lead)
+    browser.get(address)
+    typed = {"seen": "1", "child_name-0": "Maya Fenwick", "child_now-0": WORDS}
+    send(ended(browser), address, typed)
+    browser = resumed(desk.lead)
+    page = browser.get(address)
+    assert NOTICE in text_of(page)
+    assert WORDS in page.content.decode()
+    referral.refresh_from_db()
+    assert referral.version == 1, "to look at it keeps nothing"
+    assert send(browser, address, typed).status_code == 302
+    assert not HeldForm.objects.exists()
 
 
 def test_another_person_in_the_same_browser_sees_nothing_of_it(desk: Desk, case: Case) -> None:

@@ -30,11 +30,8 @@ def fill(folder: Path) -> None:
         cases.append({"reference": case.reference, "key": case.key_id.hex, "words": word.words})
     people = {"lead": desk.lead.member.email, "deputy": desk.deputy.member.email}
     beside = list(Case.objects.order_by("reference").values_list("reference", flat=True))
-    print(
-        json.dumps(
-            {**people, "cases": cases, "all": beside, "shares": [one.written() for one in made.shares]}
-        )
-    )  # noqa: T201
+    shares = [one.written() for one in made.shares]
+    print(json.dumps({**people, "cases": cases, "all": beside, "shares": shares}))  # noqa: T201
 
 
 def destroy(folder: Path, email: str, reference: str) -> None:

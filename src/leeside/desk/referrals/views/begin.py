@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from leeside.desk.cases.playbook import playbook_of
 from leeside.desk.cases.selectors import case_for
+from leeside.desk.pages.given_back import typed
 from leeside.desk.pages.refused import done
 from leeside.desk.people.selectors import people_in
 from leeside.desk.permissions.declare import declares
@@ -34,9 +35,7 @@ def refer(request: HttpRequest, case_id: UUID) -> HttpResponse:
     at = case_for(keys, case_id)
     people = [(str(known.person.pk), known.name) for known in people_in(keys, case_id)]
     advised = [one for one in playbook_of(keys, case_id).agencies() if one[0].id != _HERE]
-    form = BeginForm(
-        request.POST or None, people=people, advised={agency.id: when for agency, when in advised}
-    )
+    form = BeginForm(typed(request), people=people, advised={agency.id: when for agency, when in advised})
     begun: list[Referral] = []
 
     def act() -> None:
@@ -44,7 +43,7 @@ def refer(request: HttpRequest, case_id: UUID) -> HttpResponse:
         child = UUID(given["child"]) if given["child"] else None
         begun.append(begin(keys, case_id, route=given["route"], child=child, why=given["why"]))
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if request.method == "POST" and form.is_valid() and done(form, act):
         return redirect(first_page(begun[0]))
     context = {
         "case": at.case,

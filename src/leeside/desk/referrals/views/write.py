@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from leeside.desk.cases.access import Opened
 from leeside.desk.cases.errors import ChangedMeanwhile
+from leeside.desk.pages.given_back import typed
 from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
@@ -81,13 +82,13 @@ def part(request: HttpRequest, referral_id: UUID, part: str) -> HttpResponse:
         return redirect("referral", referral_id=referral_id)
     body = body_of(known.body)
     initial = {"seen": known.referral.version}
-    form = PartForm(request.POST or None, initial=initial, route=route, part=parts[place], body=body)
+    form = PartForm(typed(request), initial=initial, route=route, part=parts[place], body=body)
 
     def act() -> object:
         seen = form.cleaned_data["seen"]
         return write_part(of_request(request), referral_id, seen_version=seen, values=form.values())
 
-    kept = _kept(form, act)
+    kept = _kept(form, act) if request.method == "POST" else False
     more: dict[str, Any] = {}
     if kept is None:
         seen, now = form.cleaned_data["seen"], known.referral.version
