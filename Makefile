@@ -8,7 +8,7 @@ SPLIT ?= keep
 SECONDS ?= 60
 SEEDS ?= examples
 ENGINE := $(VENV)/.engine
-COMPILED := src/leeside/detectors/contract/word_filter.c
+COMPILED := $(wildcard src/leeside/detectors/*/*.[ch])
 DEV := $(VENV)/.dev
 DESK := $(VENV)/.desk
 

@@ -106,15 +106,25 @@ def disguised(texts: Sequence[str]) -> list[int]:
 
 def plainest(text: str) -> str:
     """The one text in which most disguises are undone at once; the folded text where nothing looks disguised."""
-    return plainest_all([text])[0]
+    return plainest_all(Folded([text]))[0]
 
 
-def plainest_all(texts: Sequence[str]) -> list[str]:
+class Folded:
+    """Texts with their folded views, and the numbers of those that look disguised: worked out once for all that ask."""
+
+    def __init__(self, originals: Sequence[str]) -> None:
+        """Fold them all."""
+        self.originals = originals
+        self.texts = fold_all(originals)
+        self.disguised = disguised(self.texts)
+
+
+def plainest_all(folded: Folded) -> list[str]:
     """The same for many texts at once."""
-    plain = fold_all(texts)
-    for number in disguised(plain):
+    plain = folded.texts.copy()
+    for number in folded.disguised:
         if disguised([plain[number]]):  # and not only beside its neighbours
-            plain[number] = _squeezed(_leet(_joined(texts[number]), _LEET), keep=1).text
+            plain[number] = _squeezed(_leet(_joined(folded.originals[number]), _LEET), keep=1).text
     return plain
 
 

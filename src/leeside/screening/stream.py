@@ -4,7 +4,7 @@ A conversation's state is a plain value that can be saved, moved and read back b
 so that a file, a desk and a platform's stream all run the same few lines.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import repeat
 from typing import Final
@@ -12,16 +12,16 @@ from typing import Final
 import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message, Relation
-from leeside.conversation.normalise import plainest_all
-from leeside.conversation.timeline import Timeline
+from leeside.conversation.normalise import Folded, plainest_all
+from leeside.conversation.timeline import Timeline, moment
 from leeside.detectors.contract.compiled_filter import words_first
 from leeside.detectors.contract.load import all_detectors, installed_packs
-from leeside.detectors.contract.notice import Noticed, Noticer
+from leeside.detectors.contract.notice import Noticed, Noticer, spoken_in
 from leeside.detectors.packs.beside_ours import beside
 from leeside.detectors.packs.join import refuse_same_names, with_packs
 from leeside.detectors.packs.model import Pack
 from leeside.detectors.second_reader.reader import SecondReader, reader_here
-from leeside.detectors.second_reader.run_of_talk import Run, Voice
+from leeside.detectors.second_reader.run_of_talk import Line, Run, Voice
 from leeside.knowledge.load import newest_edition, refuse_unknown_signs
 from leeside.knowledge.model import Edition
 from leeside.risk.second_reader import heed, heed_both
@@ -97,11 +97,12 @@ class Engine:
             if name not in states:
                 states[name] = self.start(Conversation(id=name))
             timelines[name] = states[name].timeline
+        folded = Folded(spoken_in(messages))
         seen = [
             Seen(sign_of(noticed), noticed, noticed.detector.name in self._shadowed)
-            for noticed in self._noticer.notice(messages, timelines)
+            for noticed in self._noticer.notice(messages, timelines, folded)
         ]
-        self._weigh(messages, seen, states)
+        self._weigh(messages, seen, states, self._read(messages, folded, states))
         return seen
 
     def ways_of(self, detector: str) -> tuple[str, ...]:
@@ -110,25 +111,46 @@ class Engine:
             return self.weigher.ways_of(detector)
         return tuple(way for pack in self.shadows for way in pack.ways_of(detector))
 
+    def _read(
+        self, messages: Sequence[Message], folded: Folded, states: Mapping[str, ConversationState]
+    ) -> Iterable[tuple[Voice, int, int]]:
+        """For each message: in whose voice the second reader read it, how far it leans and of how many pieces it is."""
+        if self.second_reader is None:
+            return repeat((Voice.ANYONE, 0, 0))
+        voices: dict[tuple[str, str | None], Voice] = {}
+        heard: list[Voice] = []
+        for message in messages:
+            key = message.conversation, message.sender
+            voice = voices.get(key)
+            if voice is None:
+                voice = voices[key] = _voice(message, states[message.conversation].timeline)
+            heard.append(voice)
+        lean = self.second_reader.lean(plainest_all(folded), heard)
+        return [(voice, leaning, size) for voice, (leaning, size) in zip(heard, lean, strict=True)]
+
     def _weigh(
-        self, messages: Sequence[Message], seen: Iterable[Seen], states: dict[str, ConversationState]
+        self,
+        messages: Sequence[Message],
+        seen: Iterable[Seen],
+        states: dict[str, ConversationState],
+        read: Iterable[tuple[Voice, int, int]],
     ) -> None:
         waiting = iter(seen)
         upcoming = next(waiting, None)
-        reader = self.second_reader
-        plain = plainest_all([message.text for message in messages]) if reader is not None else repeat("")
-        for message, text in zip(messages, plain, strict=False):
+        reader, pass_message = self.second_reader, self.weigher.pass_message
+        for message, (voice, leaning, size) in zip(messages, read, strict=False):
             state = states[message.conversation]
             state.screened += message.kind in SPOKEN_KINDS
-            self.weigher.pass_message(state.risk, message)
+            at = moment(message)
+            pass_message(state.risk, message)
             while upcoming is not None and upcoming.noticed.message is message:
                 if not upcoming.shadow:
                     self.weigher.weigh(state.risk, upcoming.sign, state.timeline)
                     if reader is not None:
                         heed_both(state.risk, message)
                 upcoming = next(waiting, None)
-            if text and reader is not None:
-                moved = reader.take(state.run, message, text, _voice(message, state.timeline))
+            if size and reader is not None:
+                moved = reader.take(state.run, Line(message.index, leaning, size), at, voice)
                 if moved is not None:
                     heed(state.risk, moved, message)
 

@@ -1,8 +1,4 @@
-"""The same as WordFilter, compiled: word_filter.c, where it was built when Leeside was installed.
-
-It is built where there is a compiler (see docs/decisions/0008-a-compiled-filter-that-may-be-absent.md). It holds the
-interpreter's lock while it looks, so that an engine may be shared by threads as with the other filters.
-"""
+"""The same as WordFilter, compiled: word_filter.c, where it was built when Leeside was installed."""
 
 import ctypes
 from array import array
@@ -11,14 +7,13 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 from typing import Final
-from zlib import crc32
 
+from leeside.detectors.contract.compiled import load
 from leeside.detectors.contract.filters import Filter, Named
 from leeside.detectors.contract.required_words import MARKED
 from leeside.detectors.contract.word_filter import IN_EVERY, WordFilter, asked_first
 from leeside.detectors.contract.word_index import NO_OPENING, WordIndex, index_of, read_index
 
-LIBRARY: Final = Path(__file__).with_name("_word_filter.so")
 SOURCE: Final = Path(__file__).with_name("word_filter.c")
 _LOOKS: Final = "=^$~"
 """In the order in which the library has them."""
@@ -28,12 +23,8 @@ _Numbers = ctypes.POINTER(ctypes.c_int32)
 @cache
 def library() -> ctypes.PyDLL | None:
     """The compiled library; None where it was not built from this very source, or cannot be loaded."""
-    try:
-        loaded = ctypes.PyDLL(str(LIBRARY))
-        loaded.words_source.restype = ctypes.c_uint32
-        if loaded.words_source() != crc32(SOURCE.read_bytes()):
-            return None
-    except (OSError, AttributeError):
+    loaded = load(SOURCE)
+    if loaded is None:
         return None
     numbers, count = ctypes.c_void_p, ctypes.c_int32
     loaded.words_new.restype = ctypes.c_void_p

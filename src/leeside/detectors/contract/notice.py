@@ -9,9 +9,8 @@ import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
 from leeside.conversation.normalise import (
+    Folded,
     View,
-    disguised,
-    fold_all,
     fold_view,
     further_views,
     has_picture_letters,
@@ -47,6 +46,11 @@ class Noticed(msgspec.Struct, frozen=True, kw_only=True):
     start: int
     end: int
     voice: Voice
+
+
+def spoken_in(messages: Sequence[Message]) -> list[str]:
+    """The words that somebody typed in each message; none in all other records."""
+    return [m.text if m.kind in SPOKEN_KINDS and m.sender is not None else "" for m in messages]
 
 
 class _Compiled(dict[int, re.Pattern[str]]):
@@ -94,30 +98,34 @@ class Noticer:
             )
         self._compiled = _Compiled(cores)
 
-    def notice(self, messages: Sequence[Message], timelines: Mapping[str, Timeline]) -> Iterator[Noticed]:
+    def notice(
+        self,
+        messages: Sequence[Message],
+        timelines: Mapping[str, Timeline],
+        folded: Folded | None = None,
+    ) -> Iterator[Noticed]:
         """What is seen in these messages, in their order; each is remembered in its timeline as it is passed.
 
-        ``timelines`` holds one for every conversation that occurs. At most one Noticed is given for a
-        message and a detector.
+        ``timelines`` holds one for every conversation that occurs, ``folded`` what was spoken in these
+        messages where that is at hand. At most one Noticed is given for a message and a detector.
         """
-        spoken = [m.text if m.kind in SPOKEN_KINDS and m.sender is not None else "" for m in messages]
-        texts = fold_all(spoken)
-        fits = self._fits(texts, spoken)
+        folded = folded or Folded(spoken_in(messages))
+        texts = folded.texts
+        fits = self._fits(folded)
         for number, message in enumerate(messages):
             timeline = timelines[message.conversation]
             if number in fits:
                 yield from self._look(message, fits[number], timeline)
             timeline.remember(message, texts[number])
 
-    def _fits(
-        self, texts: Sequence[str], spoken: Sequence[str]
-    ) -> dict[int, list[tuple[str, _ViewOf, _Fit]]]:
+    def _fits(self, folded: Folded) -> dict[int, list[tuple[str, _ViewOf, _Fit]]]:
         """For each message by number: where which patterns fit in which of its views."""
+        texts, spoken = folded.texts, folded.originals
         fits: dict[int, list[tuple[str, _ViewOf, _Fit]]] = {}
         for fit in self._first_fits(texts):
             fits.setdefault(fit[0], []).append((texts[fit[0]], fold_view, fit))
         further = [
-            (n, view.text, _always(view)) for n in disguised(texts) for view in further_views(spoken[n])
+            (n, view.text, _always(view)) for n in folded.disguised for view in further_views(spoken[n])
         ]
         further += [
             (n, named(text), named_view)

@@ -46,7 +46,7 @@ typedef struct {
 } Words;
 
 /* Which source the library was built from, so that none is used that is older than what calls it. */
-uint32_t words_source(void) { return SOURCE; }
+uint32_t source_of(void) { return SOURCE; }
 
 static int letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 

@@ -3,6 +3,8 @@
 It looks back only, holds no conversation itself, lowers nothing, and never goes above "concern".
 """
 
+from collections.abc import Sequence
+from datetime import datetime
 from math import exp, sqrt
 from typing import Final
 
@@ -10,6 +12,7 @@ from leeside.conversation.model import SPOKEN_KINDS, Message
 from leeside.conversation.normalise import plainest
 from leeside.conversation.timeline import moment
 from leeside.detectors.second_reader.card import Learnt, learnt_here
+from leeside.detectors.second_reader.line_reader import LineReader, library
 from leeside.detectors.second_reader.pieces import PLACES, pair_place, pieces_of, word_place
 from leeside.detectors.second_reader.run_of_talk import Line, Moved, Run, Voice
 from leeside.knowledge.model import RiskLevel
@@ -61,15 +64,24 @@ class SecondReader:
         """Take the weights as they are on disk: one signed byte each."""
         self.card = learnt.card
         weights = memoryview(learnt.weights).cast("b")
+        built = library()
+        self._compiled = LineReader(built, learnt.weights) if built else None
         self._tables = tuple(_Table(weights[voice * PLACES : (voice + 1) * PLACES]) for voice in Voice)
 
     def line(self, index: int, folded: str, voice: Voice) -> Line | None:
         """How far one folded line leans; None when it holds nothing to be read."""
+        leaning, size = self._lean(folded, voice)
+        return Line(index, leaning, size) if size else None
+
+    def lean(self, folded: Sequence[str], voices: Sequence[Voice]) -> list[tuple[int, int]]:
+        """How far each folded line leans, and of how many pieces it is: none where it holds nothing to be read."""
+        read = self._compiled.read(folded, voices) if self._compiled is not None else None
+        return list(map(self._lean, folded, voices)) if read is None else read
+
+    def _lean(self, folded: str, voice: Voice) -> tuple[int, int]:
         pieces = pieces_of(folded)
-        if not pieces.words:
-            return None
         table = self._tables[voice]
-        return Line(index, table.words(pieces.words) + table.pairs(pieces.pairs), pieces.size)
+        return table.words(pieces.words) + table.pairs(pieces.pairs), pieces.size
 
     def strength(self, run: Run, voice: Voice) -> int:
         """How strongly a run speaks, from 0 to 1000."""
@@ -79,16 +91,14 @@ class SecondReader:
 
     def read(self, run: Run, message: Message, voice: Voice) -> Moved | None:
         """Take in one message; gives the level and the lines when the run has just become strong enough."""
-        return self.take(run, message, plainest(message.text), voice)
-
-    def take(self, run: Run, message: Message, plain: str, voice: Voice) -> Moved | None:
-        """The same, where its plainest text is at hand."""
         if message.kind not in SPOKEN_KINDS or message.sender is None:
             return None
-        line = self.line(message.index, plain, voice)
-        if line is None:
-            return None
-        run.pass_line(line, moment(message))
+        line = self.line(message.index, plainest(message.text), voice)
+        return None if line is None else self.take(run, line, moment(message), voice)
+
+    def take(self, run: Run, line: Line, at: datetime | None, voice: Voice) -> Moved | None:
+        """The same of a line that was read, which was said ``at`` that moment."""
+        run.pass_line(line, at)
         if line.leaning <= 0 or run.level is RiskLevel.CONCERN:
             return None
         level = self._level(self.strength(run, voice), voice)

@@ -57,7 +57,8 @@ class Run(msgspec.Struct, kw_only=True):
                 self.lines.clear()
             self.last_at = at
         self.lines.append(line)
-        del self.lines[:-LINES]
+        if len(self.lines) > LINES:
+            del self.lines[:-LINES]
 
     @property
     def leaning(self) -> int:
