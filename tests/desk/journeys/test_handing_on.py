@@ -111,6 +111,7 @@ def test_what_must_stay_is_taken_out_and_what_leaves_is_approved(page: Any) -> N
     assert "At school until [redacted]." in page.inner_text("main")
     looked_at(page, "referral-preview")
     page.get_by_role("button", name="Go on to approving it").click()
+    page.get_by_role("heading", name="Approve that it leaves").wait_for()
     looked_at(page, "referral-approve")
     page.get_by_label("I have read exactly what leaves").check()
     page.get_by_label("Why", exact=True).fill("It says what they need, and no more.")

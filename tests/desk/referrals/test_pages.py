@@ -12,7 +12,7 @@ from leeside.desk.referrals.filling import begin
 from leeside.desk.referrals.models import Pack, Referral
 from leeside.desk.referrals.services import approve
 from leeside.desk.referrals.words import State
-from leeside.desk.staff.models import Role
+from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.cases.making import Desk, a_screened_concern, arrived, keys_of
 from tests.desk.cases.signed_in import signed_in
 from tests.desk.referrals.making import READ, WHY, gone
@@ -237,6 +237,31 @@ def test_somebody_named_in_the_case_is_refused_and_told_why(
 def test_reading_is_ticked_before_approving(lead: Client, referral: Referral) -> None:
     page = sent(lead, f"/referrals/{referral.pk}/approve/", seen=1, reason=READ)
     assert "Read what leaves, and tick this." in page
+
+
+def test_nobody_approves_other_words_than_they_read(desk: Desk, lead: Client, referral: Referral) -> None:
+    third = signed_in(keys_of(Role.DEPUTY, name="Third Deputy"))
+    add_member(desk.lead, referral.case_id, member=StaffMember.objects.get(name="Third Deputy"), reason=WHY)
+    address = f"/referrals/{referral.pk}/approve/"
+    assert "Maya Fenwick" in said(third, address)
+    sent(lead, f"/referrals/{referral.pk}/part/child/", **{"seen": 1, "child_address-0": "1 Hill Road"})
+    page = sent(third, address, seen=1, read="on", reason=READ)
+    assert "so it was not approved" in page
+    assert f"Home address, kept by {desk.lead.member.name}" in page
+    assert "1 Hill Road" in page
+    assert not re.search(r'name="read"[^>]* checked', page)
+    assert "It is approved." in sent(third, address, seen=2, read="on", reason=READ)
+
+
+def test_a_page_that_was_only_read_takes_no_approval_away(
+    desk: Desk, lead: Client, referral: Referral
+) -> None:
+    approve(desk.lead, referral.pk, seen_version=1, reason=READ)
+    page = said(lead, f"/referrals/{referral.pk}/part/sender/")
+    kept = dict(re.findall(r'name="(sender_[a-z]+-\d+)" value="([^"]*)"', page))
+    sent(lead, f"/referrals/{referral.pk}/part/sender/", seen=2, **kept)
+    referral.refresh_from_db()
+    assert (referral.state, referral.version) == (State.APPROVED, 2)
 
 
 def test_no_pack_is_made_of_a_draft(lead: Client, referral: Referral) -> None:

@@ -16,16 +16,16 @@ from tests.desk.referrals.making import READ, WHY, approved, drafted, gone
 
 
 @pytest.mark.parametrize("state", list(State))
-@pytest.mark.parametrize("to", list(State))
-def test_no_step_is_left_out(desk: Desk, state: State, to: State) -> None:
+def test_no_step_is_left_out(desk: Desk, state: State) -> None:
     referral = drafted(desk, arrived(desk))
-    Referral.objects.filter(pk=referral.pk).update(state=state)
-    if to in NEXT[state]:
-        moved = move(desk.lead, referral.pk, seen_version=1, to=to, said="told by phone")
-        assert moved.state == to
-    else:
-        with pytest.raises(WrongState):
-            move(desk.lead, referral.pk, seen_version=1, to=to, said="told by phone")
+    for to in State:
+        Referral.objects.filter(pk=referral.pk).update(state=state, version=1)
+        if to in NEXT[state]:
+            moved = move(desk.lead, referral.pk, seen_version=1, to=to, said="told by phone")
+            assert moved.state == to
+        else:
+            with pytest.raises(WrongState):
+                move(desk.lead, referral.pk, seen_version=1, to=to, said="told by phone")
 
 
 def test_it_is_written_on_until_it_is_sent_and_each_wording_stays(desk: Desk) -> None:

@@ -56,7 +56,7 @@ def write_part(
     route = route_of(referral.route)
     if route is None:
         raise WrongState("Its route is no longer known.", to_do="Begin a new one.")
-    body = body_of(referral.body.reveal(at.key))
+    kept = body = body_of(referral.body.reveal(at.key))
     me = Source(origin=Origin.PERSON, named=at.member.name, at=local(timezone.now()))
     for name, said in values.items():
         field = route.field(name)
@@ -68,6 +68,8 @@ def write_part(
         ]
         if tuple(new) != body.to(name):
             body = with_answers(body, name, new)
+    if body == kept:
+        return referral  # a page that was only read takes no approval away
     changed = change_referral(keys, referral_id, seen_version=seen_version, body=body)
     for starts in body.to("starts_on"):
         day = day_of(starts.value)
@@ -84,6 +86,8 @@ def hold_back(keys: OpenKeys, referral_id: uuid.UUID, *, seen_version: int, held
     body = body_of(referral.body.reveal(at.key))
     if held.answers != body.answers:
         raise ChangedMeanwhile([])
+    if held == body:
+        return referral
     return change_referral(keys, referral_id, seen_version=seen_version, body=held)
 
 

@@ -68,7 +68,7 @@ class ApproveForm(SeenVersion, Reason):
     """That somebody read what leaves, and lets it."""
 
     read = forms.BooleanField(
-        label="I have read exactly what leaves, on the page before this one",
+        label="I have read exactly what leaves, which stands above",
         error_messages={"required": "Read what leaves, and tick this."},
     )
     field_order = ("read", "reason", "seen")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from leeside.desk.referrals.views import begin, packs, steps, write
+from leeside.desk.referrals.views import approve, begin, packs, steps, write
 
 urlpatterns = [
     path("cases/<uuid:case_id>/refer/", begin.refer, name="refer"),
@@ -11,8 +11,8 @@ urlpatterns = [
     path("referrals/<uuid:referral_id>/part/<slug:part>/", write.part, name="referral_part"),
     path("referrals/<uuid:referral_id>/check/", write.check, name="referral_check"),
     path("referrals/<uuid:referral_id>/hold-back/", write.hold, name="referral_hold"),
-    path("referrals/<uuid:referral_id>/preview/", write.preview, name="referral_preview"),
-    path("referrals/<uuid:referral_id>/approve/", steps.approve, name="referral_approve"),
+    path("referrals/<uuid:referral_id>/preview/", approve.preview, name="referral_preview"),
+    path("referrals/<uuid:referral_id>/approve/", approve.approve, name="referral_approve"),
     path("referrals/<uuid:referral_id>/pack/", packs.make, name="referral_pack"),
     path("packs/<uuid:pack_id>/", packs.take, name="pack"),
     path("referrals/<uuid:referral_id>/call/", steps.rang, name="referral_rang"),

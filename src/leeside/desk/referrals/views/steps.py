@@ -15,7 +15,7 @@ from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.referrals import sending, services
 from leeside.desk.referrals.approval import approvers
-from leeside.desk.referrals.forms import AgainForm, ApproveForm, SentForm, StepForm
+from leeside.desk.referrals.forms import AgainForm, SentForm, StepForm
 from leeside.desk.referrals.models import Referral
 from leeside.desk.referrals.packs import may_be_made
 from leeside.desk.referrals.routes import is_call, route_of
@@ -69,27 +69,6 @@ def _step(
     form = StepForm(request.POST or None, initial={"seen": known.referral.version}, **asks)
     shown = Step(back=_back(referral_id), **page)
     return step(request, form, lambda given: act(keys, given), shown)
-
-
-@declares(Permission.DECIDE)
-@_ASKS
-def approve(request: HttpRequest, referral_id: UUID) -> HttpResponse:
-    """Let it leave."""
-    keys = of_request(request)
-    _, known = referral_for(keys, referral_id)
-    form = ApproveForm(request.POST or None, initial={"seen": known.referral.version})
-    page = Step(
-        heading="Approve that it leaves",
-        lead="You approve these words and no others: when somebody writes on, it needs approval again. The desk sends nothing.",
-        back=_back(referral_id),
-        button="Approve",
-        said="It is approved. A person may send it now.",
-    )
-
-    def act(given: dict[str, Any]) -> object:
-        return services.approve(keys, referral_id, seen_version=given["seen"], reason=given["reason"])
-
-    return step(request, form, act, page, template="referrals/approve.html", more={"known": known})
 
 
 @declares(Permission.REFER)

@@ -8,7 +8,6 @@ from django.contrib import messages
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -18,7 +17,7 @@ from leeside.desk.pages.given_back import typed
 from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
-from leeside.desk.referrals.body import body_of, leaving, whole
+from leeside.desk.referrals.body import body_of, whole
 from leeside.desk.referrals.changed import changes_since, together
 from leeside.desk.referrals.filling import hold_back, write_part
 from leeside.desk.referrals.hold_form import HoldForm
@@ -30,7 +29,6 @@ from leeside.desk.referrals.shown import parts_of, shown_parts
 from leeside.desk.referrals.words import WRITABLE, State
 from leeside.desk.sealing.open_keys import of_request
 from leeside.referral.model import Route
-from leeside.referral.told import NAMELESS
 
 _LONGEST: Final = 10
 """Digits of a version."""
@@ -63,7 +61,8 @@ def _kept(form: Form, act: Callable[[], object]) -> bool | None:
     return None if changed else kept
 
 
-def _seen(request: HttpRequest) -> int | None:
+def seen_in(request: HttpRequest) -> int | None:
+    """The version that somebody had before their eyes; ``None`` where none was sent."""
     sent = request.POST.get("seen", "")
     return int(sent) if sent.isascii() and sent.isdigit() and len(sent) < _LONGEST else None
 
@@ -145,7 +144,7 @@ def hold(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         seen = form.cleaned_data["seen"]
         return hold_back(keys, referral_id, seen_version=seen, held=form.held())
 
-    seen = _seen(request)
+    seen = seen_in(request)
     stale = seen is not None and seen != known.referral.version
     kept = None if stale else _kept(form, act)
     more: dict[str, Any] = {}
@@ -158,21 +157,3 @@ def hold(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         messages.success(request, "What stays here is kept out. The case still has all of it.")
         return redirect("referral_preview", referral_id=referral_id)
     return render(request, "referrals/hold.html", {**more, "form": form, "known": known})
-
-
-@declares(Permission.SEE_CASES)
-@require_safe
-def preview(request: HttpRequest, referral_id: UUID) -> HttpResponse:
-    """Exactly what leaves, and nothing else."""
-    at, known, route = opened_form(request, referral_id)
-    told = leaving(route, body_of(known.body))
-    context = {
-        "known": known,
-        "case": at.case,
-        "told": told,
-        "nameless": route.kind in NAMELESS,
-        "parts": shown_parts(told.form, all_questions=False),
-        "writable": State(known.referral.state) in WRITABLE,
-        "back": reverse("referral", kwargs={"referral_id": referral_id}),
-    }
-    return render(request, "referrals/preview.html", context)

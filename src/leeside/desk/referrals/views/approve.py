@@ -1,0 +1,67 @@
+"""Reading exactly what leaves, and letting it: both on one page, so that nobody approves other words than they read."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from leeside.desk.cases.access import Opened
+from leeside.desk.pages.refused import done
+from leeside.desk.permissions.declare import declares
+from leeside.desk.permissions.permission import Permission
+from leeside.desk.referrals.body import body_of, leaving
+from leeside.desk.referrals.changed import changes_since
+from leeside.desk.referrals.forms import ApproveForm
+from leeside.desk.referrals.selectors import KnownReferral
+from leeside.desk.referrals.services import approve as let_it
+from leeside.desk.referrals.shown import shown_parts
+from leeside.desk.referrals.views.write import opened_form, seen_in
+from leeside.desk.referrals.words import WRITABLE, State
+from leeside.desk.sealing.open_keys import of_request
+from leeside.referral.model import Route
+from leeside.referral.told import NAMELESS
+
+
+def _leaves(at: Opened, known: KnownReferral, route: Route) -> dict[str, object]:
+    told = leaving(route, body_of(known.body))
+    return {
+        "known": known,
+        "case": at.case,
+        "told": told,
+        "nameless": route.kind in NAMELESS,
+        "parts": shown_parts(told.form, all_questions=False),
+        "writable": State(known.referral.state) in WRITABLE,
+    }
+
+
+@declares(Permission.SEE_CASES)
+@require_safe
+def preview(request: HttpRequest, referral_id: UUID) -> HttpResponse:
+    """Exactly what leaves, and nothing else."""
+    return render(request, "referrals/preview.html", _leaves(*opened_form(request, referral_id)))
+
+
+@declares(Permission.DECIDE)
+@require_http_methods(["GET", "HEAD", "POST"])
+def approve(request: HttpRequest, referral_id: UUID) -> HttpResponse:
+    """The same, and the form that lets it leave; what a colleague changed meanwhile is read before it is approved."""
+    keys = of_request(request)
+    at, known, route = opened_form(request, referral_id)
+    version = known.referral.version
+    seen = seen_in(request)
+    more: dict[str, object] = {}
+    form = ApproveForm(request.POST or None, initial={"seen": version})
+    if seen is not None and seen != version:
+        more = {"changed": True, "changes": changes_since(at, known.referral, route, seen)}
+        form = ApproveForm(initial={"seen": version, "reason": request.POST.get("reason", "")})
+
+    def act() -> object:
+        given = form.cleaned_data
+        return let_it(keys, referral_id, seen_version=given["seen"], reason=given["reason"])
+
+    if form.is_bound and form.is_valid() and done(form, act):
+        messages.success(request, "It is approved. A person may send it now.")
+        return redirect("referral", referral_id=referral_id)
+    return render(request, "referrals/approve.html", {**_leaves(at, known, route), **more, "form": form})
