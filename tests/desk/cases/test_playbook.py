@@ -119,3 +119,13 @@ def test_what_to_say_and_who_does_a_step_stand_beside_it(desk: Desk) -> None:
 
 def test_a_concern_that_was_only_told_brings_no_words_of_a_way(desk: Desk) -> None:
     assert playbook_of(desk.lead, arrived(desk).pk).told == ()
+
+
+def test_an_error_leads_to_the_first_step_that_can_still_be_ticked(desk: Desk) -> None:
+    case, lead = arrived(desk), signed_in(desk.lead)
+    first, second = list(playbook_of(desk.lead, case.pk).advised())[:2]
+    tick(desk.lead, case.pk, steps=[first], owner=desk.lead.member)
+    page = lead.post(f"/cases/{case.pk}/steps/", {"owner": desk.lead.member.pk}).content.decode()
+    assert 'href="#id_steps_0"' in page
+    assert re.search(rf'value="{second}" id="id_steps_0"', page)
+    assert page.count('id="id_steps_0"') == 1

@@ -67,5 +67,12 @@ def playbook(request: HttpRequest, case_id: UUID) -> HttpResponse:
         count = len(made)
         messages.success(request, f"{count} task{'' if count == 1 else 's'} added.")
         return redirect("playbook", case_id=case_id)
-    context = {"case": case, "book": book, "form": form, "ticked": form["steps"].value() or ()}
+    still_open = (id_ for id_, one in book.advised().items() if one.task is None)
+    context = {
+        "case": case,
+        "book": book,
+        "form": form,
+        "ticked": form["steps"].value() or (),
+        "first": next(still_open, ""),  # where the link of an error leads
+    }
     return render(request, "cases/playbook.html", context)
