@@ -57,7 +57,7 @@ from leeside.desk.sealing.fields import SealedField
 from leeside.knowledge.model import RiskLevel
 from tests.desk.cases.making import Desk, screened
 from tests.desk.door.visiting import told, visitor
-from tests.desk.retention.steps import ask, keep
+from tests.desk.retention.steps import ask_for_access, keep
 
 ACCOUNT = ("Chat", "kai_elsewhere")
 
@@ -156,7 +156,7 @@ def work(desk: Desk, word: Canaries) -> Case:
     if not case.danger_now:
         case = hold(keys, case.pk, seen_version=case.version, until=date(2027, 1, 4), reason=word())
     dismiss(keys, case.pk, seen_version=case.version, reason=word())
-    ask(keys, case.pk, word)
+    ask_for_access(keys, case.pk, word)
     keep(keys, case.pk, word)
     return case
 

@@ -9,7 +9,7 @@ from leeside.desk.retention.services import choose_category, lift_hold, propose,
 from leeside.desk.sealing.open_keys import OpenKeys
 
 
-def ask(keys: OpenKeys, case_id: uuid.UUID, word: Callable[[], str]) -> None:
+def ask_for_access(keys: OpenKeys, case_id: uuid.UUID, word: Callable[[], str]) -> None:
     """Somebody asks what is held about them, a case is gone through, and they do not want it any more."""
     request = take_in(keys, subject=word(), asker=word(), received_on=date(2026, 11, 2))
     one = add_case(keys, request.pk, case_id)

@@ -12,7 +12,9 @@ from leeside.desk.cases.errors import MayNot, NotYours, WrongState
 from leeside.desk.cases.models import Case, Event
 from leeside.desk.cases.services import add_event, arrive, dismiss
 from leeside.desk.cases.words import EventKind
+from leeside.desk.contexts.models import Context
 from leeside.desk.people.models import NameWord
+from leeside.desk.questions.models import Ask
 from leeside.desk.retention.belongings import belongings_of
 from leeside.desk.retention.due import for_review, keeping
 from leeside.desk.retention.models import Hold, Tombstone
@@ -22,6 +24,7 @@ from leeside.desk.sealing.everything import open_everything
 from leeside.desk.sealing.models import ContentKey, KeyCopy
 from leeside.desk.staff.models import Role
 from tests.desk.cases.making import Desk, a_concern, a_screened_concern, arrived, at, keys_of
+from tests.desk.cases.test_canaries import Canaries, work
 
 WHY = "The young person is 25 and asked for it."
 
@@ -219,3 +222,28 @@ def test_witnesses_and_the_auditor_know_of_a_tombstone_and_nobody_else(desk: Des
     assert list(tombstones_for(later.member)) == []
     with pytest.raises(NotYours):
         tombstone_for(later.member, stone.pk)
+
+
+@pytest.mark.parametrize("which", ["worked", "asking", "context"])
+def test_a_case_with_something_of_every_app_goes_with_every_key_that_only_it_uses(
+    desk: Desk, which: str
+) -> None:
+    case = work(desk, Canaries())
+    if which != "worked":
+        case = Ask.objects.get().case if which == "asking" else Context.objects.get().case
+        dismiss(desk.lead, case.pk, seen_version=case.version, reason=WHY)
+        choose_category(desk.lead, case.pk, category="child_file", day=date(1990, 5, 4), reason=WHY)
+        propose(desk.lead, case.pk, reason=WHY)
+    asks = set(Ask.objects.filter(case=case).values_list("key", flat=True))
+    assert bool(asks) is (which == "asking")
+    others = Case.objects.count() - 1
+    before = set(ContentKey.objects.values_list("pk", flat=True))
+    stone, traces = approve(desk.deputy, case.pk, reference=case.reference)
+    gone = before - set(ContentKey.objects.values_list("pk", flat=True))
+    assert gone == {case.key_id, *asks}
+    assert {one.key for one in stone.keys.all()} == {key.hex for key in gone}
+    assert {key.bytes for key in gone} == set(traces.heads)
+    assert not KeyCopy.objects.filter(key__in=gone).exists()
+    assert Case.objects.count() == others
+    assert open_everything(desk.lead).broken == ()
+    assert verify().whole

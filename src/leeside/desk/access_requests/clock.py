@@ -3,7 +3,7 @@
 The month runs from the day on which the request came to the same day of the next month, or to that month's last. Where
 that is a weekend or a holiday the law gives until the next working day; the desk does not count on it, so its day is
 never too late. Source: ICO, right of access, what to consider when responding (ico.org.uk). That the clock stops while
-one asks who it is or what is meant: Data (Use and Access) Act 2025, as told by ashfords.co.uk on 17 February 2026;
+one asks who it is or what is meant: Data (Use and Access) Act 2025, as the law firm Ashfords told it on 17 February 2026;
 checked on 2026-11-26.
 """
 

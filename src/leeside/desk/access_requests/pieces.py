@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 import msgspec
 from django.utils import timezone
 
 from leeside.conversation.model import Message
+from leeside.desk.access_requests.other_pieces import other_pieces, told
 from leeside.desk.accounts.models import Account
 from leeside.desk.assessments.judgement import Judgement
 from leeside.desk.assessments.models import Assessment, Decision, SecondViewAnswer
@@ -17,7 +17,6 @@ from leeside.desk.cases.models import Event, Task
 from leeside.desk.cases.words import EventKind
 from leeside.desk.conversations.models import Conversation
 from leeside.desk.people.models import Person
-from leeside.desk.referrals.models import Referral
 from leeside.referral.redaction import found_in
 from leeside.screening.result import ConversationResult
 
@@ -81,7 +80,8 @@ def _all(at: Opened, subject: str) -> Iterator[_Found]:
             person.name.reveal(key) + particulars,
         )
     for account in Account.objects.filter(case=case):
-        words = f"{account.platform.reveal(key)}: {account.handle.reveal(key)}"
+        shown = told(account.names.reveal(key)) if account.names else ""
+        words = f"{account.platform.reveal(key)}: {account.handle.reveal(key)}\n{shown}"
         yield f"account {account.pk}", "An account", account.made_at, words
     for event in Event.objects.filter(case=case):
         yield f"event {event.pk}", EventKind(event.kind).label, event.recorded_at, event.body.reveal(key)
@@ -89,8 +89,7 @@ def _all(at: Opened, subject: str) -> Iterator[_Found]:
         yield f"task {task.pk}", "Task", task.made_at, f"{task.what.reveal(key)}\n{task.reason.reveal(key)}"
     yield from _judged(at)
     yield from _said(at, subject)
-    for referral in Referral.objects.filter(case=case):
-        yield f"referral {referral.pk}", "Referral", referral.made_at, _told(referral.body.reveal(key))
+    yield from other_pieces(at)
 
 
 def _judged(at: Opened) -> Iterator[_Found]:
@@ -119,12 +118,10 @@ def _said(at: Opened, subject: str) -> Iterator[_Found]:
             for one in msgspec.convert(stretch.content.reveal(at.key), list[Message])
             if one.text and (one.sender in theirs or names(one.text, subject))
         ]
-        yield f"conversation {row.pk}", "Messages of a conversation", row.added_at, "\n".join(lines)
-
-
-def _told(body: Any) -> str:  # noqa: ANN401 - JSON
-    if isinstance(body, dict):
-        return "\n".join(f"{name.replace('_', ' ')}: {_told(value)}" for name, value in body.items())
-    if isinstance(body, list):
-        return "\n".join(_told(one) for one in body)
-    return "" if body is None else str(body)
+        words = "\n".join([row.title.reveal(at.key), *lines])
+        yield (
+            f"conversation {row.pk}",
+            "A conversation, with what they wrote or are named in",
+            row.added_at,
+            words,
+        )

@@ -1,6 +1,6 @@
 """Figures in which nobody can be found: each count is moved at random by a few, and then rounded to fives.
 
-How far a count is moved is the difference of two runs of coins, so any distance is possible, far ones seldom. Whatever is
+How far a count is moved is the difference of two runs of luck, so any distance is possible, far ones seldom. Whatever is
 published together with whatever else, no count follows from it: every smaller and larger one could have given the same figures.
 Leaving small counts out instead would need more left out so that they do not follow from the rest, and which ones were
 left out would itself tell. The coins come from a key and from the count, so that the same figure is always moved the same way.
@@ -14,7 +14,10 @@ from typing import Final
 import msgspec
 
 BASE: Final = 5
-_ALPHA: Final = Fraction(1, 2)
+_ALPHA: Final = Fraction(1, 4)
+"""How likely each further step is."""
+FINDING: Final = "finding."
+"""How the id begins of a table on one detector."""
 Coins = Callable[[], Iterator[bool]]
 """Gives new coins, each heads or tails, for one count."""
 
@@ -39,6 +42,11 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
     rows: tuple[Row, ...]
 
+    @property
+    def is_finding(self) -> bool:
+        """Whether it tells what came of what one detector noticed."""
+        return self.id.startswith(FINDING)
+
 
 def published(
     name: str,
@@ -57,26 +65,26 @@ def published(
 
 
 def moved(coins: Iterator[bool]) -> int:
-    """How far a count is moved: heads before the first tails, less heads before the next."""
+    """How far a count is moved: pairs of heads before a pair that is none, less those before the next such pair."""
     return _run(coins) - _run(coins)
 
 
 def rounded(count: int) -> int:
-    """The nearest multiple of five that is not below none."""
-    return max(0, (count + BASE // 2) // BASE * BASE)
+    """None for everything below five, and else the nearest multiple of five."""
+    return (count + BASE // 2) // BASE * BASE if count >= BASE else 0
 
 
 def chance_of_moving(distance: int) -> Fraction:
-    """How likely a count is moved by exactly this distance: a third for none, and half as likely with each step."""
+    """How likely a count is moved by exactly this distance: three in five for none, and a quarter as likely with each step."""
     return (1 - _ALPHA) / (1 + _ALPHA) * _ALPHA ** abs(distance)
 
 
 def chance_of(about: int, count: int) -> Fraction:
     """How likely a count is published as this figure; never none, for any count."""
-    lowest, highest = about - BASE // 2 - count, about + BASE // 2 - count
-    if about:
-        return sum((chance_of_moving(one) for one in range(lowest, highest + 1)), Fraction(0))
-    return _chance_up_to(highest)
+    lowest, highest = max(BASE, about - BASE // 2) - count, about + BASE // 2 - count
+    if not about:
+        return _chance_up_to(BASE - 1 - count)
+    return sum((chance_of_moving(one) for one in range(lowest, highest + 1)), Fraction(0))
 
 
 def keyed_coins(key: bytes) -> Callable[[str, str, int], Iterator[bool]]:
@@ -95,10 +103,10 @@ def keyed_coins(key: bytes) -> Callable[[str, str, int], Iterator[bool]]:
 
 
 def _run(coins: Iterator[bool]) -> int:
-    heads = 0
-    while next(coins):
-        heads += 1
-    return heads
+    pairs = 0
+    while next(coins) & next(coins):
+        pairs += 1
+    return pairs
 
 
 def _chance_up_to(distance: int) -> Fraction:

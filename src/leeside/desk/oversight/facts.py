@@ -26,7 +26,9 @@ from leeside.screening.result import ConversationResult
 RELIED_ON: Final = "a person relied on it"
 NOT_RELIED_ON: Final = "a person judged without it"
 NOT_JUDGED: Final = "nobody has judged yet"
-_ANSWERS: Final = (
+ANSWERS: Final = (RELIED_ON, NOT_RELIED_ON, NOT_JUDGED)
+"""What may come of something that was noticed."""
+_ANSWERED: Final = (
     EventKind.CLAIMED,
     EventKind.HELD,
     EventKind.REASSIGNED,
@@ -92,7 +94,7 @@ def _of_case(case: Case, key: CaseKey, on: date) -> CaseFacts:
         place=_place(judgement),
         platform=_platform(case, key),
         outcome=_outcome(case, decisions),
-        answered_after=_after(case, _first(case, _ANSWERS)),
+        answered_after=_after(case, _first(case, _ANSWERED)),
         decided_after=_after(case, decisions[0].at if decisions else _first(case, (EventKind.DISMISSED,))),
         overdue=Task.objects.filter(case=case, finished_at=None, due__lt=on).exists(),
         findings=_findings(results, judgement, case),

@@ -9,7 +9,8 @@ import msgspec
 
 from leeside.desk.assessments.models import Choice
 from leeside.desk.cases.words import AgeBand, Door
-from leeside.desk.oversight.facts import NONE_NOTICED, NOT_JUDGED, NOT_RELIED_ON, RELIED_ON, CaseFacts
+from leeside.desk.oversight.disclosure import FINDING
+from leeside.desk.oversight.facts import ANSWERS, NONE_NOTICED, CaseFacts
 from leeside.detectors.contract.load import all_detectors
 from leeside.knowledge.load import newest_edition
 
@@ -45,7 +46,7 @@ def counted(facts: Sequence[CaseFacts]) -> tuple[Counts, ...]:
         _table("outcome", "What was decided", facts, outcomes, lambda one: one.outcome),
         _table(
             "overdue",
-            "With a task overdue when the term ended",
+            "With a task overdue",
             facts,
             ["yes", "no"],
             lambda one: "yes" if one.overdue else "no",
@@ -77,9 +78,9 @@ def findings(facts: Sequence[CaseFacts]) -> tuple[Counts, ...]:
                 by_detector[detector][outcome] += 1
     return tuple(
         Counts(
-            id=f"finding.{name}",
+            id=f"{FINDING}{name}",
             title=name.replace("_", " ").capitalize(),
-            counts={label: counter[label] for label in (RELIED_ON, NOT_RELIED_ON, NOT_JUDGED)},
+            counts={label: counter[label] for label in ANSWERS},
         )
         for name, counter in sorted(by_detector.items())
     )

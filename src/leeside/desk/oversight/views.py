@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from leeside.desk.audit.services import record_look
 from leeside.desk.oversight.disclosure import Table
+from leeside.desk.oversight.facts import ANSWERS
 from leeside.desk.oversight.models import TermReport
 from leeside.desk.oversight.now import now_for
 from leeside.desk.oversight.services import make_report
@@ -63,7 +64,15 @@ def make(request: HttpRequest, term: str) -> HttpResponse:
 def report(request: HttpRequest, term: str) -> HttpResponse:
     """A term's figures."""
     row, tables = _report(request, term)
-    context = {"row": row, "term": _term(term), "tables": tables, "notes": NOTES, "can_draw": can_draw()}
+    context = {
+        "row": row,
+        "term": _term(term),
+        "tables": [one for one in tables if not one.is_finding],
+        "findings": [one for one in tables if one.is_finding],
+        "answers": ANSWERS,
+        "notes": NOTES,
+        "can_draw": can_draw(),
+    }
     return render(request, "oversight/report.html", context)
 
 
@@ -77,8 +86,12 @@ def pdf(request: HttpRequest, term: str) -> HttpResponse:
         "title": title,
         "notes": NOTES,
         "tables": [
-            {"title": one.title, "rows": [(line.label, line.said) for line in one.rows]} for one in tables
+            {"title": one.title, "rows": [(line.label, line.said) for line in one.rows]}
+            for one in tables
+            if not one.is_finding
         ],
+        "answers": [*ANSWERS],
+        "findings": [(one.title, *(line.said for line in one.rows)) for one in tables if one.is_finding],
     }
     content = drawn("leeside.desk.oversight", "report.typ", told, made_at=row.made_at)
     disposition = f'attachment; filename="safeguarding-{_term(term).slug}.pdf"'

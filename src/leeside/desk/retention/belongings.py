@@ -1,5 +1,6 @@
 """Everything that belongs to a case, found by what points to it: no list of tables that somebody could forget to lengthen."""
 
+import uuid
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -8,9 +9,12 @@ from django.db import models
 
 from leeside.desk.cases.models import Case
 from leeside.desk.retention.models import Tombstone
+from leeside.desk.sealing.models import ContentKey
 from leeside.errors import DeskError
 
 _AT_ONCE: Final = 500
+CONNECTING: Final = frozenset({"questions_question", "contexts_caseincontext", "duplicates_merge"})
+"""Tables whose rows stand between two cases, and go with the first of them that is destroyed."""
 _Model = type[models.Model]
 Belongings = dict[_Model, set[Any]]
 """The ids of rows, by their model."""
@@ -39,6 +43,19 @@ def belongings_of(case: Case) -> Belongings:
     return found
 
 
+def keys_of(found: Belongings) -> tuple[uuid.UUID, ...]:
+    """The content keys that only these rows use: the case's own, and those of what has one besides."""
+    held = {
+        key
+        for model, ids in found.items()
+        for field in _keys_of(model)
+        if field.remote_field.model is ContentKey
+        for part in parts(ids)
+        for key in model._base_manager.filter(pk__in=part).values_list(field.attname, flat=True)
+    }
+    return tuple(sorted(held))
+
+
 def parts(ids: set[Any]) -> Iterator[list[Any]]:
     """Ids in portions that a database takes at once."""
     ordered = list(ids)
@@ -51,7 +68,7 @@ def _pointing(model: _Model, field: models.Field[Any, Any], ids: list[Any]) -> s
 
 
 def _are_of(case: Case, model: _Model, ids: set[Any]) -> None:
-    if not any(field.name == "case" for field in _keys_of(model)):
+    if model._meta.db_table in CONNECTING or not any(field.name == "case" for field in _keys_of(model)):
         return
     for part in parts(ids):
         if model._base_manager.filter(pk__in=part).exclude(case=case.pk).exclude(case=None).exists():

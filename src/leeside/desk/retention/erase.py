@@ -11,9 +11,9 @@ from leeside.desk.audit.models import Newest
 from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import Opened
 from leeside.desk.cases.models import Case, Membership
-from leeside.desk.retention.belongings import Belongings, belongings_of, parts
+from leeside.desk.retention.belongings import Belongings, belongings_of, keys_of, parts
 from leeside.desk.retention.guards import unguarded
-from leeside.desk.retention.models import Proposal, Tombstone, Witness
+from leeside.desk.retention.models import DestroyedKey, Proposal, Tombstone, Witness
 from leeside.desk.retention.traces import Traces as Traces
 from leeside.desk.retention.traces import traces_of
 from leeside.desk.sealing.models import ContentKey, KeyCopy
@@ -24,6 +24,7 @@ class _Gone:
     """How many rows went, and what they held that could be looked for."""
 
     rows: int
+    keys: tuple[uuid.UUID, ...]
     traces: Traces = field(repr=False)
 
 
@@ -43,6 +44,7 @@ def erase(at: Opened, proposal: Proposal) -> tuple[Tombstone, Traces]:
     stone.rows = gone.rows
     stone.save(force_insert=True)
     Witness.objects.bulk_create([Witness(tombstone=stone, member_id=one) for one in witnesses])
+    DestroyedKey.objects.bulk_create([DestroyedKey(tombstone=stone, key=one.hex) for one in gone.keys])
     record_change(
         at.member, "case.destroyed", stone, case=stone.case, rows=gone.rows, category=stone.category
     )
@@ -66,16 +68,17 @@ def erase_again(key: uuid.UUID) -> bool:
 
 def _destroyed(case: Case, *, plain: Opened | None) -> _Gone:
     found = belongings_of(case)
-    copies = KeyCopy.objects.filter(key=case.key_id)
-    traces = traces_of(found, copies, plain)
+    keys = keys_of(found)
+    copies = KeyCopy.objects.filter(key__in=keys)
+    traces = traces_of(found, copies, keys, plain)
     rows = 0
     with unguarded(model._meta.db_table for model in found):
         for model, ids in found.items():
             for part in parts(ids):
                 rows += _delete(model, part)
         rows += _delete(KeyCopy, list(copies.values_list("pk", flat=True)))
-        rows += _delete(ContentKey, [case.key_id])
-    return _Gone(rows=rows, traces=traces.but_those_still_held(_tokens_left(found, traces)))
+        rows += _delete(ContentKey, list(keys))
+    return _Gone(rows=rows, keys=keys, traces=traces.but_those_still_held(_tokens_left(found, traces)))
 
 
 def _delete(model: type[models.Model], ids: list[Any]) -> int:

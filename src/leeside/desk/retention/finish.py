@@ -34,13 +34,13 @@ _IN_SERVER: Final = Looked(
 def finish(stone: Tombstone, *, by: StaffMember, traces: Traces) -> Proof:
     """Destroy the locks wherever they can be reached, compact the file, look, and keep what the look told.
 
-    ``traces`` are empty where the case went earlier: then copies of its key are looked for by its id alone. Call it
+    Where the case went earlier, ``traces`` hold the ids of its keys alone, with which all begins that they sealed. Call it
     outside a transaction. It raises nothing for a place that is not there: it is told as still to be done.
     """
     if connection.vendor == "postgresql":
         looked: tuple[Looked, ...] = (_compacted(), _IN_SERVER)
     else:
-        locks = _without_lock(stone.key)
+        locks = _without_locks(_keys_of(stone))
         looked = (_compacted(), *_sweep(stone, traces, locks.places).look())
     with transaction.atomic():
         told = msgspec.to_builtins([one for one in looked if one.place != "compacted" or one.problem])
@@ -57,7 +57,8 @@ def look_again(by: StaffMember, tombstone_id: uuid.UUID) -> Proof:
     if stone is None:
         raise NotYours
     require(by, Permission.RETAIN)
-    return finish(stone, by=by, traces=Traces())
+    heads = tuple(bytes.fromhex(key) for key in _keys_of(stone))
+    return finish(stone, by=by, traces=Traces(heads=heads))
 
 
 def destroyed_again() -> int:
@@ -72,40 +73,50 @@ def destroyed_again() -> int:
 def _sweep(stone: Tombstone, traces: Traces, places: tuple[str, ...]) -> Sweep:
     return Sweep(
         traces=traces,
-        case_key=stone.key,
+        keys=_keys_of(stone),
         database=settings.DESK_FOLDER.database,
         key=_database_key(),
         places=places,
     )
 
 
-def _without_lock(key: str) -> Locks:
-    """Destroy a lock in the desk's folder and in each place that is there; the copies that never had one go too."""
+def _keys_of(stone: Tombstone) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((stone.key, *stone.keys.order_by("pk").values_list("key", flat=True))))
+
+
+def _without_locks(keys: tuple[str, ...]) -> Locks:
+    """Destroy locks in the desk's folder and in each place that is there; the copies that never had one go too."""
     folder, database_key = settings.DESK_FOLDER.path, _database_key()
     with one_writer(folder):
-        locks = read_locks(folder, key=database_key).without(key)
+        locks = read_locks(folder, key=database_key)
+        for key in keys:
+            locks = locks.without(key)
         write_locks(folder, locks, key=database_key)
         for place in map(Path, locks.places):
             if place.is_dir():
-                _without_lock_in(place, key, locks, database_key)
+                _without_locks_in(place, keys, locks, database_key)
     for path in folder.glob("before-*/*.db"):
-        _forget(path, key, database_key)
+        if not path.samefile(
+            settings.DESK_FOLDER.database
+        ):  # a restore that was stopped leaves a second name
+            _forget(path, keys, database_key)
     return locks
 
 
-def _without_lock_in(place: Path, key: str, locks: Locks, database_key: bytes) -> None:
+def _without_locks_in(place: Path, keys: tuple[str, ...], locks: Locks, database_key: bytes) -> None:
     try:
         there = read_locks(place, key=database_key)
         write_locks(place, locks.with_those_of(there), key=database_key)
     except (DeskError, OSError):
         return  # the look that follows tells that it still stands there
     for path in place.glob(f"*{ENDING}"):
-        _forget(path, key, database_key)
+        _forget(path, keys, database_key)
 
 
-def _forget(path: Path, key: str, database_key: bytes) -> None:
+def _forget(path: Path, keys: tuple[str, ...], database_key: bytes) -> None:
     try:
-        forget_key(path, key, key=database_key)
+        for key in keys:
+            forget_key(path, key, key=database_key)
     except (DeskError, OSError):
         return  # the look that follows tells that it could not be read
 

@@ -114,6 +114,17 @@ class Witness(models.Model):
         return f"witness {self.pk}"
 
 
+class DestroyedKey(models.Model):
+    """A key that was destroyed with a case, by its id: the case's own, and those of what had one besides."""
+
+    id = models.BigAutoField(primary_key=True)
+    tombstone = models.ForeignKey(Tombstone, on_delete=models.PROTECT, related_name="keys")
+    key = models.CharField(max_length=32, unique=True)
+
+    def __str__(self) -> str:
+        return f"destroyed key {self.pk}"
+
+
 class Proof(models.Model):
     """One look for what may be left: what was looked for, where, and what was found."""
 

@@ -45,7 +45,7 @@ class Sweep:
     """What is looked for, and where: the desk's database in its folder, its key, and the places of backups."""
 
     traces: Traces
-    case_key: str
+    keys: tuple[str, ...]
     database: Path
     key: bytes
     places: tuple[str, ...]
@@ -106,6 +106,8 @@ class Sweep:
     def _aside(self) -> Iterator[Looked]:
         """Databases that a restore moved aside: what was sealed is noise there without the key."""
         for path in sorted(self.database.parent.glob("before-*/*.db")):
+            if path.samefile(self.database):
+                continue  # a restore that was stopped: it is the database itself
             yield self._keys_in("moved aside", path.parent.name, [path])
 
     def _backups(self) -> Iterator[Looked]:
@@ -115,7 +117,7 @@ class Sweep:
                 if not folder.is_dir():
                     yield Looked(place="backups", name=place, problem="This place is not there now.")
                     continue
-                if self.case_key in read_locks(folder, key=self.key).locks:
+                if not set(self.keys).isdisjoint(read_locks(folder, key=self.key).locks):
                     yield Looked(place="backups", name=place, problem=f"The lock still stands in {NAME}.")
                     continue
             except (DeskError, OSError) as refused:
@@ -128,13 +130,16 @@ class Sweep:
         wanted, size, found = Wanted(self.traces.copies), 0, 0
         try:
             for path in files:
-                found += open_copies_of(path, self.case_key, key=self.key)
+                found += sum(open_copies_of(path, one, key=self.key) for one in self.keys)
                 for page in pages_of(path, key=self.key):
                     size += len(page)
                     found += wanted.found_in(page)
         except (DeskError, OSError) as refused:
             return Looked(place=place, name=name, problem=_said(refused))
-        looked_for = {"copies": len(self.traces.copies)}
+        looked_for = {
+            "open": len(self.keys),
+            **({"copies": len(self.traces.copies)} if self.traces.copies else {}),
+        }
         return Looked(place=place, name=name, files=len(files), size=size, looked_for=looked_for, found=found)
 
     def _counts(self) -> dict[str, int]:

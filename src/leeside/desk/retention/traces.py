@@ -1,7 +1,8 @@
 """What a destroyed case may have left behind, as bytes that can be looked for. It lives in memory for one look."""
 
+import uuid
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from django.db import models
@@ -32,24 +33,29 @@ class Traces:
     sealed: tuple[bytes, ...] = field(default=(), repr=False)
     marks: tuple[bytes, ...] = field(default=(), repr=False)
     words: tuple[bytes, ...] = field(default=(), repr=False)
+    heads: tuple[bytes, ...] = field(default=(), repr=False)
+    """The ids of its keys, with which everything begins that they sealed; known for ever, also to a later look."""
 
     def but_those_still_held(self, marks: Iterable[bytes]) -> "Traces":
         """The same, without marks that another case has a right to."""
         theirs = set(marks)
         left = tuple(one for one in self.marks if one not in theirs)
-        return Traces(copies=self.copies, sealed=self.sealed, marks=left, words=self.words)
+        return replace(self, marks=left)
 
     @property
     def everything(self) -> tuple[bytes, ...]:
         """All of them."""
-        return (*self.copies, *self.sealed, *self.marks, *self.words)
+        return (*self.copies, *self.sealed, *self.marks, *self.words, *self.heads)
 
     def counts(self) -> dict[str, int]:
         """How many of each are looked for."""
-        return {name: len(getattr(self, name)) for name in ("copies", "sealed", "marks", "words")}
+        counts = {name: len(getattr(self, name)) for name in ("heads", "copies", "sealed", "marks", "words")}
+        return {name: count for name, count in counts.items() if count}
 
 
-def traces_of(found: Belongings, copies: "QuerySet[KeyCopy]", at: Opened | None) -> Traces:
+def traces_of(
+    found: Belongings, copies: "QuerySet[KeyCopy]", keys: Iterable[uuid.UUID], at: Opened | None
+) -> Traces:
     """The traces of a case; its words too, where its key is open."""
     sealed: list[bytes] = []
     marks: set[bytes] = set()
@@ -69,6 +75,7 @@ def traces_of(found: Belongings, copies: "QuerySet[KeyCopy]", at: Opened | None)
         sealed=tuple(sealed),
         marks=tuple(marks),
         words=tuple(sorted(words)),
+        heads=tuple(key.bytes for key in keys),
     )
 
 
