@@ -142,7 +142,7 @@ def work(desk: Desk, word: Canaries) -> Case:
     add_account(keys, case.pk, platform=ACCOUNT[0], handle=ACCOUNT[1])
     asked = ask_about_account(desk.moderator, other.accounts.get().pk, reason=word())
     hand_on(asked.pk)
-    answer(keys, Question.objects.get(case=case).pk, choice=Answered.TALK, why=word())
+    answer(keys, Question.objects.get(here=case).pk, choice=Answered.TALK, why=word())
     context = open_context(keys, kind=Kind.SERVER, platform=word(), name=word(), worry=word())
     plan = Plan(worry=word(), who=word(), change=word(), safer=word())
     record_plan(keys, context.pk, plan=plan, review_on=date(2027, 1, 4), seen=None)

@@ -128,7 +128,7 @@ def test_a_member_of_the_context_alone_learns_only_that_there_is_a_case(desk: De
     assert [(one.yours, one.elsewhere) for one in answers] == [((), False), ((), True), ((), True)]
     assert len(cases_in(desk.lead, context.pk).yours) == 3
     page = signed_in(desk.practitioner).get(f"/cases/{context.case_id}/").content.decode()
-    assert not any(link.case.reference in page for link in CaseInContext.objects.all())
+    assert not any(link.linked.reference in page for link in CaseInContext.objects.all())
 
 
 def test_a_second_record_of_the_same_context_is_found(desk: Desk) -> None:
@@ -164,7 +164,7 @@ def test_whoever_works_with_a_context_can_be_asked(desk: Desk) -> None:
     link_case(desk.lead, context.pk, case_id=case.pk, reason=WHY)
     ask_about_context(desk.practitioner, context.pk, reason=WHY)
     work_through()
-    assert Question.objects.get().case == case
+    assert Question.objects.get().here == case
     [known] = questions_in(desk.deputy, case.pk)
     assert known.question.ask.get_about_display() == "A server, a group or a place"
 

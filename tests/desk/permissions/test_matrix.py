@@ -123,7 +123,7 @@ class Made:
         other = open_case(asker, a_concern(title="Another matter", seen=(), people=()))
         ask = ask_about_account(asker, other.accounts.get().pk, reason=f"quillfeather. {WHY}")
         hand_on(ask.pk)
-        return Question.objects.get(case=self.case).pk
+        return Question.objects.get(here=self.case).pk
 
     def address(self, route: URLPattern, *, there: bool = True) -> str:
         def filled(found: re.Match[str]) -> str:

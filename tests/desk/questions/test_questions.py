@@ -46,7 +46,7 @@ def test_the_members_of_a_matching_case_learn_who_asks_and_why(desk: Desk) -> No
     [known] = questions_in(desk.deputy, there.pk)
     assert known.question.ask.by == desk.practitioner.member
     assert (known.reason, known.answer) == (WHY, None)
-    assert [one.case for one in questions_waiting(desk.lead.member)] == [there]
+    assert [one.here for one in questions_waiting(desk.lead.member)] == [there]
     assert questions_in(desk.lead, here.pk) == []
 
 
@@ -118,7 +118,7 @@ def test_while_the_worker_does_not_run_the_page_says_that_it_waits(desk: Desk) -
 def test_what_is_not_shared_is_told_when_all_have_answered_and_without_a_number(desk: Desk) -> None:
     here, one, other = mine(desk), arrived(desk), arrived(desk)
     asked(desk, here)
-    first, second = (Question.objects.get(case=case).pk for case in (one, other))
+    first, second = (Question.objects.get(here=case).pk for case in (one, other))
     before = heard(desk.practitioner, here)
     answer(desk.lead, first, choice=Choice.NOTHING, why=BECAUSE)
     assert heard(desk.practitioner, here) == before, "one answer of two would tell that there are two"

@@ -63,7 +63,10 @@ class CaseInContext(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     context = models.ForeignKey(Context, on_delete=models.PROTECT, related_name="links")
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="context_links")
+    linked = models.ForeignKey(
+        Case, on_delete=models.PROTECT, related_name="context_links", db_column="case_id"
+    )
+    """The case. The link goes with either of the two that is destroyed."""
     reason = SealedText()
     """Sealed with the key of the linked case."""
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -77,7 +80,7 @@ class CaseInContext(models.Model):
         ordering: ClassVar[list[str]] = ["at"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
-                fields=["context", "case"], condition=models.Q(until=None), name="contexts_linked_once"
+                fields=["context", "linked"], condition=models.Q(until=None), name="contexts_linked_once"
             )
         ]
 

@@ -76,7 +76,7 @@ def context_of(keys: OpenKeys, case_id: uuid.UUID) -> KnownContext | None:
 def contexts_with(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownLink]:
     """The contexts of one's own with which a case is linked. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
-    links = CaseInContext.objects.filter(case=at.case, until=None, context__case__in=cases_of(at.member))
+    links = CaseInContext.objects.filter(linked=at.case, until=None, context__case__in=cases_of(at.member))
     known = []
     for link in links.select_related("context__case"):
         try:
@@ -110,14 +110,14 @@ def link_for(keys: OpenKeys, link_id: uuid.UUID) -> CaseInContext:
     ).first()
     if link is None:
         raise NotYours
-    opened(keys, link.case_id)
+    opened(keys, link.linked_id)
     return link
 
 
 def cases_of_mark(token: bytes) -> QuerySet[Case]:
     """The records of contexts with this mark, and the cases that are linked with them; for services and selectors."""
     links = CaseInContext.objects.filter(context__match_token=token, until=None)
-    return Case.objects.filter(Q(context__match_token=token) | Q(pk__in=links.values("case")))
+    return Case.objects.filter(Q(context__match_token=token) | Q(pk__in=links.values("linked")))
 
 
 def _theirs(keys: OpenKeys) -> QuerySet[Context]:

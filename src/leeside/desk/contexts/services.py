@@ -90,9 +90,9 @@ def link_case(keys: OpenKeys, context_id: uuid.UUID, *, case_id: uuid.UUID, reas
         raise WrongState(
             "This is itself the record of a context.", to_do="Link the cases of children with it."
         )
-    if CaseInContext.objects.filter(context=context, case=at.case, until=None).exists():
+    if CaseInContext.objects.filter(context=context, linked=at.case, until=None).exists():
         raise WrongState("It is linked with this case already.", to_do="Nothing needs to be done.")
-    link = CaseInContext(context=context, case=at.case, by=at.member)
+    link = CaseInContext(context=context, linked=at.case, by=at.member)
     seal(link, at.key, reason=why)
     link.save(force_insert=True)
     write_done(at.case, at.key, at.member, EventKind.CONTEXT, f"Linked with {context.case.reference}. {why}")
@@ -106,7 +106,7 @@ def end_link(keys: OpenKeys, link_id: uuid.UUID, *, reason: str) -> CaseInContex
     link = CaseInContext.objects.select_for_update().filter(pk=link_id, until=None).first()
     if link is None or not cases_of(keys.member).filter(context=link.context_id).exists():
         raise NotYours
-    at = opened(keys, link.case_id, needs=Permission.ADD_TO_CASES)
+    at = opened(keys, link.linked_id, needs=Permission.ADD_TO_CASES)
     why = reasoned(reason)
     link.until = timezone.now()
     link.save(update_fields=["until"])

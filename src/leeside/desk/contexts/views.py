@@ -127,7 +127,7 @@ def end_link(request: HttpRequest, link_id: UUID) -> HttpResponse:
         Step(
             heading="End a link",
             lead="That it was linked, and by whom, stays in the chronology.",
-            back=reverse("case", kwargs={"case_id": link.case_id}),
+            back=reverse("case", kwargs={"case_id": link.linked_id}),
             button="End the link",
         ),
     )

@@ -42,6 +42,6 @@ def _give_to_all(ask: Ask, key: CaseKey) -> None:
             continue
         for pair in pairs:
             give(row, key, pair)
-        question = Question.objects.create(ask=ask, case=case)
+        question = Question.objects.create(ask=ask, here=case)
         shown_in = case.pk if stands_open(case, ask) else None
         record_change(_WHO, "question.came", question, case=shown_in, asker=ask.by_id)

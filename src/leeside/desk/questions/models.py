@@ -58,7 +58,8 @@ class Question(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     ask = models.ForeignKey(Ask, on_delete=models.PROTECT, related_name="questions")
-    case = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="+")
+    here = models.ForeignKey(Case, on_delete=models.PROTECT, related_name="+", db_column="case_id")
+    """The case to which it came. It goes with the case in which it was asked, whose words it holds."""
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:
@@ -66,7 +67,7 @@ class Question(models.Model):
 
         ordering: ClassVar[list[str]] = ["-at"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["ask", "case"], name="questions_once_in_a_case")
+            models.UniqueConstraint(fields=["ask", "here"], name="questions_once_in_a_case")
         ]
 
     def __str__(self) -> str:

@@ -43,5 +43,5 @@ def stands_open(case: Case, ask: Ask) -> bool:
 
 def questions_to(member: StaffMember) -> QuerySet[Question]:
     """The questions that came to somebody's cases and that they may know of."""
-    theirs = Question.objects.filter(case__in=cases_of(member)).exclude(ask__case__kept_out__member=member)
-    return theirs.select_related("ask__by", "case", "answer__by")
+    theirs = Question.objects.filter(here__in=cases_of(member)).exclude(ask__case__kept_out__member=member)
+    return theirs.select_related("ask__by", "here", "answer__by")

@@ -67,7 +67,7 @@ def questions_waiting(member: StaffMember) -> Sequence[Question]:
 def questions_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownQuestion]:
     """The questions that came to a case, with who asked. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
-    found = [_known(keys, row, at.key) for row in questions_to(at.member).filter(case=at.case)]
+    found = [_known(keys, row, at.key) for row in questions_to(at.member).filter(here=at.case)]
     record_look(at.member, "questions.seen", at.case, case=at.case.pk)
     return found
 
@@ -77,7 +77,7 @@ def question_for(keys: OpenKeys, question_id: uuid.UUID) -> KnownQuestion:
     row = questions_to(keys.member).filter(pk=question_id).first()
     if row is None:
         raise NotYours
-    at = opened(keys, row.case_id)
+    at = opened(keys, row.here_id)
     record_look(at.member, "question.seen", row, case=at.case.pk)
     return _known(keys, row, at.key)
 

@@ -10,8 +10,10 @@ from django.utils import timezone
 from leeside.desk.accounts.models import Account
 from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import opened, reasoned
+from leeside.desk.cases.chronicle import write_done
 from leeside.desk.cases.errors import NotYours, WrongState
 from leeside.desk.cases.membership import add_member
+from leeside.desk.cases.words import EventKind
 from leeside.desk.contexts.services import found
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.questions.models import About, Answer, Ask, Choice
@@ -79,7 +81,7 @@ def answer(keys: OpenKeys, question_id: uuid.UUID, *, choice: Choice, why: str) 
     question = questions_to(keys.member).filter(pk=question_id).first()
     if question is None:
         raise NotYours
-    at = opened(keys, question.case_id, needs=Permission.ADD_TO_CASES, lock=True)
+    at = opened(keys, question.here_id, needs=Permission.ADD_TO_CASES, lock=True)
     said = reasoned(why)
     if Answer.objects.filter(question=question).exists():
         raise WrongState("A colleague has answered this already.", to_do="Look at the case's page.")
@@ -89,5 +91,10 @@ def answer(keys: OpenKeys, question_id: uuid.UUID, *, choice: Choice, why: str) 
     seal(given, at.key, why=said)
     given.save(force_insert=True)
     shown_in = at.case.pk if stands_open(at.case, question.ask) else None
+    if shown_in:  # the chronology is read by every member
+        said_to = (
+            f"{question.ask.by.name} asked about something that comes up here too. {choice.label}. {said}"
+        )
+        write_done(at.case, at.key, at.member, EventKind.ACTION, said_to)
     record_change(at.member, "question.answered", given, case=shown_in, choice=choice.value)
     return given

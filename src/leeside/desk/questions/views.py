@@ -77,7 +77,7 @@ def answer_question(request: HttpRequest, question_id: UUID) -> HttpResponse:
         lambda given: services.answer(keys, question_id, choice=Choice(given["choice"]), why=given["reason"]),
         Step(
             heading="Answer a colleague",
-            back=reverse("case", kwargs={"case_id": known.question.case_id}) + "#questions",
+            back=reverse("case", kwargs={"case_id": known.question.here_id}) + "#questions",
             button="Answer",
         ),
         template="questions/answer.html",
