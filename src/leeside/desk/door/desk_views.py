@@ -65,7 +65,9 @@ def door_reply(request: HttpRequest, case_id: UUID) -> HttpResponse:
         Step(
             heading="Write back",
             lead="They read it when they come back with their words; nobody is told that it is there. Use short, plain "
-            "words. Say when you will look here again, and what they can do until then.",
+            "words. Say first that 999 comes before everything where there is danger, and that Childline (0800 1111) can be "
+            "rung at any hour. Say when you will look here again. Thank them, and say that it is not their fault. Ask little: "
+            "nothing that puts an answer into their mouth, and no why. Ask for no picture, and for no description of one.",
             warning=f"{_UNSAFE} {_SEEN_BY_OTHERS}" if unsafe else _SEEN_BY_OTHERS,
             back=_back(case_id),
             button="Leave this answer",
