@@ -1,7 +1,7 @@
 """The locks of a backup: without a case's lock its key does not open there, and a lock can be destroyed everywhere.
 
 In a backup every copy of a case's key stands behind one more lock of 32 random bytes. All locks are in one small file, in
-the desk's folder and once in each folder of backups, which is replaced and never added to (docs/decisions/0014).
+the desk's folder and once in each folder of backups, which is replaced and never added to (docs/decisions/0013).
 """
 
 import fcntl
