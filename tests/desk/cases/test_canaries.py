@@ -67,10 +67,18 @@ class Canaries:
 
     def __init__(self) -> None:
         self.words: list[str] = []
+        self.elsewhere: set[str] = set()
+        """Those that were typed in another case, in the record of a place or in a request, and stand in none of this one."""
 
     def __call__(self) -> str:
         self.words.append(f"canary{secrets.token_hex(6)}")
         return self.words[-1]
+
+    def beside(self) -> str:
+        """A word for what is not of the case itself."""
+        word = self()
+        self.elsewhere.add(word)
+        return word
 
 
 def _arrive(word: Canaries) -> Case:
@@ -96,7 +104,7 @@ def work(desk: Desk, word: Canaries) -> Case:
     """Every service that takes content, once."""
     case, keys = _arrive(word), desk.lead
     change_door(keys.member, is_open=True)
-    told(visitor(), words=word(), name=word(), staff_name=word(), reach=word())
+    told(visitor(), words=word.beside(), name=word.beside(), staff_name=word.beside(), reach=word.beside())
     event = add_event(keys, case.pk, kind=EventKind.CONTACT, body=word())
     correct_event(keys, event.pk, body=word(), reason=word())
     task = add_task(
@@ -136,15 +144,17 @@ def work(desk: Desk, word: Canaries) -> Case:
     locked = Locked(content=word().encode(), locked_for=word())
     keep_pack(keys, referral.pk, seen_version=3, locked=locked, reason=word())
     sent(keys, referral.pk, seen_version=3, how=How.FORM, to_whom=word(), reference=word())
-    other = arrive(Arriving(title=word(), door=Door.STAFF, accounts=(ACCOUNT,)), actor="door:api")
+    other = arrive(Arriving(title=word.beside(), door=Door.STAFF, accounts=(ACCOUNT,)), actor="door:api")
     keep_out(keys, case.pk, member=desk.practitioner.member, reason=word())
-    add_member(keys, other.pk, member=desk.moderator.member, reason=word())
+    add_member(keys, other.pk, member=desk.moderator.member, reason=word.beside())
     add_account(keys, case.pk, platform=ACCOUNT[0], handle=ACCOUNT[1])
-    asked = ask_about_account(desk.moderator, other.accounts.get().pk, reason=word())
+    asked = ask_about_account(desk.moderator, other.accounts.get().pk, reason=word.beside())
     hand_on(asked.pk)
     answer(keys, Question.objects.get(here=case).pk, choice=Answered.TALK, why=word())
-    context = open_context(keys, kind=Kind.SERVER, platform=word(), name=word(), worry=word())
-    plan = Plan(worry=word(), who=word(), change=word(), safer=word())
+    context = open_context(
+        keys, kind=Kind.SERVER, platform=word.beside(), name=word.beside(), worry=word.beside()
+    )
+    plan = Plan(worry=word.beside(), who=word.beside(), change=word.beside(), safer=word.beside())
     record_plan(keys, context.pk, plan=plan, review_on=date(2027, 1, 4), seen=None)
     link_case(keys, context.pk, case_id=case.pk, reason=word())
     same = arrive(Arriving(title=word(), door=Door.STAFF), actor="door:api")
@@ -156,7 +166,7 @@ def work(desk: Desk, word: Canaries) -> Case:
     if not case.danger_now:
         case = hold(keys, case.pk, seen_version=case.version, until=date(2027, 1, 4), reason=word())
     dismiss(keys, case.pk, seen_version=case.version, reason=word())
-    ask_for_access(keys, case.pk, word)
+    ask_for_access(keys, case.pk, word.beside)
     keep(keys, case.pk, word)
     return case
 
