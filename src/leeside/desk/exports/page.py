@@ -70,6 +70,8 @@ def _value(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever JSON can say
             yield from _value(one)
             yield "</li>"
         yield "</ul>"
+    elif isinstance(value, bytes):
+        yield f"a file of {len(value):,} bytes, which case.json holds in base 64"
     elif isinstance(value, bool):
         yield "yes" if value else "no"
     else:
