@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from django.db.models import Count
+from django.db.models import Exists, OuterRef
 
 from leeside.desk.audit.services import looks_together, record_look
 from leeside.desk.cases.access import cases_of, opened
@@ -16,6 +16,7 @@ from leeside.desk.people.services import NAME_WORDS
 from leeside.desk.sealing.blind import mark, words
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.staff.models import StaffMember
 
 MOST_FOUND: Final = 25
 
@@ -82,7 +83,7 @@ def people_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Known]:
 def search(keys: OpenKeys, text: str) -> Sequence[Known]:
     """People in one's own cases whose name holds every word of the text, whole, in any order. It is audited.
 
-    At most `MOST_FOUND`, those of the newest cases first: a name that more people have wants another word beside it.
+    At most `MOST_FOUND`, those written last first: a name that more people have wants another word beside it.
     """
     asked = words(text)
     found: list[Known] = []
@@ -158,18 +159,21 @@ def _roles(person: Person) -> tuple[Role, ...]:
 
 def _opened(keys: OpenKeys, asked: Sequence[str]) -> list[tuple[Person, CaseKey]]:
     """Those who are found, with the keys of their cases, asked for at once."""
-    if not asked:
-        return []
-    named = Person.objects.filter(pk__in=_named(asked), case__in=cases_of(keys.member))
-    newest = named.select_related("case").prefetch_related("roles").order_by("-case__arrived_at", "id")
-    rows = list(newest[:MOST_FOUND])
-    held = keys.content_keys(person.case.key_id for person in rows)
+    found = _named(keys.member, asked) if asked else []
+    people = Person.objects.select_related("case").prefetch_related("roles").in_bulk(found)
+    held = keys.content_keys(person.case.key_id for person in people.values())
     # a member whose key was made anew finds nothing here; the case page tells them what to do
-    return [(person, held[person.case.key_id]) for person in rows if person.case.key_id in held]
+    return [(people[one], held[people[one].case.key_id]) for one in found if people[one].case.key_id in held]
 
 
-def _named(asked: Sequence[str]) -> list[uuid.UUID]:
-    """Ids of people, in any case, whose name holds all these words."""
-    hits = NameWord.objects.filter(mark__in=[mark(NAME_WORDS, word) for word in asked]).values("person")
-    whole = hits.annotate(hits=Count("mark", distinct=True)).filter(hits=len(asked)).order_by()
-    return list(whole.values_list("person", flat=True))
+def _named(member: StaffMember, asked: Sequence[str]) -> list[uuid.UUID]:
+    """Ids of people in one's own cases whose name holds all these words, those written last first.
+
+    The first word's marks are gone through from the newest on, and no further than there is room for.
+    """
+    first, *others = (mark(NAME_WORDS, word) for word in asked)
+    hits = NameWord.objects.filter(mark=first)
+    for other in others:
+        hits = hits.filter(Exists(NameWord.objects.filter(person=OuterRef("person"), mark=other)))
+    mine = hits.filter(Exists(cases_of(member).filter(pk=OuterRef("person__case"))))
+    return list(mine.order_by("-id").values_list("person", flat=True)[:MOST_FOUND])
