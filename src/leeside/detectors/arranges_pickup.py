@@ -5,7 +5,7 @@ from leeside.detectors.contract.marks import marked
 
 DETECTOR = Detector(
     name="arranges_pickup",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="arranges to fetch the other person or sends transport for them",
     innocent_reading="Families and friends give each other lifts all the time.",

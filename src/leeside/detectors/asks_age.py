@@ -6,7 +6,7 @@ from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_age",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks how old the other person is",
     innocent_reading="Children who meet in a game ask each other's age, and forms, clubs and shops need it.",

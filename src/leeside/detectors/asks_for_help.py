@@ -52,7 +52,7 @@ def _first_person(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="asks_for_help",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="asks for help, or what to do, or whom to tell",
     innocent_reading="People ask for help with homework, games and what to wear.",

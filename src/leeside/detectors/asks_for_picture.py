@@ -47,7 +47,7 @@ def _asked_and_not_told(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="asks_for_picture",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks for a picture of the other person, or to see them",
     innocent_reading="Friends and families ask for pictures all the time: of a haircut, a new coat, a day out.",

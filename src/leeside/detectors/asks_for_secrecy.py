@@ -16,6 +16,7 @@ _LIGHT = re.compile(
     r"\b(?:speedrun\w*|spoilers?|the ending|level|lvl|boss|imposter|among us|waterfall|npc|quest|"
     r"ballot|ofsted|going to ask any ?(?:one|body)|secret til+ \w+day|"
     r"letters go home|camp|ice cream|tiktok|homework|country music|dog advert|cried at|marmite|secret santa|"
+    r"(?:any ?(?:one|body)|no ?(?:one|body)|every ?one) but (?:you|u|i|she|he|we) (?:had|have|got|look)|"
     r"imposter|the spy|promise isnt|no secrets|isnt a secret|not a secret|recipe|(?:my|our|wor) lips|nothing between us|"
     r"(?:cant|cannot|couldnt|never) keep (?:a )?secrets?|(?:tell|telling|give|say) (?:ppl|people|any ?one|"
     r"strangers|them|what) (?:your|ur|school|where (?:you|u|we)) ?\w*|"
@@ -49,7 +50,7 @@ def _no_surprise(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="asks_for_secrecy",
-    version=3,
+    version=4,
     by=Speaker.OTHER,
     says="asks for this to be kept secret",
     innocent_reading="Friends and families keep surprises and small confidences.",

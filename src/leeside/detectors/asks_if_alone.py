@@ -6,7 +6,7 @@ from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_if_alone",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks whether the other person is alone or can be overheard",
     innocent_reading="Friends ask before they come round, and relatives ask because they care.",

@@ -5,7 +5,7 @@ from leeside.detectors.contract.marks import marked
 
 DETECTOR = Detector(
     name="asks_if_parents_check",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks whether an adult looks at the phone or the messages",
     innocent_reading="Friends compare how strict their parents are, and schools explain what they look at.",

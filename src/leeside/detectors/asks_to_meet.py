@@ -6,7 +6,7 @@ from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_to_meet",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="asks to meet in person",
     innocent_reading="Friends, families and clubs arrange to meet every day.",

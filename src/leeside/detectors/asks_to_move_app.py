@@ -5,7 +5,7 @@ from leeside.detectors.contract.marks import marked
 
 DETECTOR = Detector(
     name="asks_to_move_app",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks to move the talk to another app, a private chat or a phone number",
     innocent_reading="Friends swap numbers and change apps, and clubs move their groups in the open.",

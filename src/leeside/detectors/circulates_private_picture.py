@@ -23,7 +23,7 @@ _PLAY = (
 
 DETECTOR = Detector(
     name="circulates_private_picture",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="passes round or asks for a private picture of somebody",
     innocent_reading="Friends pass round ordinary photos of trips, parties and teams.",

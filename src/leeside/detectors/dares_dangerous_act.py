@@ -51,7 +51,8 @@ _PLACE = (
 _ACT = (
     "(?:pass(?:ed|ing)? out|black ?out|blacked out|faint(?:ing|s|ed)?|hold(?:ing)? (?:ur|your|my|it|their) (?:breath)?|"
     "knock(?:s|ed)? (?:you|u|ya|yourself) out|no (?:hands|seat ?belts?|helmet|lights|brakes)|eyes (?:shut|closed)|seat "
-    "?belts?|spin (?:round|around)|head rush|dizzy|swallow(?:ing|ed)?|inhal(?:e|ing)|sniff(?:ing)?|neck (?:it|the|a)|"
+    r"?belts?|spin (?:round|around)|head rush|dizzy(?! (?:\w+ )?(?:stop|sit|rest))|swallow(?:ing|ed)?|"
+    "inhal(?:e|ing)|sniff(?:ing)?|neck (?:it|the|a)|"
     "down (?:the|a) (?:whole )?bottle|whole (?:bottle|pack|box)|pills|capsules?|bleach|aerosol|deodorant|"
     "lighter|set(?:ting)? (?:it|fire|ur|your|something|a)|on fire|alight|petrol|fireworks?|burn(?:ing|s|t)?|boiling "
     "(?:water|kettle)|plug socket|socket|electric (?:fence|shock)|knife|blade|razor|compass|scratch (?:it|ur|your)|til "

@@ -21,7 +21,7 @@ _PLAY = (
 
 DETECTOR = Detector(
     name="demands_check_in",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="demands that the child reports or proves where they are and what they do",
     innocent_reading="Parents ask for a text on arrival, and clubs and schools take registers.",

@@ -6,7 +6,7 @@ from leeside.detectors.contract.readings import STAGED
 
 DETECTOR = Detector(
     name="demands_more_pictures",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="demands more pictures of the other person",
     innocent_reading="Friends and families ask for more pictures of a holiday, a pet or a party.",
@@ -15,7 +15,8 @@ DETECTOR = Detector(
         (
             "(?:send|sned|want|give|gimme|keeps? asking for|asking for|demanding|ask for) (?:me |us "
             r")?(?:a |an |the |some |loads |lots |even |\d+ |two |three |five |ten |twenty |at least "
-            r"\w+ |me )*(?:\w+ )?(?:more|another|others|extra|new one|newer|better one|fresh one|nother|"
+            r"\w+ |me )*(?:(?!u |you |we |us )\w+ )?(?:more(?! than)|another|others|extra|new one|newer|"
+            r"better one|fresh one|nother|"
             r"anither)(?: \w+)? ?(?:pics?|pix|photos?|pictures?|selfies?|vids?|videos?|nudes?|ones?|"
             "like (?:that|it|the)|of (?:you|u|them|those|me)|now|tonight|today|tomorrow|tmrw|asap|or "
             "(?:i|ill|it|else|ur|your|the)|by|{end})"
@@ -38,8 +39,8 @@ DETECTOR = Detector(
             r"another|more|other|again|one|better|next|difference|stop|me \d|send|keep)?"
         ),
         (
-            r"(?:you|u|ye|ya|youse) (?:still )?owe (?:me |us |him )?(?:another|more|\d+|one|two|three|"
-            r"five|ten|the rest|a (?:new|better))(?: \w+){0,3}"
+            r"(?:you|u|ye|ya|youse) (?:still )?owe (?:me |us |him )?(?:another|more|the rest|"
+            r"a (?:new|better)|(?:\d+|one|two|three|five|ten)(?: more| tonight| now| from| pic\w*| by|{end}))(?: \w+){0,3}"
         ),
         (
             "(?P<weak>(?:do|send|take|film|record) (?:it|that|them|one|the same|this) (?:again|over|"
@@ -62,8 +63,9 @@ DETECTOR = Detector(
             r"says|said)(?: \w+)? (?:another|more|one|a new)(?: \w+)?"
         ),
         (
-            "(?:wheres|where is|where are|where the|whers) (?:my |todays|tonights|this mornings|the "
-            r"rest|the other|the next|the new|my next|the others)(?: \w+){0,2}"
+            "(?:wheres|where is|whers) (?:todays|tonights|this mornings)(?: \\w+){0,2}|"
+            "(?P<weak>(?:wheres|where is|where are|where the|whers) (?:my |the "
+            r"rest|the other|the next|the new|my next|the others)(?: \w+){0,2})"
         ),
         (
             r"(?P<weak>(?:thats|its|that is|this is|only|sent) (?:\w+ )?(?:half|not all|not (?:even "
@@ -174,6 +176,8 @@ DETECTOR = Detector(
         "bored of those now, send me new ones",
     ),
     passes=(
+        "u owe me 12 potions for the raid",
+        "wheres the rest of the team",
         "send more pics of the puppy",
         "one more level then bed",
         "do it again but louder, i missed the goal",

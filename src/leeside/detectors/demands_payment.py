@@ -26,7 +26,7 @@ _COIN = r"(?:money|cash|{amount}|{gamecoin}|vouchers?|codes?|gift ?cards?|bitcoi
 
 DETECTOR = Detector(
     name="demands_payment",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="demands money or something of worth, as a price for keeping quiet or stopping",
     innocent_reading="Friends and families ask for money that is owed for tickets, food and shared presents.",

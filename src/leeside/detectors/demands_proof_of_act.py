@@ -24,7 +24,7 @@ _PLAY = (
 
 DETECTOR = Detector(
     name="demands_proof_of_act",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="demands proof that something was done",
     innocent_reading="Friends ask for a clip of a feat in a game, and schools ask for photos of finished work.",

@@ -24,7 +24,7 @@ _HER = r"(?:her|him|them|that \w+|[a-z]+)"
 
 DETECTOR = Detector(
     name="excludes",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="leaves somebody out on purpose",
     innocent_reading="A car, a table or a team has only so many places, and surprises are kept from one person.",

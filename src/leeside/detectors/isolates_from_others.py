@@ -25,7 +25,7 @@ _ABOUT_US = (
 
 DETECTOR = Detector(
     name="isolates_from_others",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="turns the other person against friends, family or other adults",
     innocent_reading="Friends take sides in quarrels, and good friends warn of bad company.",
@@ -64,7 +64,8 @@ DETECTOR = Detector(
             r"got|have|now|me|im|i|anymore|any more|if|us)(?: \w+)?"
         ),
         (
-            r"(?:its |is it |either |choose |pick |u choose |you choose )(?:\w+ )?(?:me or|them or|her or|him or|us "
+            r"(?:its |is it |either |choose |pick |u choose |you choose )(?:\w+ )?(?:me or|(?:them|her|him) "
+            r"or (?=me\b|us\b)|us "
             r"or|{home_folk} or|your (?:friends|mates) or|ur (?:friends|mates) or)(?: \w+){1,3}"
         ),
         (

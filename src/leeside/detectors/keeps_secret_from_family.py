@@ -48,7 +48,7 @@ def _from_home(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="keeps_secret_from_family",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="keeps something or somebody secret from the people at home",
     innocent_reading="Children keep presents, bad marks, first loves and eaten biscuits from their families.",

@@ -21,7 +21,7 @@ _PLAY = (
 
 DETECTOR = Detector(
     name="minimises_consequences",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="says that nothing will come of it",
     innocent_reading="Friends and parents reassure about exams, rides and small mistakes.",

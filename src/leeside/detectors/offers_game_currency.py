@@ -85,7 +85,7 @@ def _together(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="offers_game_currency",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="offers coins, skins or passes for a game",
     innocent_reading="Friends trade and gift items in games, and relatives give gift cards.",

@@ -78,7 +78,7 @@ _KINDS = tuple(
             r"show (?:you|u)|take (?:you|u)|give (?:you|u)|offer\w*|train (?:you|u)|start"
         ),
         (
-            r"pretty|the look|your look|ur look|face|tall|stunning|gorgeous|natural|beautiful|unique|"
+            r"pretty|the look|your look|ur look|face|(?<!im )(?<!i am )tall|stunning|gorgeous|natural|beautiful|unique|"
             r"figure|features|smile|potential|perfect for|what we need|got what it takes|mature|suited"
         ),
         (
@@ -116,7 +116,7 @@ def _together(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="offers_job_or_modelling",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="offers work, easy earnings or modelling",
     innocent_reading="Teenagers look for Saturday jobs, and shops, schools and families tell them of real ones.",

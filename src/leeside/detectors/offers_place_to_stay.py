@@ -98,7 +98,7 @@ def _together(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="offers_place_to_stay",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="offers a place to stay",
     innocent_reading="Friends have sleepovers, and relatives or a friend's parents take a young person in.",

@@ -64,7 +64,7 @@ def _asked_before(candidate: Candidate) -> bool:
 
 DETECTOR = Detector(
     name="persists_after_refusal",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="asks again after the other person has said no",
     innocent_reading="Friends coax each other, and children beg for treats.",

@@ -5,7 +5,7 @@ from leeside.detectors.contract.marks import marked
 
 DETECTOR = Detector(
     name="pressures_for_picture",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="presses the other person for a picture",
     innocent_reading="Families coax each other into group photos, and friends beg for silly ones.",

@@ -51,7 +51,7 @@ def _real_errand(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="recruits_to_deliver_or_hold",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="asks to carry, deliver, collect or hide something",
     innocent_reading="Families and clubs ask for errands, and young people do paper rounds.",

@@ -80,7 +80,7 @@ def _not_from_home(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="reports_gifts",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="tells of presents or money from somebody",
     innocent_reading="Friends, partners and clubs give presents, and children boast of them.",

@@ -24,7 +24,7 @@ _KIN = (
 
 DETECTOR = Detector(
     name="says_already_sent",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="says that something private has already been sent to others",
     innocent_reading="People say that homework, forms, parcels and party photos have been sent.",

@@ -5,7 +5,7 @@ from leeside.detectors.contract.marks import marked
 
 DETECTOR = Detector(
     name="says_come_alone",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks the other person to come alone",
     innocent_reading="Friends plan things for two, and some appointments are for one person.",

@@ -41,7 +41,7 @@ _HE = (
 
 DETECTOR = Detector(
     name="says_scared",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="says that they are afraid",
     innocent_reading="Children are also afraid of exams, spiders, films and rides, and say so.",

@@ -38,7 +38,7 @@ def _first_person(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="says_trapped",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="says they see no way out, or no choice",
     innocent_reading="People are stuck in traffic, in a lesson or on a level, and say they have no choice about chores.",

@@ -103,7 +103,7 @@ DETECTOR = Detector(
         r"(?:just |do everyone a favour and |please |pls )?(?:get|getting) rid of (?:yourself|urself|yerself)",
         (
             r"(?:(?:you|u|ye) (?:keep|kept|always) (?:saying|threatening|talking about|going on about)(?: "
-            r"\w+){0,3}|(?:you|u) (?:threatened|said|promised)(?: \w+){0,3})[.,! ]+(?:so )?(?:go on|do it|just do|"
+            r"\w+){0,3}|(?:you|u) (?:threatened|said|promised)(?: \w+){0,3})[.,!]+ ?(?:so )?(?:go on|do it|just do|"
             r"get on with|n bottled|and bottled|prove|typical|hurry|still here|then do)(?: \w+)?"
         ),
         (

@@ -21,7 +21,7 @@ _HARM = (
 
 DETECTOR = Detector(
     name="threatens_over_debt",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="threatens harm because of money said to be owed",
     innocent_reading="Friends joke about small debts with wild threats.",

@@ -70,7 +70,7 @@ _PLACE = (
 
 DETECTOR = Detector(
     name="threatens_to_share",
-    version=2,
+    version=3,
     by=Speaker.ANYONE,
     says="threatens to show private pictures or messages to others",
     innocent_reading="Friends tease each other about harmless photos, and people share ordinary things.",
@@ -285,7 +285,7 @@ DETECTOR = Detector(
         ),
         r"(?:want|need|like) me to keep (?:\w+ ){1,4}(?:to myself|private|quiet|hidden|safe|off|secret)",
         (
-            r"(?P<weak>(?:and|or|then|so|else|way) (?:{no_one}) (?:\w+ )?(?:has|have|needs?|gets?|will|ever|ll)? "
+            r"(?P<weak>(?:and|or|else|no way) (?:{no_one}) (?:\w+ )?(?:has|have|needs?|gets?|will|ever|ll)? "
             r"?(?:to )?(?:see|sees|laugh|laughs|watch|hear))"
         ),
         (

@@ -81,7 +81,7 @@ _BEAT = (
 
 DETECTOR = Detector(
     name="threatens_violence",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="threatens to hurt somebody",
     innocent_reading="Players and friends say they will kill each other over games, chips and spoilers.",
