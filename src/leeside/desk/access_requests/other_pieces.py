@@ -11,7 +11,7 @@ from leeside.desk.accounts.models import Account
 from leeside.desk.assessments.models import Assessment, Decision, SecondViewAnswer
 from leeside.desk.cases.access import Opened
 from leeside.desk.cases.models import Event, Task
-from leeside.desk.conversations.models import Conversation, Stretch
+from leeside.desk.conversations.models import Conversation, EvidenceItem, Stretch
 from leeside.desk.people.models import Person
 from leeside.desk.retention.belongings import belongings_of, parts
 from leeside.desk.sealing.errors import SealError
@@ -28,6 +28,7 @@ _TOLD_ELSEWHERE: Final = frozenset(
         SecondViewAnswer,
         Conversation,
         Stretch,
+        EvidenceItem,
         InCase,
     }
 )

@@ -15,7 +15,7 @@ from leeside.desk.assessments.models import Assessment, Decision, SecondViewAnsw
 from leeside.desk.cases.access import Opened
 from leeside.desk.cases.models import Event, Task
 from leeside.desk.cases.words import EventKind
-from leeside.desk.conversations.models import Conversation
+from leeside.desk.conversations.models import Conversation, EvidenceItem
 from leeside.desk.people.models import Person
 from leeside.referral.redaction import found_in
 from leeside.screening.result import ConversationResult
@@ -83,6 +83,9 @@ def _all(at: Opened, subject: str) -> Iterator[_Found]:
         shown = told(account.names.reveal(key)) if account.names else ""
         words = f"{account.platform.reveal(key)}: {account.handle.reveal(key)}\n{shown}"
         yield f"account {account.pk}", "An account", account.made_at, words
+    for item in EvidenceItem.objects.filter(case=case):  # its name alone: the rest is of files and machines
+        name = item.described.reveal(key).get("name") or ""
+        yield f"evidence {item.pk}", item.get_kind_display(), item.received_at, str(name)
     for event in Event.objects.filter(case=case):
         yield f"event {event.pk}", EventKind(event.kind).label, event.recorded_at, event.body.reveal(key)
     for task in Task.objects.filter(case=case):
