@@ -120,8 +120,8 @@ def test_every_sealed_table_belongs_to_a_case_or_is_known_to_belong_to_none() ->
 
 def test_what_names_a_case_itself_belongs_to_that_one_alone() -> None:
     ways = {model._meta.db_table: found for model, found in belonging()}
-    assert ways["questions_question"] == ("case",), "or the asker would learn how many were asked"
-    assert ways["questions_answer"] == ("question__case",)
+    assert ways["questions_question"] == ("here",), "or the asker would learn how many were asked"
+    assert ways["questions_answer"] == ("question__here",)
     assert ways["contexts_caseincontext"] == ("case",)
     assert set(ways["duplicates_merge"]) == {"duplicate", "into"}
 
@@ -131,7 +131,7 @@ def test_an_asker_does_not_learn_from_an_export_who_else_has_the_account(desk: D
     ask = Ask(case=one, about=About.values[0], mark=b"m" * 32, by=desk.lead.member, key_id=one.key_id)
     seal(ask, at(desk.lead, one).key, reason="the same name in another year")
     ask.save(force_insert=True)
-    Question.objects.create(ask=ask, case=other)
+    Question.objects.create(ask=ask, here=other)
     tables = gather(at(desk.lead, one)).tables
     assert len(tables["questions_ask"].rows) == 1
     assert tables["questions_question"].rows == []
