@@ -10,7 +10,7 @@ def test_every_case_of_a_restored_desk_opens(made: Made, tmp_path: Path) -> None
     folder = fresh(made, tmp_path / "new")
     assert "as it was at row" in said("restore", folder, made.backup)
     assert said("read", folder, made.shares[0][0]) == there
-    assert there.startswith("cases=3 ")
+    assert int(there.split()[0].removeprefix("cases=")) >= 3
     assert "not_theirs=0 broken=0 whole=True" in there
 
 
