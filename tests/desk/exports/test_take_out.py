@@ -122,7 +122,7 @@ def test_what_names_a_case_itself_belongs_to_that_one_alone() -> None:
     ways = {model._meta.db_table: found for model, found in belonging()}
     assert ways["questions_question"] == ("here",), "or the asker would learn how many were asked"
     assert ways["questions_answer"] == ("question__here",)
-    assert ways["contexts_caseincontext"] == ("case",)
+    assert ways["contexts_caseincontext"] == ("linked",)
     assert set(ways["duplicates_merge"]) == {"duplicate", "into"}
 
 
