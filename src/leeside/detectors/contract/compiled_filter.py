@@ -28,9 +28,22 @@ def library() -> ctypes.PyDLL | None:
         return None
     numbers, count = ctypes.c_void_p, ctypes.c_int32
     loaded.words_new.restype = ctypes.c_void_p
-    loaded.words_new.argtypes = [ctypes.c_char_p, numbers, count, *[numbers] * 7, *[count] * 4]
+    loaded.words_new.argtypes = [
+        ctypes.c_char_p,
+        numbers,
+        count,
+        *[numbers] * 9,
+        ctypes.c_char_p,
+        *[count] * 4,
+    ]
     loaded.words_find.restype = ctypes.c_int64
-    loaded.words_find.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int64, ctypes.POINTER(_Numbers)]
+    loaded.words_find.argtypes = [
+        ctypes.c_void_p,
+        ctypes.c_char_p,
+        ctypes.c_int64,
+        ctypes.c_int,
+        ctypes.POINTER(_Numbers),
+    ]
     loaded.words_free.argtypes = [ctypes.c_void_p]
     return loaded
 
@@ -53,7 +66,8 @@ class CompiledFilter:
         letters, rest = self._arrays[0], self._arrays[1:]
         at = [numbers.buffer_info()[0] for numbers in rest]
         counts = len(index.wordless), asked, len(index.sets) + 1, len(cores)
-        self._words = compiled.words_new(letters, at[0], len(rest[0]) - 1, *at[1:], *counts)
+        self._sets = index.program_sets
+        self._words = compiled.words_new(letters, at[0], len(rest[0]) - 1, *at[1:], self._sets, *counts)
         if not self._words:
             raise MemoryError
 
@@ -66,20 +80,19 @@ class CompiledFilter:
         if not texts:
             return
         lines = "\n".join(texts)
-        if (
-            lines.count("\n") != len(texts) - 1
-        ):  # no folded text has a line feed; if one had, it must shift no other
+        plain = lines.isascii() and lines.count("\n") == len(texts) - 1
+        if not plain:  # no folded text is so; if one were, it must shift no other
             lines = "\n".join(text.replace("\n", " ") for text in texts)
-        given = self._find(lines.encode("ascii", "replace"))
+        given = self._find(lines.encode("ascii", "replace"), plain=plain)
         at = 0
         while at < len(given):
             text, pattern, count = given[at : at + 3]
             at += 3 + count
             yield text, pattern, tuple(given[at - count : at])
 
-    def _find(self, lines: bytes) -> list[int]:
+    def _find(self, lines: bytes, *, plain: bool) -> list[int]:
         out = _Numbers()
-        count = self._library.words_find(self._words, lines, len(lines), ctypes.byref(out))
+        count = self._library.words_find(self._words, lines, len(lines), plain, ctypes.byref(out))
         if count < 0:
             raise MemoryError
         return out[:count]
@@ -113,6 +126,8 @@ def _arrays_of(index: WordIndex) -> "tuple[tuple[bytes, *tuple[array[int], ...]]
         plans,
         besides,
         array("i", index.wordless),
+        array("i", index.programs_from),
+        array("H", index.programs),
     )
     return arrays, len(asked)
 

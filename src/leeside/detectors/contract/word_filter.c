@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "word_filter_fits.h"
+
 #define LOOKS 4        /* a word "is", "begins with", "ends with", "holds" these letters, in this order */
 #define FAR 99         /* as in pattern_pieces.py: no telling how far */
 #define LONG_WORD 99   /* as in word_filter.py: a longer word has too many places at which to begin */
@@ -32,6 +34,7 @@ typedef struct {
     const int32_t *sets_from, *sets; const int32_t *plans_from, *begin;
     const Plan *plans; const Beside *besides;
     const int32_t *wordless; int32_t wordless_count;
+    Programs programs;
     int32_t *table; uint32_t table_mask;
     /* sets come in this order: those that are asked for first, one that every text has, the rest; so many words of
        bits hold the first of them, and all */
@@ -94,13 +97,14 @@ void words_free(Words *w) {
 
 Words *words_new(const char *letters, const int32_t *letters_from, int32_t letters_count, const int32_t *sets_from,
                  const int32_t *sets, const int32_t *plans_from, const int32_t *begin, const Plan *plans,
-                 const Beside *besides, const int32_t *wordless, int32_t wordless_count, int32_t far, int32_t sets_count,
-                 int32_t patterns) {
+                 const Beside *besides, const int32_t *wordless, const int32_t *programs_from, const uint16_t *programs,
+                 const uint8_t *program_sets, int32_t wordless_count, int32_t far, int32_t sets_count, int32_t patterns) {
     Words *w = calloc(1, sizeof *w);
     if (!w) return NULL;
     w->letters = letters; w->letters_from = letters_from; w->letters_count = letters_count;
     w->sets_from = sets_from; w->sets = sets; w->plans_from = plans_from; w->begin = begin;
-    w->plans = plans; w->besides = besides; 
+    w->plans = plans; w->besides = besides;
+    w->programs = (Programs){programs, programs_from, program_sets};
     w->wordless = wordless; w->wordless_count = wordless_count;
     w->in_every = far; w->far = (size_t)far / 64 + 1; w->wide = (size_t)sets_count / 64 + 1;
     uint32_t size = 64;
@@ -312,8 +316,9 @@ static int by_place(const void *a, const void *b) {
     return (x->place > y->place) - (x->place < y->place);
 }
 
-/* Give what was found in one text: its number, a pattern, how many places, the places; no place is anywhere. */
-static int give(Words *w, int32_t number) {
+/* Give what was found in one text: its number, a pattern, how many places, the places; no place is anywhere.
+   Places at which the pattern surely does not fit are left out, if the text is `plain`. */
+static int give(Words *w, int32_t number, const char *text, int32_t size, int plain) {
     if (w->found_count) qsort(w->found, w->found_count, sizeof *w->found, by_place);
     for (size_t i = 0; i < w->found_count;) {
         int32_t pattern = w->found[i].pattern, last = ANYWHERE;
@@ -326,10 +331,12 @@ static int give(Words *w, int32_t number) {
         for (; i < w->found_count && w->found[i].pattern == pattern; i++) {
             if (anywhere || w->found[i].place == last) continue;
             last = w->found[i].place;
+            if (plain && !may_fit(&w->programs, pattern, text, size, last)) continue;
             if (!room((void **)&w->out, &w->out_room, w->out_count, sizeof *w->out)) return 0;
             w->out[w->out_count++] = last;
             w->out[head + 2]++;
         }
+        if (!anywhere && !w->out[head + 2]) w->out_count = head;
     }
     return 1;
 }
@@ -354,7 +361,7 @@ static int split(Words *w, const char *text, int32_t size, int32_t *last) {
     return 1;
 }
 
-static int find(Words *w, const char *text, int32_t size, int32_t number) {
+static int find(Words *w, const char *text, int32_t size, int32_t number, int plain) {
     int32_t last;
     if (w->remembered > REMEMBERED) forget(w);
     w->text++;
@@ -369,17 +376,17 @@ static int find(Words *w, const char *text, int32_t size, int32_t number) {
         if (!look_all(w, &token->at[2], w->places[at + 1].token->sets, at, last, text)) return 0;
         if (!look_all(w, &token->at[1], w->has, at, last, text)) return 0;
     }
-    return give(w, number);
+    return give(w, number, text, size, plain);
 }
 
-/* Look at each line of `texts`; how many numbers are given in `*out`, or -1 when there is no memory. */
-int64_t words_find(Words *w, const char *texts, int64_t size, int32_t **out) {
+/* Look at each line of `texts`, which are `plain` if they are letter for letter what is fitted; how many numbers are given in `*out`, or -1 when there is no memory. */
+int64_t words_find(Words *w, const char *texts, int64_t size, int plain, int32_t **out) {
     int32_t number = 0;
     w->out_count = 0;
     for (const char *text = texts, *end = texts + size; text <= end; number++) {
         const char *line = memchr(text, '\n', (size_t)(end - text));
         if (!line) line = end;
-        if (!find(w, text, (int32_t)(line - text), number)) return -1;
+        if (!find(w, text, (int32_t)(line - text), number, plain)) return -1;
         text = line + 1;
     }
     *out = w->out;

@@ -6,6 +6,7 @@ hash of the patterns and of this reading. It holds no chat text. A damaged or fo
 
 import hashlib
 import os
+import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ from typing import Final
 import msgspec
 
 from leeside.detectors.contract.pattern_pieces import FAR, total
+from leeside.detectors.contract.pattern_program import Programs
 from leeside.detectors.contract.required_words import (
     CLAUSE,
     MARKED,
@@ -28,8 +30,9 @@ from leeside.detectors.contract.required_words import (
     how_common,
     required_ways,
 )
+from leeside.detectors.contract.words import exact
 
-READING: Final = 8
+READING: Final = 9
 """Raised when patterns are read in another way than before, so that what was kept is read anew."""
 NO_OPENING: Final = -2
 """Instead of a set: a pattern may begin with any word."""
@@ -63,13 +66,18 @@ class Plan(msgspec.Struct, frozen=True, array_like=True):
 class WordIndex(msgspec.Struct, frozen=True):
     """What to look for: sets of words, plans, and for each look of a word the plans that begin there.
 
-    ``wordless`` holds the patterns that demand no word at all.
+    ``wordless`` holds the patterns that demand no word at all. ``programs`` say where a pattern surely does not
+    fit (pattern_program.py): units of two bytes in this machine's order, those of each pattern from the unit in
+    ``programs_from``, and the sets of letters that they ask for.
     """
 
     sets: list[list[Word]]
     plans: list[Plan]
     starts: dict[str, list[int]]
     wordless: list[int]
+    programs: bytes
+    programs_from: list[int]
+    program_sets: bytes
 
 
 def index_of(cores: Sequence[str]) -> WordIndex:
@@ -92,7 +100,9 @@ def read_index(cores: Sequence[str]) -> WordIndex:
     plans: dict[Plan, int] = {}
     starts: dict[str, dict[int, None]] = defaultdict(dict)
     wordless: list[int] = []
+    programs = Programs()
     for pattern, core in enumerate(cores):
+        programs.add(exact(core))
         ways = [list(_plans(pattern, way, sets)) for way in required_ways(core)]
         if not all(ways):
             wordless.append(pattern)
@@ -107,6 +117,9 @@ def read_index(cores: Sequence[str]) -> WordIndex:
         plans=list(plans),
         starts={word: list(numbers) for word, numbers in starts.items()},
         wordless=wordless,
+        programs=programs.units.tobytes(),
+        programs_from=programs.begins,
+        program_sets=programs.sets,
     )
 
 
@@ -222,7 +235,7 @@ def _distance(parts: Sequence[Part], one: tuple[int, Need], other: tuple[int, Ne
 def _kept_in(cores: Sequence[str]) -> Path:
     folder = os.environ.get("LEESIDE_CACHE") or os.environ.get("XDG_CACHE_HOME")
     base = Path(folder) if folder else Path.home() / ".cache"
-    what = "\0".join((version("leeside"), str(READING), *cores))
+    what = "\0".join((version("leeside"), str(READING), sys.byteorder, *cores))
     return base / "leeside" / f"words-{hashlib.sha256(what.encode()).hexdigest()[:32]}.bin"
 
 
