@@ -15,6 +15,9 @@ from leeside.desk.cases.errors import ReasonNeeded
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.words import AgeBand, Door, EventKind, Precision
 from leeside.desk.people.models import Role
+from leeside.desk.sealing.case_key import CaseKey
+from leeside.desk.words_told.listen import listen
+from leeside.desk.words_told.services import keep_heard
 from leeside.knowledge.load import newest_edition
 
 _SAID: Final = {"yes": "yes", "no": "no", "unknown": "not known"}
@@ -38,6 +41,8 @@ _SUBSTANCE: Final = (
     ("words", "words"), ("seen", "seen"), ("view", "view"), ("signs", "indicators"), ("signs", "impacts"),
 )  # fmt: skip
 """One of these there must be, or there is nothing to act upon."""
+_TYPED: Final = _SUBSTANCE[:3]
+"""What somebody typed: the words of signs that are ticked are ours."""
 
 
 @transaction.atomic
@@ -52,7 +57,12 @@ def tell(draft: Draft) -> Case:
     filled = told_forms(now)
     if now.is_over or missing_page(filled) is not None:
         raise ReasonNeeded(1)
-    case = arrive(_arriving(filled), actor=now.owner)
+    listened = listen(*(_of(filled, page).get(name, "") for page, name in _TYPED))
+
+    def keep(case: Case, key: CaseKey) -> None:
+        keep_heard(case, key, listened, by=now.owner)
+
+    case = arrive(_arriving(filled), actor=now.owner, besides=keep)
     drafts.finish(now, case)
     return case
 

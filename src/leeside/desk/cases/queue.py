@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db.models import Case as Either
-from django.db.models import F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
 from django.utils import timezone
 
 from leeside.desk.audit.services import record_look
@@ -13,6 +13,7 @@ from leeside.desk.cases.access import cases_of
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.words import AgeBand, State
 from leeside.desk.staff.models import StaffMember
+from leeside.desk.words_told.models import Heard
 from leeside.knowledge.model import RiskLevel
 
 
@@ -33,7 +34,8 @@ def queue_for(member: StaffMember, *, first: int = 0, count: int | None = None) 
     ``first`` and ``count`` choose a stretch of it; without them it is the whole queue.
     """
     now = timezone.now()
-    rows = _in_order(_waiting(member)).select_related("claimed_by")
+    words = Heard.objects.filter(case=OuterRef("pk"), level=RiskLevel.DANGER_NOW.value)
+    rows = _in_order(_waiting(member)).select_related("claimed_by").annotate(words_of_danger=Exists(words))
     end = None if count is None else first + count
     found = [
         Waiting(case=case, waiting=now - case.arrived_at, why=_why(case, now)) for case in rows[first:end]
@@ -69,6 +71,8 @@ def _why(case: Case, now: datetime) -> str:
     said = []
     if case.danger_now:
         said.append("danger now")
+        if getattr(case, "words_of_danger", False):
+            said.append("words of danger in what was told")
     if not case.level:
         said.append("told by a person and not screened")
     elif case.level != RiskLevel.DANGER_NOW:

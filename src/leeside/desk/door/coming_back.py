@@ -24,6 +24,8 @@ from leeside.desk.door.patience import count_wrong
 from leeside.desk.door.telling import ACTOR, LASTS
 from leeside.desk.sealing.errors import SealError
 from leeside.desk.sealing.key_pair import OpenPair, unwrap, wrap
+from leeside.desk.words_told.listen import Listened, listen
+from leeside.desk.words_told.services import keep_heard
 
 MOST_OF_ONE: Final = 20
 """Messages of one thread within an hour."""
@@ -111,18 +113,23 @@ def place(post: Post) -> str:
     return f"door post {post.thread_id} {post.pk}"
 
 
-@transaction.atomic
 def write_again(opened: Opened, *, words: str, danger: str, door: DoorSettings) -> Post:
     """Leave another message. It is sealed for the desk before it is written anywhere. Raises `TooBusy`."""
+    return _written(opened, Again(words=words, danger=danger), listen(words), door=door)
+
+
+@transaction.atomic
+def _written(opened: Opened, said: Again, listened: Listened, *, door: DoorSettings) -> Post:
     thread = Thread.objects.select_for_update().get(pk=opened.thread.pk)
     _see_that_there_is_room(thread, door)
-    said = Again(words=words, danger=danger, may_be_another_language=may_be_another_language(words))
+    said = msgspec.structs.replace(said, may_be_another_language=may_be_another_language(said.words))
     post = Post(thread=thread)
     post.for_desk = wrap(msgspec.json.encode(said), public=bytes(thread.desk_public), what=place(post))
     post.save(force_insert=True)
     Thread.objects.filter(pk=thread.pk).update(ends_at=post.at + LASTS)
-    if danger == "yes":
+    if said.danger == "yes":
         _say_danger(thread.case)
+    keep_heard(thread.case, None, listened, by=ACTOR)
     record_change(ACTOR, "door.wrote_again", post, case=thread.case_id)
     return post
 

@@ -27,6 +27,8 @@ from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.fields import seal
 from leeside.desk.sealing.key_pair import OpenPair
 from leeside.desk.staff.models import StaffMember
+from leeside.desk.words_told.listen import Listened, listen
+from leeside.desk.words_told.services import keep_heard
 
 ACTOR: Final = "door:public"
 LASTS: Final = timedelta(days=180)
@@ -72,8 +74,9 @@ def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
             raise TooBusy
         arriving = _arriving(form)
         opened = opener(" ".join(words))  # slow, and so before anybody else is held up
+        listened = listen(form.cleaned_data["words"], form.cleaned_data["reach"])
         try:
-            _arrive(form, arriving, sent, opened)
+            _arrive(form, arriving, sent, opened, listened)
         except IntegrityError:  # it was sent twice at the same moment
             known = Thread.objects.filter(sent=sent).first()
             if known is None:
@@ -113,7 +116,9 @@ def _in_the_last_hour() -> int:
 
 
 @transaction.atomic
-def _arrive(form: ChildForm | AdultForm, arriving: Arriving, sent: bytes, opened: Opener) -> Thread:
+def _arrive(
+    form: ChildForm | AdultForm, arriving: Arriving, sent: bytes, opened: Opener, listened: Listened
+) -> Thread:
     let_go_of_ended()
     pair = OpenPair.new()
     now = timezone.now()
@@ -125,6 +130,7 @@ def _arrive(form: ChildForm | AdultForm, arriving: Arriving, sent: bytes, opened
         seal(thread, key, desk_private=pair.private.hex(), about=_about(form))
         thread.save(force_insert=True)
         record_change(ACTOR, "door.told", thread, case=case.pk)
+        keep_heard(case, key, listened, by=ACTOR)
 
     arrive(arriving, actor=ACTOR, besides=keep)
     return thread

@@ -1,0 +1,1 @@
+"""Words in what was told, for other pages."""

@@ -1,0 +1,1 @@
+"""Tests of what is noticed in words that a person told."""
