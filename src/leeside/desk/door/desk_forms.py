@@ -1,9 +1,12 @@
 """The forms of the desk's side."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from django import forms
 
+from leeside.desk.cases.forms import Reason
+from leeside.desk.cases.models import KeptOut
 from leeside.desk.door.correspondence import LONGEST
 
 MOST_CONTACTS: Final = 12
@@ -18,6 +21,27 @@ class ReplyForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 8, "autocomplete": "off"}),
         error_messages={"required": "Write something, or go back."},
     )
+
+
+class LetInForm(Reason):
+    """Who is let in again, that they are not whom it concerns, and why."""
+
+    kept = forms.ChoiceField(
+        label="Who was merely mentioned?",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose somebody.", "invalid_choice": "Choose one of these."},
+    )
+    sure = forms.BooleanField(
+        label="I have read what was told, and it does not concern this person",
+        error_messages={"required": "Read what was told first. Whom it concerns must not see it."},
+    )
+    field_order = ("kept", "sure", "reason")
+
+    def __init__(self, *args: Any, kept: Sequence[KeptOut], **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        field = self.fields["kept"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 - as it stands above
+        field.choices = [(str(one.pk), one.member.name) for one in kept]
 
 
 class TakeForm(forms.Form):

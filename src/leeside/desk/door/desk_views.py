@@ -13,7 +13,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leeside.desk.cases.forms import Reason
 from leeside.desk.cases.selectors import case_for
 from leeside.desk.door.correspondence import correspondence, end_thread, take_into_record, write_back
-from leeside.desk.door.desk_forms import DoorForm, ReplyForm, TakeForm
+from leeside.desk.door.desk_forms import DoorForm, LetInForm, ReplyForm, TakeForm
+from leeside.desk.door.let_in import kept_by_door, let_in_again
 from leeside.desk.door.opening import change_door, door_settings
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
@@ -46,7 +47,7 @@ def door_messages(request: HttpRequest, case_id: UUID) -> HttpResponse:
     return render(
         request,
         "door/messages.html",
-        {"case": case, "known": known, "warning": _SEEN_BY_OTHERS},
+        {"case": case, "known": known, "warning": _SEEN_BY_OTHERS, "kept": kept_by_door(case)},
     )
 
 
@@ -114,6 +115,29 @@ def door_end(request: HttpRequest, case_id: UUID) -> HttpResponse:
             back=_back(case_id),
             button="End them",
             said="The words open nothing any more.",
+        ),
+    )
+
+
+@declares(Permission.MANAGE_MEMBERS)
+@_ASKS
+@step_up
+def door_let_in(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Let in again whom the door kept out for being mentioned."""
+    keys = of_request(request)
+    kept = kept_by_door(case_for(keys, case_id).case)
+    return step(
+        request,
+        LetInForm(request.POST or None, kept=kept),
+        lambda given: let_in_again(keys, case_id, kept_id=UUID(given["kept"]), reason=given["reason"]),
+        Step(
+            heading="Let somebody in again",
+            lead="The door keeps a case from every colleague whose name stands in what was told. Somebody who is merely "
+            "mentioned, such as a tutor to whom the child spoke, may be let in again. They are no member by it.",
+            warning="Do not let in anybody whom it concerns, or who is close to them. If you are not sure, ask the LADO first.",
+            back=_back(case_id),
+            button="Let them in again",
+            said="They may be added to the case now. It stands in the chronology.",
         ),
     )
 

@@ -19,4 +19,5 @@ urlpatterns = [
     path("cases/<uuid:case_id>/messages/write/", desk_views.door_reply, name="door_reply"),
     path("cases/<uuid:case_id>/messages/take/", desk_views.door_take, name="door_take"),
     path("cases/<uuid:case_id>/messages/end/", desk_views.door_end, name="door_end"),
+    path("cases/<uuid:case_id>/messages/let-in/", desk_views.door_let_in, name="door_let_in"),
 ]
