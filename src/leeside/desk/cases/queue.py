@@ -29,8 +29,9 @@ class Waiting:
 def queue_for(member: StaffMember, *, first: int = 0, count: int | None = None) -> Sequence[Waiting]:
     """The arrivals of which somebody is a member: danger first, then level, under-13s, and the longest wait.
 
-    A concern that a person told, and nothing has screened, stands with what screening calls a concern: that no machine
-    has looked at it makes it no smaller. What is on hold stays, and comes back to its place when its day has come.
+    A concern that a person told, and nothing has screened, stands with what screening calls a concern: that no chat
+    was screened makes it no smaller. Words of danger in it bring it to the top (`words_told`), and lower nothing.
+    What is on hold stays, and comes back to its place when its day has come.
     ``first`` and ``count`` choose a stretch of it; without them it is the whole queue.
     """
     now = timezone.now()
