@@ -104,9 +104,8 @@ def work(desk: Desk, word: Canaries) -> Case:
     """Every service that takes content, once."""
     case, keys = _arrive(word), desk.lead
     change_door(keys.member, is_open=True)
-    told(visitor(), words=word.beside(), name=word.beside(), staff_name=word.beside(), reach=word.beside())
-    telling = f"{word()} and i want to kill myself tonight"  # so that something is noticed in it
-    told(visitor(), words=telling, name=word(), staff_name=word(), reach=word())
+    telling = f"{word.beside()} and i want to kill myself tonight"  # so that something is noticed in it
+    told(visitor(), words=telling, name=word.beside(), staff_name=word.beside(), reach=word.beside())
     event = add_event(keys, case.pk, kind=EventKind.CONTACT, body=word())
     correct_event(keys, event.pk, body=word(), reason=word())
     task = add_task(
