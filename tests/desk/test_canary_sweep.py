@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
+from leeside.desk.config import settings as as_written
 from tests.desk.running import kept_environment
 
 pyrage = pytest.importorskip("pyrage", reason="the exchange libraries are not installed")
@@ -89,7 +90,7 @@ def test_nothing_of_it_was_said_in_a_log(swept: tuple[Path, list[str], int, str]
 
 
 def test_the_desk_sends_no_mail_and_keeps_no_cache_on_a_disk() -> None:
-    assert settings.EMAIL_BACKEND.endswith("dummy.EmailBackend")
+    assert as_written.EMAIL_BACKEND.endswith("dummy.EmailBackend"), "tests put a box in its place"
     assert {one["BACKEND"] for one in settings.CACHES.values()} == {
         "django.core.cache.backends.locmem.LocMemCache"
     }

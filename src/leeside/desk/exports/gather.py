@@ -55,7 +55,7 @@ TAKEN_OUT: Final = frozenset(
             "referrals_referral",
         ),
         *("referrals_revision", "referrals_step", "referrals_steptask", "retention_hold", "retention_kept"),
-        "retention_proposal",
+        *("retention_proposal", "words_told_heard"),
     }
 )
 """Tables whose rows belong to a case and go out with it. One that stands neither here nor below stays in the desk, until
