@@ -12,7 +12,7 @@ from leeside.knowledge.model import RiskLevel
 from tests.evaluation.small_set import CONCERN, LOOK, NOTHING, SERIOUS
 
 ASKED = Asked(
-    leeside="1", edition="2026-11-24", files=("a.jsonl",), split="all", relations="given", disguise="none",
+    leeside="1", edition="2026-11-26", files=("a.jsonl",), split="all", relations="given", disguise="none",
     conversations=4, messages=40, unlabelled=0, signs_without_detector=(),
 )  # fmt: skip
 

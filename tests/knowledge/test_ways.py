@@ -23,7 +23,7 @@ from leeside.knowledge.model import (
 )  # fmt: skip
 from leeside.risk.level import judge
 
-EDITION = Path(leeside.knowledge.__file__).parent / "editions" / "2026-11-24"
+EDITION = Path(leeside.knowledge.__file__).parent / "editions" / "2026-11-26"
 WAYS = {
     path.stem: msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Way)
     for path in sorted((EDITION / "ways").glob("*.toml"))

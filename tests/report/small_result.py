@@ -120,7 +120,7 @@ def a_result(*conversations: ConversationResult, path: str = "chat.txt") -> Scre
     """The result of an export that holds these conversations."""
     return ScreeningResult(
         leeside="0.1.0",
-        edition="2026-11-24",
+        edition="2026-11-26",
         screened_at=datetime(2026, 11, 25, 15, 20, tzinfo=UTC),
         source=SourceRead(
             kind="whatsapp",
