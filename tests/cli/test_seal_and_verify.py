@@ -46,7 +46,7 @@ def test_putting_media_in_tells_the_law_and_its_source(leeside: Leeside, tmp_pat
     said = " ".join(ran.err.split())
     assert "illegal to make, have, copy or pass on" in said
     assert "Protection of Children Act 1978" in said
-    assert "2026-11-26" in said
+    assert "2026-11-24" in said
     record = json.loads((tmp_path / "pack/data/pack.json").read_text(encoding="utf-8"))
     assert record["media_knowingly"] is True
 

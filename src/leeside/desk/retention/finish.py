@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 from django.conf import settings
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, NotSupportedError, connection, transaction
 
 from leeside.desk.audit.services import record_change
 from leeside.desk.backups.locked_copies import forget_key
@@ -25,6 +25,11 @@ from leeside.desk.retention.traces import Traces
 from leeside.desk.staff.models import StaffMember
 from leeside.errors import DeskError
 
+_NOT_COMPACTED: Final = {
+    False: "The database was in use, so it was not compacted. What was removed is overwritten there.",
+    True: "The database was in use, so it was not compacted: what was removed may stand in its files until it is.",
+}
+"""By whether it is PostgreSQL, which overwrites nothing when it removes."""
 _IN_SERVER: Final = Looked(
     place="server",
     problem="The record is in PostgreSQL. Its own files, its log and its backups are the server's, and were not looked at.",
@@ -123,19 +128,19 @@ def _forget(path: Path, keys: tuple[str, ...], database_key: bytes) -> None:
 
 def _compacted() -> Looked:
     """Write the database anew without its free pages, and empty its log. Nobody else may be writing at that moment."""
+    is_postgresql = connection.vendor == "postgresql"
     try:
+        if connection.in_atomic_block:  # PostgreSQL would give the whole transaction up for it
+            raise NotSupportedError
         with connection.cursor() as cursor:
-            if connection.vendor == "postgresql":
+            if is_postgresql:
                 cursor.execute("VACUUM FULL")
             else:
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 cursor.execute("VACUUM")
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except DatabaseError:
-        return Looked(
-            place="compacted",
-            problem="The database was in use, so it was not compacted. What was removed is overwritten there.",
-        )
+        return Looked(place="compacted", problem=_NOT_COMPACTED[is_postgresql])
     return Looked(place="compacted")
 
 

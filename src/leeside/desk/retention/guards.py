@@ -13,16 +13,9 @@ def unguarded(tables: Iterable[str]) -> Iterator[None]:
     """Within a transaction, take the guards of these tables away and put the same ones back; a failure undoes both."""
     mine = sorted(set(tables) & guarded(connection))
     if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            for table in mine:
-                cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER "{table}_no_change"')
+        _alter(mine, "DISABLE")
         yield
-        with connection.cursor() as cursor:
-            cursor.execute(
-                "SET CONSTRAINTS ALL IMMEDIATE"
-            )  # a table with checks still to come cannot be altered
-            for table in mine:
-                cursor.execute(f'ALTER TABLE "{table}" ENABLE TRIGGER "{table}_no_change"')
+        _alter(mine, "ENABLE")
         return
     with connection.cursor() as cursor:
         cursor.execute("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'")
@@ -33,3 +26,12 @@ def unguarded(tables: Iterable[str]) -> Iterator[None]:
     with connection.cursor() as cursor:
         for _, made in guards:
             cursor.execute(made)
+
+
+def _alter(tables: Iterable[str], what: str) -> None:
+    """PostgreSQL alters no table while checks of its keys are still to come, so they are made first."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        for table in tables:
+            cursor.execute(f'ALTER TABLE "{table}" {what} TRIGGER "{table}_no_change"')
+        cursor.execute("SET CONSTRAINTS ALL DEFERRED")
