@@ -80,12 +80,28 @@ def test_what_lies_outside_the_time_that_both_cover_is_no_difference(tmp_path: P
     assert not any(message.note for message in messages)
 
 
+def test_of_the_minute_in_which_an_export_ends_it_may_hold_a_part_alone(tmp_path: Path) -> None:
+    later = (
+        _MARCH.replace("Ellie: ok", "Ellie: ok\n11/03/2024, 15:45 - Kai: good girl")
+        + "11/03/2024, 16:10 - Kai: hm\n"
+    )
+    messages = _messages(_folder(tmp_path, may=later))
+    assert "good girl" in [message.text for message in messages]
+    assert not any(message.note for message in messages)
+
+
+def test_of_a_minute_within_both_a_line_in_one_alone_is_a_difference(tmp_path: Path) -> None:
+    later = _MARCH.replace("good day at school?", "good day at school?\n11/03/2024, 15:42 - Kai: hm")
+    alone = [message.text for message in _messages(_folder(tmp_path, may=later)) if message.note]
+    assert alone == ["hm"]
+
+
 def test_the_picture_says_that_two_exports_were_read_as_one(tmp_path: Path) -> None:
     result = screen(_folder(tmp_path))
     assert len(result.conversations) == 1
     assert any(
         "march.txt and may.txt hold the same chat (at least 3 messages are the same)" in text
-        and "1 differ" in text
+        and "1 message differs" in text
         for text in result.source.warnings
     )
 

@@ -188,7 +188,8 @@ def _woven(group: Same, again: ReadAgain) -> Iterator[Found]:
                 told.append(_when_and_who(one))
         yield _placed(one, group.ids[0], index, taken)
         index += 1
-    alone = f"{differences:,} differ" if differences else _NO_DIFFERENCE
+    several = "1 message differs" if differences == 1 else f"{differences:,} messages differ"
+    alone = several if differences else _NO_DIFFERENCE
     names = " and ".join(group.ids)
     yield Notice(text=_ONE_CHAT.format(names=names, same=group.identical, alone=alone))
     for text in told:

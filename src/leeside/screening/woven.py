@@ -56,21 +56,33 @@ class _Side:
         self.member = ""
         self.at = BEFORE_ALL
         self.now: list[Told] = []
+        self._then = self._next()
         self.go_on()
+
+    def _next(self) -> tuple[datetime, list[Told]]:
+        at, run = next(self._moments, (_AFTER_ALL, iter(())))
+        return at, list(run)
 
     def go_on(self) -> None:
         """To the next moment."""
         self.begun = self.begun or bool(self.now)
-        at, run = next(self._moments, (_AFTER_ALL, iter(())))
-        self.at, self.now = at, list(run)
+        (self.at, self.now), self._then = self._then, self._next()
         self.ended = not self.now
         if self.now:
             self.member = self.now[-1].message.member or self.now[-1].message.conversation
 
     @property
     def covers(self) -> bool:
-        """Whether the other run's present moment lies within this run."""
+        """Whether the other run's present moment, which is none of this run's, lies within this run."""
         return self.begun and not self.ended
+
+    @property
+    def holds_all_of_now(self) -> bool:
+        """Whether this run has something before and after its present moment.
+
+        Times are often told to the minute: of the minute in which a run begins or ends it may hold a part alone.
+        """
+        return self.begun and bool(self._then[1])
 
 
 class _Rising:
@@ -106,6 +118,11 @@ def _alone(side: _Side, other: _Side, *, covered: bool) -> Iterator[Told]:
         yield _differing(one, side, other) if covered else one
 
 
+def _in_one_alone(one: Told, side: _Side, other: _Side) -> Told:
+    """A message of a moment that both have, which only one of them tells."""
+    return _differing(one, side, other) if other.holds_all_of_now else one
+
+
 def _differing(one: Told, side: _Side, other: _Side) -> Told:
     if one.again or one.differs:
         return one
@@ -134,7 +151,7 @@ def _other_versions(left: _Side, right: _Side, mine: list[Told], theirs: list[To
         may_match = [] if one.again else left_over
         other = next((other for other in may_match if _same_place(one.message, other.message)), None)
         if other is None:
-            yield _differing(one, left, right)
+            yield _in_one_alone(one, left, right)
             continue
         left_over.remove(other)
         fuller, lesser, side = (one, other, right) if _fuller(one, other) else (other, one, left)
@@ -142,7 +159,7 @@ def _other_versions(left: _Side, right: _Side, mine: list[Told], theirs: list[To
         yield Told(fuller.message, differs=_GONE.format(theirs=side.member) if gone else fuller.differs)
         yield Told(lesser.message, again=True)
     for one in left_over:
-        yield _differing(one, right, left)
+        yield _in_one_alone(one, right, left)
 
 
 def _as_sets(left: _Side, right: _Side) -> Iterator[Told]:
@@ -157,13 +174,13 @@ def _as_sets(left: _Side, right: _Side) -> Iterator[Told]:
             shared[_said(one)] = shared.get(_said(one), 0) + 1
             again.append(Told(one.message, again=True))
         else:
-            alone.append(_differing(one, right, left))
+            alone.append(_in_one_alone(one, right, left))
     for one in left.now:
         if shared.get(_said(one), 0):
             shared[_said(one)] -= 1
             yield one
         else:
-            yield _differing(one, left, right)
+            yield _in_one_alone(one, left, right)
     yield from again
     yield from alone
 
