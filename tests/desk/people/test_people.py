@@ -4,6 +4,7 @@ import uuid
 
 import pytest
 from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -77,6 +78,20 @@ def test_the_database_holds_no_word_of_a_name(desk: Desk) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM people_nameword JOIN people_person ON person_id = people_person.id")
         assert b"maya" not in b"".join(str(row).lower().encode() for row in cursor.fetchall())
+
+
+@pytest.mark.one_engine
+def test_whoever_bears_two_words_is_looked_for_in_what_lies_side_by_side(desk: Desk) -> None:
+    arrived(desk)
+    with CaptureQueriesContext(connection) as asked:
+        search(desk.lead, "Maya Fenwick")
+    [sql] = [one["sql"] for one in asked.captured_queries if "people_nameword" in one["sql"]]
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
+        plan = "\n".join(row[3] for row in cursor.fetchall())
+    assert "USING COVERING INDEX people_word_newest (mark=?)" in plan
+    assert "USING COVERING INDEX people_word_of (mark=? AND person_id=?)" in plan
+    assert "ORDER BY" not in plan, "the newest lie first already"
 
 
 def test_a_name_that_was_put_right_is_found_by_the_new_one_alone(desk: Desk) -> None:

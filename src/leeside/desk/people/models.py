@@ -80,7 +80,15 @@ class NameWord(models.Model):
 
     id = models.BigAutoField(primary_key=True)
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="name_words")
-    mark = models.BinaryField(max_length=32, db_index=True)
+    mark = models.BinaryField(max_length=32)
+
+    class Meta:
+        """A word's bearers lie side by side, the newest first; so do those among whom it is asked who bears a second word."""
+
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["mark", "-id", "person"], name="people_word_newest"),
+            models.Index(fields=["mark", "person"], name="people_word_of"),
+        ]
 
     def __str__(self) -> str:
         return f"word {self.pk}"
