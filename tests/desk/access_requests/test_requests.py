@@ -219,7 +219,7 @@ def test_page_by_page(desk: Desk, case: Case) -> None:
     assert "paragraph 17(2)" in page
     assert client.post(f"{at}in/{one.pk}/", {}).status_code == 200  # each piece has to be decided
     _, known = case_in(desk.lead, one.request_id, one.pk)
-    form = {f"choice-{number}": "give" for number in range(len(known.pieces))}
+    form = {f"choice-{piece.id.replace(' ', '-')}": "give" for piece in known.pieces}
     form |= {"without": "Rowan Ashdown", "more": "stopped eating\n"}
     assert client.post(f"{at}in/{one.pk}/", form)["Location"] == at
     out = client.get(f"{at}answer/").content.decode()

@@ -1,5 +1,6 @@
 """The forms of a request for access."""
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from django import forms
@@ -120,9 +121,9 @@ class ChooseForm(forms.Form):
         self.fields["without"].choices = [(word, word) for word in known.suggested]  # type: ignore[attr-defined]
         self.initial.setdefault("without", list(known.chosen.without))
         reasons = [("", "No reason"), *((one.id, one.title) for one in all_reasons())]
-        for number, piece in enumerate(known.pieces):
+        for piece, name in self._named():
             chosen = known.chosen.pieces.get(piece.id)
-            self.fields[f"choice-{number}"] = forms.ChoiceField(
+            self.fields[f"choice-{name}"] = forms.ChoiceField(
                 label=f"{piece.kind}, {piece.day}",
                 choices=[
                     (Choice.GIVE.value, "Give it, without the words that are taken out"),
@@ -133,22 +134,22 @@ class ChooseForm(forms.Form):
                 initial=chosen.choice.value if chosen else None,
                 error_messages={"required": "Decide about this one."},
             )
-            self.fields[f"why-{number}"] = forms.ChoiceField(
+            self.fields[f"why-{name}"] = forms.ChoiceField(
                 label="If it is held back: the reason",
                 widget=forms.Select(attrs=_WIDE),
                 choices=reasons,
                 required=False,
                 initial=chosen.why if chosen else "",
             )
-            self.fields[f"says-{number}"] = forms.CharField(
+            self.fields[f"says-{name}"] = forms.CharField(
                 label="Why it holds here", required=False, initial=chosen.says if chosen else ""
             )
 
     def rows(self) -> list[tuple[Piece, Any, Any, Any]]:
         """Each piece with its three fields."""
         return [
-            (piece, self[f"choice-{number}"], self[f"why-{number}"], self[f"says-{number}"])
-            for number, piece in enumerate(self._known.pieces)
+            (piece, self[f"choice-{name}"], self[f"why-{name}"], self[f"says-{name}"])
+            for piece, name in self._named()
         ]
 
     def chosen(self) -> dict[str, Chosen]:
@@ -156,13 +157,17 @@ class ChooseForm(forms.Form):
         given = self.cleaned_data
         return {
             piece.id: Chosen(
-                choice=Choice(given[f"choice-{number}"]),
-                why=given[f"why-{number}"],
-                says=given[f"says-{number}"],
+                choice=Choice(given[f"choice-{name}"]),
+                why=given[f"why-{name}"],
+                says=given[f"says-{name}"],
             )
-            for number, piece in enumerate(self._known.pieces)
+            for piece, name in self._named()
         }
 
     def words(self) -> list[str]:
         """The words that are taken out."""
         return [*self.cleaned_data["without"], *self.cleaned_data["more"].splitlines()]
+
+    def _named(self) -> Iterator[tuple[Piece, str]]:
+        """Each piece by its id: a place in the list would be another piece's as soon as something was written."""
+        return ((piece, piece.id.replace(" ", "-")) for piece in self._known.pieces)
