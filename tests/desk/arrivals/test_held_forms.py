@@ -1,6 +1,8 @@
 """A form that is sent after the session has ended is not lost: it stands on its page again, for its owner alone."""
 
-from datetime import timedelta
+import inspect
+import re
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,16 +12,21 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from leeside.desk.access_requests.services import add_case, take_in
 from leeside.desk.arrivals import held_forms
 from leeside.desk.arrivals.models import HeldForm
 from leeside.desk.audit.models import Entry
 from leeside.desk.cases.models import Case
+from leeside.desk.permissions.declare import declaration_of
+from leeside.desk.permissions.permission import Permission
 from leeside.desk.referrals.filling import begin
+from leeside.desk.referrals.services import approve
 from leeside.desk.sealing.open_keys import OpenKeys
-from leeside.desk.staff.models import Role
+from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.arrivals.walking import stands_somewhere, text_of
 from tests.desk.cases.making import Desk, arrived, keys_of
 from tests.desk.cases.signed_in import signed_in
+from tests.desk.permissions.test_every_view_declares import patterns
 
 WORDS = "heronwillow: she rang at four and was afraid"
 NOTICE = "Your session had ended when you sent this"
@@ -60,6 +67,10 @@ FORMS: dict[str, tuple[str, dict[str, str]]] = {
     "merge": ("/cases/{}/put-together/", {"reference": "L-2026-0001", "reason": WORDS}),
     "keep_out": ("/cases/{}/keep-out/", {"reason": WORDS}),
     "refer": ("/cases/{}/refer/", {"route": "mash", "why": WORDS}),
+    "access_take_in": ("/requests/new/", {"subject": "Maya", "asker": WORDS, "received_on": "2026-11-02"}),
+    "door_opening": ("/door/", {"is_open": "on", "contacts": WORDS, "most_an_hour": "30"}),
+    "invite": ("/staff/invite/", {"name": WORDS, "email": "nia@school.example", "role": "practitioner"}),
+    "api_tokens": ("/tokens/", {"name": WORDS}),
     "glass": ("/cases/break-the-glass/", {"reference": "L-2026-0001", "reason": WORDS}),
 }
 
@@ -126,6 +137,68 @@ def test_a_part_of_a_referral_is_held_too_and_kept_only_when_it_is_sent(desk: De
     assert not HeldForm.objects.exists()
 
 
+def test_the_pages_on_which_a_referral_leaves_are_held_too(desk: Desk, case: Case) -> None:
+    referral = begin(desk.deputy, case.pk, route="mash", child=case.people.get().pk, why=WORDS)
+    browser = signed_in(desk.lead)
+    for name, typed in (
+        ("referral_hold", {"seen": "1", "words": WORDS}),
+        ("referral_approve", {"seen": "1", "reason": WORDS}),
+        ("referral_pack", {"seen": "2", "reason": WORDS, "lock": "passphrase"}),
+        ("referral_again", {"reason": WORDS}),
+    ):
+        if name == "referral_pack":
+            approve(desk.lead, referral.pk, seen_version=1, reason="Read twice, and it may leave now.")
+        address = reverse(name, kwargs={"referral_id": referral.pk})
+        browser.get(address)
+        send(ended(browser), address, typed)
+        browser = resumed(desk.lead)
+        page = browser.get(address).content.decode()
+        assert NOTICE in page, name
+        assert WORDS in page, name
+    referral.refresh_from_db()
+    assert (referral.version, referral.packs.count()) == (2, 0), "to look at what is held does nothing"
+
+
+def test_what_was_chosen_of_an_answer_is_held_by_piece_and_not_by_its_place(desk: Desk, case: Case) -> None:
+    request = take_in(desk.lead, subject="Maya", asker=WORDS, received_on=date(2026, 11, 2))
+    one = add_case(desk.lead, request.pk, case.pk)
+    address, browser = f"/requests/{request.pk}/in/{one.pk}/", signed_in(desk.lead)
+    name = f"choice-event-{case.events.order_by('recorded_at')[0].pk}"
+    assert f'name="{name}"' in browser.get(address).content.decode()
+    send(ended(browser), address, {name: "withhold", "more": WORDS})
+    page = resumed(desk.lead).get(address).content.decode()
+    assert WORDS in page
+    assert re.search(f'name="{name}" value="withhold"[^>]* checked', page)
+
+
+def test_a_colleague_who_is_invited_after_all_is_held_no_longer(desk: Desk) -> None:
+    address, browser = "/staff/invite/", signed_in(desk.lead)
+    typed = {"name": "Nia Brook", "email": "nia@school.example", "role": "practitioner"}
+    browser.get(address)
+    send(ended(browser), address, typed)
+    browser = resumed(desk.lead)
+    browser.get(address)
+    assert not StaffMember.objects.filter(email="nia@school.example"), (
+        "to look at what is held invites nobody"
+    )
+    assert send(browser, address, typed).status_code == 200
+    assert not HeldForm.objects.exists()
+
+
+GIVES_BACK = ("given_back(", "was_sent(", "typed(", "step(")
+KEEPS_DRAFTS = {"tell_page", "transcribe_page"}
+
+
+def test_no_page_with_a_form_forgets_to_give_back_what_was_held() -> None:
+    forgets = set()
+    for pattern in patterns():
+        needed, source = declaration_of(pattern.callback), inspect.getsource(inspect.unwrap(pattern.callback))
+        held = isinstance(needed, Permission) and needed is not Permission.USE_DESK
+        if held and "Form(" in source and not any(one in source for one in GIVES_BACK):
+            forgets.add(pattern.name)
+    assert forgets <= KEEPS_DRAFTS
+
+
 def test_another_person_in_the_same_browser_sees_nothing_of_it(desk: Desk, case: Case) -> None:
     address = f"/cases/{case.pk}/chronology/add/"
     browser = signed_in(desk.lead)
@@ -148,7 +221,7 @@ def test_nothing_is_held_for_nobody_and_no_name_can_be_made_up(desk: Desk, case:
 @pytest.mark.parametrize(
     ("path", "typed"),
     [
-        ("/staff/invite/", {"name": "heronwillow", "email": "a@school.example"}),
+        ("/you/password/", {"oldpassword": "heronwillow"}),
         ("/people/search/", {"name": "heronwillow"}),
         ("/sign-in/", {"login": "heronwillow", "password": "heronwillow"}),
         ("/cases/{}/chronology/add/", {"kind": "", "body": ""}),

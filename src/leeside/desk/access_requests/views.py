@@ -15,6 +15,7 @@ from leeside.desk.access_requests.models import AccessRequest
 from leeside.desk.access_requests.reasons import all_reasons
 from leeside.desk.access_requests.selectors import case_in, cases_in, other_cases, request_for, requests_of
 from leeside.desk.cases.selectors import title_of
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.refused import done
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
@@ -43,7 +44,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
     def act() -> None:
         made.append(services.take_in(keys, **form.cleaned_data))
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if was_sent(request, form) and done(form, act):
         return redirect("access_request", request_id=made[0].pk)
     page = Step(
         heading="Somebody asks what is held about them",
@@ -100,7 +101,7 @@ def choose(request: HttpRequest, request_id: UUID, in_case_id: UUID) -> HttpResp
     def act() -> None:
         services.choose(keys, in_case_id, pieces=form.chosen(), without=form.words())
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if was_sent(request, form) and done(form, act):
         messages.success(request, "What you chose is kept.")
         return redirect("access_request", request_id=request_id)
     context = {"known": known, "in_case": in_case, "form": form, "reasons": all_reasons()}

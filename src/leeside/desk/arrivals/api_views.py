@@ -15,6 +15,7 @@ from leeside.desk.arrivals import api_door
 from leeside.desk.arrivals.about import about
 from leeside.desk.arrivals.models import DoorToken, Import, State
 from leeside.desk.cases.words import AgeBand
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.permissions.declare import declares, public
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.staff.signed_in import signed_in
@@ -81,7 +82,7 @@ def api_tokens(request: HttpRequest) -> HttpResponse:
     """Tokens of other systems: make one, which is shown once."""
     form = TokenForm(request.POST or None)
     made = None
-    if form.is_valid():
+    if was_sent(request, form):
         made = api_door.make_token(signed_in(request), name=form.cleaned_data["name"])
         form = TokenForm()
     context = {"form": form, "made": made, "tokens": DoorToken.objects.all()}

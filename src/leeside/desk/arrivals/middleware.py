@@ -16,8 +16,10 @@ from leeside.desk.staff.models import StaffMember
 
 PAGES: Final = frozenset({"tell_page", "transcribe_page"})
 """Names of the addresses whose pages are kept in a draft; they are held in it."""
-_NOT_HELD: Final = frozenset({Permission.MANAGE_STAFF, Permission.MANAGE_DESK, Permission.USE_DESK})
-"""What the pages need on which nobody types at length, and which give nothing back."""
+_NOT_HELD: Final = frozenset({Permission.USE_DESK})
+"""What the pages need on which passwords and codes are typed, and which give nothing back."""
+_ON_THE_PAGE: Final = frozenset({200, 302})
+"""What is answered when it was done, or when what is wrong with it stands beside it on the page."""
 _ONLY_SENT: Final = frozenset({"search_people"})
 """Names of the addresses that are sent to and have no page of their own."""
 
@@ -45,7 +47,7 @@ class HeldPagesMiddleware:
             return redirect(request.get_full_path()) if self._held(request) else response
         if _sends_to_sign_in(response):
             self._held(request)
-        elif member is not None and response.status_code == 302:
+        elif member is not None and response.status_code in _ON_THE_PAGE:
             forget_form(member, request.path)
         return response
 

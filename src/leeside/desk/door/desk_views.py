@@ -16,6 +16,7 @@ from leeside.desk.door.correspondence import correspondence, end_thread, take_in
 from leeside.desk.door.desk_forms import DoorForm, LetInForm, ReplyForm, TakeForm
 from leeside.desk.door.let_in import kept_by_door, let_in_again
 from leeside.desk.door.opening import change_door, door_settings
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
@@ -149,7 +150,7 @@ def door_opening(request: HttpRequest) -> HttpResponse:
     """Open or shut the door, and say what stands on it."""
     by, now = signed_in(request), door_settings()
     form = DoorForm(request.POST or None, initial={name: getattr(now, name) for name in DoorForm.base_fields})
-    if form.is_valid():
+    if was_sent(request, form):
         given: dict[str, Any] = form.cleaned_data
         door = change_door(by, **given)
         messages.success(request, "The door is open." if door.is_open else "The door is shut.")

@@ -18,6 +18,12 @@ def given_back(request: HttpRequest, form: BaseForm) -> None:
         form.was_held = True  # type: ignore[attr-defined]
 
 
+def was_sent(request: HttpRequest, form: BaseForm) -> bool:
+    """Whether a form was sent and is whole; one that is only being shown is filled with what was held for this person."""
+    given_back(request, form)
+    return request.method == "POST" and form.is_valid()
+
+
 def typed(request: HttpRequest) -> QueryDict | None:
     """What a form is to be made with, for one that must have it from the beginning: what is sent, or what was held.
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from leeside.desk.cases.forms import Reason
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.refused import done
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
@@ -155,7 +156,7 @@ def approve(request: HttpRequest, case_id: UUID) -> HttpResponse:
     def act() -> None:
         made.append(services.approve(keys, case_id, reference=form.cleaned_data["reference"]))
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if was_sent(request, form) and done(form, act):
         stone, traces = made[0]
         finish(stone, by=keys.member, traces=traces)
         messages.success(

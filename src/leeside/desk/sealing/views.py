@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.refused import done
 from leeside.desk.pages.step import Step
 from leeside.desk.permissions.declare import declares
@@ -27,7 +28,7 @@ def recovery(request: HttpRequest) -> HttpResponse:
     def act() -> None:
         made.append(make_recovery_key(keys, holders=form.cleaned_data["holders"]))
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if was_sent(request, form) and done(form, act):
         shares = [share.written() for share in made[0].shares]
         return render(request, "sealing/shares.html", {"shares": shares, "made": made[0]})
     page = Step(

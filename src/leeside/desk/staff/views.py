@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.permissions.declare import declares, public
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.staff import services
@@ -95,7 +96,7 @@ def invite(request: HttpRequest) -> HttpResponse:
     """Add a colleague, and show the code for them once."""
     by = signed_in(request)
     form = InviteForm(request.POST or None, roles=services.roles_that(by))
-    if form.is_valid():
+    if was_sent(request, form):
         try:
             invited = services.invite(
                 by=by,
@@ -125,7 +126,7 @@ def colleague_code(request: HttpRequest, member_id: UUID) -> HttpResponse:
     """Make a new one-time code for a colleague who cannot sign in, and show it once."""
     person = get_object_or_404(StaffMember, pk=member_id, is_active=True)
     form = InviteAgainForm(request.POST if request.method == "POST" else None)
-    if form.is_valid():
+    if was_sent(request, form):
         try:
             invited = services.invite_again(
                 by=signed_in(request),
@@ -147,7 +148,7 @@ def colleague_role(request: HttpRequest, member_id: UUID) -> HttpResponse:
     person = get_object_or_404(StaffMember, pk=member_id, is_active=True)
     by = signed_in(request)
     form = RoleForm(request.POST or None, roles=services.roles_that(by), initial={"role": person.role})
-    if form.is_valid():
+    if was_sent(request, form):
         try:
             services.change_role(by=by, member=person, role=Role(form.cleaned_data["role"]))
         except DeskError as refused:

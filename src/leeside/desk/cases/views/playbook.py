@@ -14,6 +14,7 @@ from leeside.desk.cases.from_playbook import tick
 from leeside.desk.cases.models import Case, Task
 from leeside.desk.cases.playbook import Playbook, playbook_of
 from leeside.desk.cases.selectors import case_for
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
@@ -63,7 +64,7 @@ def playbook(request: HttpRequest, case_id: UUID) -> HttpResponse:
     def act() -> None:
         made.extend(tick(keys, case_id, **form.cleaned_data))
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if was_sent(request, form) and done(form, act):
         count = len(made)
         messages.success(request, f"{count} task{'' if count == 1 else 's'} added.")
         return redirect("playbook", case_id=case_id)

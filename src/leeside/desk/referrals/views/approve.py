@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from leeside.desk.cases.access import Opened
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
@@ -61,7 +62,7 @@ def approve(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         given = form.cleaned_data
         return let_it(keys, referral_id, seen_version=given["seen"], reason=given["reason"])
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if was_sent(request, form) and done(form, act):
         messages.success(request, "It is approved. A person may send it now.")
         return redirect("referral", referral_id=referral_id)
     return render(request, "referrals/approve.html", {**_leaves(at, known, route), **more, "form": form})

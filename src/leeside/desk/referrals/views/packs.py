@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
@@ -48,7 +49,7 @@ def make(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         )
         made.append((kept, new))
 
-    if form.is_bound and form.is_valid():
+    if was_sent(request, form):
         try:
             if done(form, act):
                 pack, new = made[0]

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.refused import done
 from leeside.desk.pages.step import Step, step
 from leeside.desk.permissions.declare import declares
@@ -222,7 +223,7 @@ def again(request: HttpRequest, referral_id: UUID) -> HttpResponse:
     def act() -> None:
         made.append(sending.write_again(keys, referral_id, why=form.cleaned_data["reason"]))
 
-    if form.is_bound and form.is_valid() and done(form, act):
+    if was_sent(request, form) and done(form, act):
         return redirect(first_page(made[0]))
     page = Step(
         heading="Write it again",

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from leeside.desk.cases.access import Opened
 from leeside.desk.cases.errors import ChangedMeanwhile
-from leeside.desk.pages.given_back import typed
+from leeside.desk.pages.given_back import given_back, typed
 from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
@@ -44,9 +44,9 @@ def opened_form(request: HttpRequest, referral_id: UUID) -> tuple[Opened, KnownR
     return at, known, route
 
 
-def _kept(form: Form, act: Callable[[], object]) -> bool | None:
+def _kept(request: HttpRequest, form: Form, act: Callable[[], object]) -> bool | None:
     """Whether a form that was sent is kept; ``None`` where a colleague kept something meanwhile, and it was not."""
-    if not (form.is_bound and form.is_valid()):
+    if not (request.method == "POST" and form.is_valid()):
         return False
     changed = False
 
@@ -87,7 +87,7 @@ def part(request: HttpRequest, referral_id: UUID, part: str) -> HttpResponse:
         seen = form.cleaned_data["seen"]
         return write_part(of_request(request), referral_id, seen_version=seen, values=form.values())
 
-    kept = _kept(form, act) if request.method == "POST" else False
+    kept = _kept(request, form, act)
     more: dict[str, Any] = {}
     if kept is None:
         seen, now = form.cleaned_data["seen"], known.referral.version
@@ -146,7 +146,8 @@ def hold(request: HttpRequest, referral_id: UUID) -> HttpResponse:
 
     seen = seen_in(request)
     stale = seen is not None and seen != known.referral.version
-    kept = None if stale else _kept(form, act)
+    given_back(request, form)
+    kept = None if stale else _kept(request, form, act)
     more: dict[str, Any] = {}
     if kept is None:  # ticks were of other words, and never carried over to the new ones
         changes = changes_since(at, known.referral, route, seen or known.referral.version)
