@@ -19,6 +19,7 @@ from leeside.desk.cases.words import EventKind
 from leeside.desk.people.services import add_person
 from leeside.desk.retention.services import choose_category, propose
 from leeside.desk.staff.models import Role
+from tests.accessible_pdf import broken_rules
 from tests.desk.cases.making import Desk, a_screened_concern, arrived, keys_of
 from tests.desk.cases.signed_in import signed_in
 
@@ -87,6 +88,7 @@ def test_the_pdf_is_tagged(desk: Desk, asked: tuple[AccessRequest, InCase]) -> N
     assert answer.content.startswith(b"%PDF-")
     assert b"pdfuaid" in answer.content
     assert b"Maya" not in answer["Content-Disposition"].encode()
+    assert broken_rules(answer.content) == {}
 
 
 def test_taking_it_out_asks_once_more_who_it_is(desk: Desk, asked: tuple[AccessRequest, InCase]) -> None:

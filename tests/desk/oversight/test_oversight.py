@@ -19,6 +19,7 @@ from leeside.desk.oversight.tables import counted, findings
 from leeside.desk.oversight.terms import Season, Term, term_of
 from leeside.desk.staff.models import Role
 from leeside.knowledge.model import RiskLevel
+from tests.accessible_pdf import broken_rules
 from tests.desk.cases.making import Desk, a_screened_concern, arrived, at, keys_of
 from tests.desk.cases.signed_in import signed_in
 
@@ -180,3 +181,4 @@ def test_the_pdf_is_tagged_and_names_nobody(desk: Desk) -> None:
     assert b"pdfuaid" in answer.content
     assert b"/StructTreeRoot" in answer.content
     assert answer.content == client.get(f"/oversight/{LAST.slug}/pdf/").content
+    assert broken_rules(answer.content) == {}
