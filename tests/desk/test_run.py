@@ -193,6 +193,7 @@ def test_its_audit_is_verified_and_its_record_is_put_away_and_back(desk: Running
         ("audit", "verify"),
         ("backup", "--into", "away"),
         ("recovery-drill", "--by", "a@school.example", "--beside", "b@school.example"),
+        ("recover", "--to", "a@school.example", "--beside", "b@school.example"),
     ],
 )
 def test_a_command_for_a_desk_that_is_not_there_makes_none(folder: Path, words: tuple[str, ...]) -> None:

@@ -123,6 +123,32 @@ def recovery_drill(
     raise typer.Exit(0 if works else 1)
 
 
+@app.command("recover")
+def recover(
+    context: typer.Context,
+    *,
+    to: Annotated[
+        str, typer.Option(help="The e-mail address of the lead who is to have the cases, with one share.")
+    ],
+    beside: Annotated[str, typer.Option(help="The e-mail address of the holder of another share.")],
+    sign_in_is_lost: Annotated[
+        bool,
+        typer.Option(
+            "--sign-in-is-lost", help="Give that lead a one-time code to sign in with, and no more."
+        ),
+    ] = False,
+) -> None:
+    """Let two people with a share each open again what nobody can open any more."""
+    _desk("sealing.command").recover(
+        context.obj.folder,
+        to=to,
+        beside=beside,
+        sign_in_is_lost=sign_in_is_lost,
+        asks_for_key=context.obj.ask_for_key,
+        say=typer.echo,
+    )
+
+
 @audit.command("verify")
 def verify(
     context: typer.Context,

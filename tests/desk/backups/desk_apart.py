@@ -234,6 +234,12 @@ def at_the_terminal(step: str, folder: Path, *given: str) -> None:
         from leeside.desk.audit.command import keep_head
 
         keep_head(folder, to=Path(given[0]))
+    elif step in ("recover", "recover sign-in"):
+        from leeside.desk.sealing.command import recover
+
+        typed = iter(given[2:])
+        lost = step == "recover sign-in"
+        recover(folder, to=given[0], beside=given[1], sign_in_is_lost=lost, ask=lambda _question: next(typed))
     else:
         from leeside.desk.sealing.command import drill
 

@@ -75,6 +75,16 @@ def test_two_people_rehearse_the_recovery(made: Made) -> None:
     assert "works here" in refused("drill", made.folder, one, "nobody@school.example", first, second)
 
 
+def test_two_people_really_recover_at_the_terminal(made: Made, tmp_path: Path) -> None:
+    """On a copy that was restored: what was rehearsed is done."""
+    again = fresh(made, tmp_path / "again")
+    said("restore", again, made.backup)
+    (one, first), (other, second) = made.shares
+    assert "can open 0 more cases" in said("recover", again, one, other, first, second)
+    assert "one-time code" in said("recover sign-in", again, one, other, first, second)
+    assert "not two shares" in refused("recover sign-in", again, one, other, first, first)
+
+
 def test_where_there_is_no_desk_none_is_made(tmp_path: Path) -> None:
     for step in (("backup", tmp_path / "no", tmp_path), ("verify", tmp_path / "no")):
         assert "There is no desk here" in refused(*step)

@@ -3,11 +3,15 @@
 import pytest
 
 from leeside.desk.cases.errors import NotYours
+from leeside.desk.cases.recovery import invite_by_shares
 from leeside.desk.cases.selectors import case_for, chronology
 from leeside.desk.cases.services import end_memberships, recover_cases
-from leeside.desk.sealing.errors import NoKeyError
+from leeside.desk.sealing.errors import NoKeyError, RecoveryError
+from leeside.desk.sealing.open_keys import open_for
 from leeside.desk.sealing.recovery import make_recovery_key
 from leeside.desk.staff.models import Role
+from leeside.desk.staff.selectors import invitation_of
+from leeside.desk.staff.services import accept
 from tests.desk.cases.making import Desk, arrived, keys_of
 
 
@@ -42,3 +46,26 @@ def test_whoever_leaves_takes_no_key_along(desk: Desk) -> None:
         with pytest.raises(NoKeyError):
             closed()
     assert case_for(desk.lead, case.pk).case == case
+
+
+def test_a_lead_who_cannot_sign_in_comes_back_with_two_shares_and_opens_everything(desk: Desk) -> None:
+    case = arrived(desk)
+    made = make_recovery_key(desk.lead, holders=2)
+    code = invite_by_shares(*made.shares, to=desk.lead.member, beside=desk.auditor.member)
+    invitation = invitation_of(code)
+    assert invitation is not None
+    accept(invitation, password="five herons at the weir")
+    again = open_for(desk.lead.member, "five herons at the weir")
+    with pytest.raises(NoKeyError):
+        case_for(again, case.pk)
+    assert recover_cases(*made.shares, to=desk.lead.member, beside=desk.auditor.member) == 1
+    assert case_for(again, case.pk).case == case
+    assert recover_cases(*made.shares, to=desk.lead.member, beside=desk.auditor.member) == 0
+
+
+def test_no_code_is_given_without_two_right_shares_or_to_somebody_who_is_no_lead(desk: Desk) -> None:
+    made = make_recovery_key(desk.lead, holders=2)
+    with pytest.raises(RecoveryError):
+        invite_by_shares(made.shares[0], made.shares[0], to=desk.lead.member, beside=desk.auditor.member)
+    with pytest.raises(RecoveryError):
+        invite_by_shares(*made.shares, to=desk.practitioner.member, beside=desk.lead.member)

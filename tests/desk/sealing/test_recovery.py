@@ -89,3 +89,30 @@ def test_nobody_but_a_lead_or_deputy_recovers(desk: Desk) -> None:
     made = make_recovery_key(desk.lead, holders=2)
     with pytest.raises(RecoveryError, match="Only a lead"):
         recover(*made.shares, to=desk.administrator.member, beside=desk.lead.member)
+
+
+def test_one_copy_that_was_changed_does_not_keep_the_others_from_being_recovered(desk: Desk) -> None:
+    made = make_recovery_key(desk.lead, holders=2)
+    broken, whole = arrived(desk), arrived(desk)
+    KeyCopy.objects.filter(key=broken.key, pair__of="recovery").update(wrapped=bytes(80))
+    found = {key.id for key in recover(*made.shares, to=desk.deputy.member, beside=desk.lead.member)}
+    assert whole.key_id in found
+    assert broken.key_id not in found
+    assert AuditEntry.objects.get(action="recovery.used").detail["broken"] == 1
+
+
+def test_papers_of_an_earlier_key_open_nothing_that_the_new_one_covers(desk: Desk) -> None:
+    """A paper that was lost is made worthless by making a new key."""
+    case = arrived(desk)
+    old = make_recovery_key(desk.lead, holders=2)
+    make_recovery_key(desk.lead, holders=2)
+    found = recover(*old.shares, to=desk.deputy.member, beside=desk.auditor.member)
+    assert case.key_id not in {key.id for key in found}
+
+
+def test_papers_of_an_earlier_key_still_open_what_the_new_one_does_not_cover(desk: Desk) -> None:
+    old = make_recovery_key(desk.lead, holders=2)
+    hers = arrived(desk, concerns=(desk.lead.member,))
+    make_recovery_key(desk.lead, holders=2)  # its maker cannot open that case, and so not cover it
+    found = recover(*old.shares, to=desk.deputy.member, beside=desk.auditor.member)
+    assert hers.key_id in {key.id for key in found}

@@ -51,8 +51,8 @@ class Drill(msgspec.Struct, frozen=True, kw_only=True):
 def make_recovery_key(keys: OpenKeys, *, holders: int) -> RecoveryMade:
     """A new recovery key in as many shares as there are holders, of which any two open it.
 
-    Everything that its maker can open is covered, and every key that is made from now on. An earlier recovery key
-    keeps what the new one does not cover. Raises `RecoveryError` for fewer than two holders.
+    Everything that its maker can open is covered, and every key that is made from now on. Shares of an earlier recovery
+    key open only what the new one does not cover. Raises `RecoveryError` for fewer than two holders.
     """
     pair = OpenPair.new()
     secrets_by_number = split(pair.private, shares=holders, needed=NEEDED)
@@ -60,6 +60,9 @@ def make_recovery_key(keys: OpenKeys, *, holders: int) -> RecoveryMade:
     KeyPair.objects.filter(pk__in=[one.pk for one in old]).update(ended_at=timezone.now())
     row = KeyPair.objects.create(of=PairOf.RECOVERY, public=pair.public, shares=holders, needed=NEEDED)
     covered = cover(keys)
+    KeyCopy.objects.filter(pair__in=KeyPair.objects.filter(of=PairOf.RECOVERY).exclude(pk=row.pk)).filter(
+        key__in=row.copies.values("key")
+    ).delete()
     record_change(keys.member, "recovery.made", row, shares=holders, covered=covered)
     return RecoveryMade(
         shares=tuple(Share.of(row.pk, number, share) for number, share in secrets_by_number.items()),
@@ -104,6 +107,17 @@ def recovery_drill(first: Share, second: Share, *, by: StaffMember, beside: Staf
     return Drill(opened=opened, broken=broken, not_covered=not_covered)
 
 
+def both_shares(
+    first: Share, second: Share, *, to: StaffMember, beside: StaffMember
+) -> tuple[KeyPair, OpenPair]:
+    """The recovery key that two shares give, for a lead and a second person. Raises `RecoveryError`."""
+    _two_people(to, beside)
+    if not to.is_lead:
+        raise RecoveryError("Only a lead or a deputy recovers.", to_do="Ask one to sit down with you.")
+    row = _pair_of(first)
+    return row, _opened(row, first, second)
+
+
 @transaction.atomic
 def recover(
     first: Share,
@@ -116,21 +130,22 @@ def recover(
     """Give a lead a copy of every key that the recovery key opens, while a second person is there; audited.
 
     The keys come back open, so that `leeside.desk.cases.recovery` can make the lead a member of their cases; ``without``
-    are the keys that are not this person's to have. Raises `RecoveryError`.
+    are the keys that are not this person's to have. A copy that was changed is passed by and counted in the audit: it
+    must not keep the others from being opened. Raises `RecoveryError`.
     """
-    _two_people(to, beside)
-    if not to.is_lead:
-        raise RecoveryError("Only a lead or a deputy recovers.", to_do="Ask one to sit down with you.")
-    row, holder = _pair_of(first), pair_of(to)
-    pair = _opened(row, first, second)
-    found: list[CaseKey] = []
+    row, pair = both_shares(first, second, to=to, beside=beside)
+    holder, found, broken = pair_of(to), list[CaseKey](), 0
     for copy in KeyCopy.objects.filter(pair=row).select_related("key"):
         if copy.key_id in without:
             continue
-        key = CaseKey(id=copy.key_id, secret=unwrap(bytes(copy.wrapped), pair=pair, what=str(copy.key_id)))
+        try:
+            secret = unwrap(bytes(copy.wrapped), pair=pair, what=str(copy.key_id))
+        except SealError:
+            broken += 1
+            continue
+        found.append(key := CaseKey(id=copy.key_id, secret=secret))
         give(copy.key, key, holder)
-        found.append(key)
-    record_change(to, "recovery.used", row, beside=beside.pk, opened=len(found))
+    record_change(to, "recovery.used", row, beside=beside.pk, opened=len(found), broken=broken)
     return tuple(found)
 
 
@@ -168,6 +183,6 @@ def _openable(keys: OpenKeys, row: ContentKey) -> CaseKey | None:
     for way in (keys.content_key, keys.behind_glass):
         try:
             return way(row.pk)
-        except NoKeyError:
+        except (NoKeyError, SealError):
             continue
     return None

@@ -80,6 +80,15 @@ def invite_again(*, by: StaffMember, member: StaffMember, drops_second_factors: 
 
 
 @transaction.atomic
+def invite_lost_lead(member: StaffMember, *, beside: StaffMember) -> str:
+    """A new code for a lead who cannot sign in; whoever calls has seen two shares of the recovery key (`cases.recovery`)."""
+    Invitation.objects.filter(member=member, used_at=None).delete()
+    code = _code_for(member, by=beside, lasts=FIRST_CODE_LASTS, drops_second_factors=True)
+    record_change(beside, "staff.invited_by_shares", member)
+    return code
+
+
+@transaction.atomic
 def accept(invitation: Invitation, *, password: str, name: str = "", email: str = "") -> StaffMember:
     """Use an invitation up: the password is set, and with it the member's own key.
 
