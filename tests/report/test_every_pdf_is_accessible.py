@@ -44,7 +44,7 @@ CHECKED = {
     "desk/access_requests/pages/answer.typ": "tests/desk/access_requests/test_requests.py",
 }
 """Each template that a PDF is drawn with, and where PDFs of it are checked."""
-ANSWERS = {
+ANSWERS: dict[str, str | list[str]] = {
     "danger_now": "Yes",
     "child_name": "Ellie",
     "what_happened": ["He wrote: \u201cour secret\u201d.", "\u0633\u0644\u0627\u0645", "Zażółć, Ωmega, Ёж. " * 60],
@@ -63,7 +63,9 @@ def test_every_template_that_draws_a_pdf_is_checked_somewhere() -> None:
 
 
 def referral(route: str, tmp_path: Path, *, full: bool) -> bytes:
-    known = ANSWERS if full else {"child_name": "Ellie", "page_url": "https://page.example/"}
+    known: dict[str, str | list[str]] = (
+        ANSWERS if full else {"child_name": "Ellie", "page_url": "https://page.example/"}
+    )
     form = form_of_route(route, **{n: v for n, v in known.items() if routes()[route].field(n)})
     out = tmp_path / f"{route}-{full}.zip"
     redactions = Redactions(words=("secret",) if full else ())
