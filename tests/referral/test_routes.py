@@ -83,9 +83,10 @@ def test_whether_a_child_is_in_danger_is_for_a_person_to_say() -> None:
     assert all(field.filled_from == () for field in asked)
 
 
-def test_a_working_day_is_none_of_the_weekend() -> None:
+def test_a_working_day_is_none_of_the_weekend_and_no_bank_holiday() -> None:
     assert route_named("mash").receipt.due(FRIDAY) == datetime(2026, 3, 16, 15, 20)
     assert route_named("school_transfer").receipt.due(FRIDAY) == datetime(2026, 3, 18, 15, 20)
+    assert route_named("mash").receipt.due(datetime(2026, 12, 24, 15, 20)) == datetime(2026, 12, 29, 15, 20)
     assert Receipt(says="x", within=2, unit=Unit.HOURS).due(FRIDAY) == datetime(2026, 3, 13, 17, 20)
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from leeside.knowledge.model import Item
+from leeside.knowledge.working_days import working_days_after
 
 
 class FieldKind(StrEnum):
@@ -74,7 +75,7 @@ class Unit(StrEnum):
     HOURS = "hours"
     DAYS = "days"
     WORKING_DAYS = "working_days"
-    """Monday to Friday; holidays are not known here."""
+    """Monday to Friday without bank holidays: see ``leeside.knowledge.working_days``."""
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -90,12 +91,9 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
             return None
         if self.unit is Unit.HOURS:
             return sent_at + timedelta(hours=self.within)
-        due = sent_at
-        for _ in range(self.within):
-            due += timedelta(days=1)
-            while self.unit is Unit.WORKING_DAYS and due.weekday() >= 5:
-                due += timedelta(days=1)
-        return due
+        if self.unit is Unit.DAYS:
+            return sent_at + timedelta(days=self.within)
+        return sent_at + (working_days_after(sent_at.date(), self.within) - sent_at.date())
 
 
 class Local(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):

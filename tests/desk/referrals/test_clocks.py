@@ -34,10 +34,11 @@ def _days_ago(case: Case, days: int) -> None:
         ("mash receipt", date(2026, 11, 27), date(2026, 11, 30)),
         ("platform_report receipt", date(2026, 11, 27), date(2026, 12, 4)),
         ("mash no_answer", date(2026, 11, 28), date(2026, 12, 2)),
+        ("mash no_answer", date(2026, 12, 24), date(2026, 12, 31)),
         ("school_transfer transfer_the_file", date(2026, 11, 26), date(2026, 12, 1)),
     ],
 )
-def test_days_are_counted_from_the_next_one_and_working_days_leave_out_weekends(
+def test_days_are_counted_from_the_next_one_and_working_days_leave_out_weekends_and_bank_holidays(
     duty: str, begun: date, due: date
 ) -> None:
     route, id_ = duty.split()

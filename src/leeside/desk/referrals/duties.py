@@ -1,6 +1,6 @@
 """What has a time limit once something is handed on, and what to do when it has gone by: data, each with its source.
 
-Working days leave out Saturdays and Sundays and know no bank holidays: a clock may end a day early, and never late.
+Working days leave out weekends and the bank holidays of England and Wales: see ``leeside.knowledge.working_days``.
 """
 
 from collections.abc import Iterable
@@ -11,6 +11,7 @@ from typing import Final
 
 from leeside.desk.referrals.words import State
 from leeside.knowledge.model import Status
+from leeside.knowledge.working_days import working_days_after
 from leeside.referral.load import routes
 from leeside.referral.model import RouteKind, Unit
 
@@ -148,8 +149,4 @@ def day_due(duty: Duty, begun: date) -> date:
     """The last day, counted from the day after it began."""
     if not duty.working:
         return begun + timedelta(days=duty.days)
-    day, left = begun, duty.days
-    while left:
-        day += timedelta(days=1)
-        left -= day.weekday() < 5
-    return day
+    return working_days_after(begun, duty.days)
