@@ -95,6 +95,17 @@ def test_a_part_is_kept_and_one_goes_on(lead: Client, referral: Referral) -> Non
     assert "1 Hill Road" in said(lead, f"/referrals/{referral.pk}/check/")
 
 
+def test_a_day_is_shown_as_a_person_writes_it_wherever_it_is_checked(
+    lead: Client, referral: Referral
+) -> None:
+    child = f"/referrals/{referral.pk}/part/child/"
+    sent(lead, child, **{"seen": 1, "child_name-0": "Maya Fenwick", "child_born-0": "2012-05-17"})
+    for page in ("check/", "hold-back/", "preview/"):
+        shown = said(lead, f"/referrals/{referral.pk}/{page}")
+        assert "17 May 2012" in shown
+        assert "2012-05-17" not in shown
+
+
 @pytest.mark.parametrize(
     ("part", "field", "value", "says"),
     [

@@ -8,6 +8,7 @@ from leeside.desk.referrals.body import Body, body_of
 from leeside.desk.referrals.models import Referral
 from leeside.desk.referrals.selectors import wording_at, wordings_since
 from leeside.referral.model import Field, Route
+from leeside.referral.told import value_said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +49,9 @@ def changes_since(at: Opened, referral: Referral, route: Route, seen: int) -> Se
     for row, revealed in wordings_since(at, referral, seen):
         after = body_of(revealed)
         for asked in route.fields:
-            old = [answer.value for answer in before.to(asked.id)]
-            new = [answer.value for answer in after.to(asked.id)]
+            old, new = (
+                [value_said(asked.kind, one.value) for one in body.to(asked.id)] for body in (before, after)
+            )
             if old != new:
                 found.append(Change(by=row.by.name, label=asked.label, now="\n".join(new) or "Nothing"))
         if (before.stays, before.cuts, before.words, before.without) != (

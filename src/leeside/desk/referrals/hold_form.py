@@ -12,6 +12,7 @@ from leeside.desk.referrals.cutting import CUTTABLE, sentences, ticked
 from leeside.errors import UsageError
 from leeside.referral.model import Part, Route
 from leeside.referral.redaction import Cut, found_in
+from leeside.referral.told import value_said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,7 @@ class HoldForm(forms.Form):
                 cut = f"cut-{name}-{number}"
                 rows.append(
                     Row(
-                        label=answer.value,
+                        label=value_said(answer.kind, answer.value),
                         kind=answer.kind.value,
                         keep=self[f"keep-{name}-{number}"],
                         cut=self[cut] if cut in self.fields else None,

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from leeside.referral.freshness import is_stale
 from leeside.referral.model import Answer, FieldKind, Route
-from leeside.referral.told import source_said
+from leeside.referral.told import source_said, value_said
 
 register = template.Library()
 
@@ -19,6 +19,12 @@ _KINDS = {
 def from_where(answer: Answer) -> str:
     """Where an answer came from."""
     return source_said(answer.source)
+
+
+@register.filter
+def said(answer: Answer) -> str:
+    """An answer as a person writes it: a day as 11 Mar 2012."""
+    return value_said(answer.kind, answer.value)
 
 
 @register.filter
