@@ -3,12 +3,14 @@
 import re
 from datetime import date
 
+import msgspec
 import pytest
 from django.contrib.staticfiles import finders
 
 from leeside.desk.help.drawing import minute_pdf
 from leeside.desk.help.frame import LEAVE
 from leeside.knowledge.load import newest_edition
+from leeside.report.sheets import languages
 from tests.desk.help.conftest import EDITION, PAGES, Look
 
 LIGHT = 100_000
@@ -105,6 +107,27 @@ def test_words_for_one_age_alone_are_shown(look: Look) -> None:
     text = look("/help/talking/?age=6").text
     assert "<li>Under 8: " in text
     assert "<li>16 and 17: " not in text
+
+
+def test_a_filled_catalogue_is_a_page_in_its_language_and_the_frame_stays_marked_as_english(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The words are made up, and nobody's Welsh."""
+    empty = languages.catalogue("cy")
+    assert empty is not None
+    filled = tuple(
+        msgspec.structs.replace(one, words=f"Ŵŷ {one.english}", state=languages.State.CHECKED)
+        for one in empty.sentences
+    )
+    whole = msgspec.structs.replace(empty, sentences=filled, checked_by="A speaker")
+    monkeypatch.setattr(languages, "catalogue", lambda code: whole if code == "cy" else None)
+    page = look("/help/one-minute/child/?language=cy").text
+    assert '<html lang="cy">' in page
+    assert "<h1>Ŵŷ " in page
+    assert "not yet in Welsh" not in page
+    for part in ("header", "nav", "aside", "footer"):
+        assert f'<{part} lang="en-GB"' in page
+    assert '<html lang="en' in look("/help/one-minute/child/").text
 
 
 def test_a_language_without_a_catalogue_is_answered_in_english(look: Look) -> None:
