@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.db import IntegrityError, connection, transaction
 
+from leeside.desk.audit import verify as verify_module
 from leeside.desk.audit.append_only import guarded
 from leeside.desk.audit.models import AccessEntry, AuditEntry, Entry, Newest
 from leeside.desk.audit.services import record_change, record_look
@@ -181,3 +182,23 @@ def test_the_database_refuses_to_replace_a_row(rows: list[int]) -> None:
 
 def test_every_table_that_is_only_added_to_is_guarded(desk_database: None) -> None:
     assert guarded(connection) >= APPEND_ONLY
+
+
+def test_what_is_written_while_it_is_read_is_no_fault(
+    rows: list[int], lead: StaffMember, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PostgreSQL shows a reader what others finish meanwhile."""
+    usual = verify_module.head
+    asked: list[Head] = []
+
+    def head_and_then_another_row() -> Head:
+        found = usual()
+        if not asked:
+            record_look(lead, "seen", lead)
+        asked.append(found)
+        return found
+
+    monkeypatch.setattr(verify_module, "head", head_and_then_another_row)
+    found = verify()
+    assert found.whole
+    assert found.rows == rows[-1]
