@@ -1,16 +1,20 @@
 """An export is brought in: uploaded, asked about, screened, in the queue, and nothing of it left outside."""
 
 import errno
+import stat
 import uuid
+import warnings
 import zipfile
 from io import BytesIO
 
 import pytest
+from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from leeside.desk.arrivals import import_forms, sealed_file, upload_handler
+from leeside.desk.accounts.selectors import accounts_in
+from leeside.desk.arrivals import import_forms, importing, sealed_file, upload_handler
 from leeside.desk.arrivals import work as work_module
 from leeside.desk.arrivals.models import Import, State
 from leeside.desk.arrivals.tasks import watch
@@ -19,6 +23,7 @@ from leeside.desk.audit.models import AuditEntry
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import case_for, queue_for
+from leeside.desk.conversations.models import Stretch
 from leeside.desk.conversations.selectors import conversations_in
 from leeside.desk.people.selectors import people_in
 from tests.desk.arrivals.walking import (
@@ -228,6 +233,39 @@ def test_a_locked_zip_is_refused_before_it_is_read(desk: Desk, practitioner: Cli
     assert "locked with a password" in refused(practitioner, bytes(packed), name="locked.zip")
 
 
+def test_a_zip_whose_content_is_spoilt_is_refused_in_a_sentence_at_once(
+    desk: Desk, practitioner: Client
+) -> None:
+    packed = bytearray(zipped(chat__txt=CHAT.encode() * 50))
+    middle = len(packed) // 3
+    packed[middle : middle + 40] = bytes(40)
+    assert "cut off or damaged" in refused(practitioner, bytes(packed), name="spoilt.zip")
+
+
+def test_a_file_that_another_of_its_name_hides_and_a_link_are_told_and_the_last_is_read(
+    desk: Desk, practitioner: Client, recwarn: pytest.WarningsRecorder
+) -> None:
+    packed = BytesIO()
+    link = zipfile.ZipInfo("link.txt")
+    link.external_attr = stat.S_IFLNK << 16
+    with zipfile.ZipFile(packed, "w") as whole, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        whole.writestr("chat.txt", CHAT.replace("dinner!", "lunch!").encode())
+        whole.writestr(link, b"/etc/passwd")
+        whole.writestr("chat.txt", CHAT.encode())
+    address = uploaded(practitioner, packed.getvalue(), name="chats.zip")
+    work_through()
+    practitioner.post(address, who())
+    work_through()
+    done = text_of(practitioner.get(address))
+    assert "link.txt" in done
+    assert "chat.txt" in done
+    at = case_for(desk.lead, Case.objects.get().pk)
+    [stretch] = Stretch.objects.filter(conversation__case=at.case)
+    assert "dinner!" in str(stretch.content.reveal(at.key))
+    assert not recwarn.list, "a warning would stand in the log, with the name of a file in it"
+
+
 def test_an_empty_file_and_none_at_all_are_told_at_once(desk: Desk, practitioner: Client) -> None:
     assert "This file is empty" in text_of(practitioner.post("/import/", {"export": upload(b"")}))
     assert "Choose the file" in text_of(practitioner.post("/import/", {}))
@@ -271,6 +309,49 @@ def test_an_import_that_is_given_up_is_destroyed(desk: Desk, practitioner: Clien
     watch.func(str(Import.objects.get().pk))
     assert arriving() == []
     assert "given up" in text_of(practitioner.get(address))
+
+
+def test_one_that_is_given_up_as_work_begins_is_not_begun(desk: Desk, practitioner: Client) -> None:
+    address = uploaded(practitioner)
+    row = Import.objects.get()
+    practitioner.post(address + "leave/")
+    with work_module._Try(row) as may_begin:
+        assert not may_begin
+    assert Import.objects.get().state == State.LEFT
+
+
+def test_one_that_is_answered_at_the_last_moment_is_not_swept_away(
+    desk: Desk, practitioner: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between finding what has waited for too long and giving it up, its person answers."""
+    address = uploaded(practitioner)
+    work_through()
+    Import.objects.update(moved_at=timezone.now() - importing.LASTS * 2)
+    usual = transaction.atomic
+
+    def answered_first() -> object:
+        monkeypatch.setattr(transaction, "atomic", usual)
+        assert practitioner.post(address, who()).status_code == 302
+        return usual()
+
+    monkeypatch.setattr(transaction, "atomic", answered_first)
+    importing.sweep()
+    assert Import.objects.get().state == State.QUEUED
+
+
+def test_two_accounts_of_one_name_are_both_kept(desk: Desk, practitioner: Client) -> None:
+    rows = [
+        f'{{"conversation": "{name}", "participant": {{"id": "{name}", "name": "Kai", "handle": "{name}"}}}}\n'
+        f'{{"conversation": "{name}", "sender": "{name}", "text": "hello there"}}'
+        for name in ("kai_one", "kai_two")
+    ]
+    address = uploaded(practitioner, "\n".join(rows).encode(), name="chats.jsonl")
+    work_through()
+    practitioner.post(address, {"person_0": "online_only", "age_band": "13_15"})
+    work_through()
+    case = Case.objects.get()
+    accounts = accounts_in(desk.lead, case.pk)
+    assert {one.handle for one in accounts} == {"kai_one", "kai_two"}
 
 
 def test_nobody_else_sees_an_import(desk: Desk, practitioner: Client) -> None:

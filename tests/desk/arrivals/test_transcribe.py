@@ -1,5 +1,6 @@
 """A screenshot is typed off, screened at once, and arrives marked as typed by a person."""
 
+import uuid
 from datetime import date, time
 
 import pytest
@@ -7,6 +8,7 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leeside.desk.arrivals import sealed_file, transcribing
 from leeside.desk.arrivals import work as work_module
 from leeside.desk.arrivals.models import Draft, Import
 from leeside.desk.arrivals.transcript import TYPED, NoSpeaker, as_records, notes_on, typed_lines
@@ -188,3 +190,21 @@ def test_every_line_is_somebodys_and_none_is_lost(said: list[tuple[str, str]]) -
     except NoSpeaker:
         pytest.fail("each line has a speaker")
     assert [line.sender for line in lines] == [name for name, text in said]
+
+
+def test_its_file_is_held_until_it_is_written_so_that_nobody_clears_it_away(
+    desk: Desk, practitioner: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free: list[bool] = []
+
+    def asked_to_begin(row: uuid.UUID) -> None:
+        with sealed_file.held(row) as ours:
+            free.append(ours)
+
+    monkeypatch.setattr(transcribing, "begin", asked_to_begin)
+    address = begun(practitioner)
+    practitioner.post(address + "lines/", {"lines": LINES})
+    practitioner.post(address + "who/", WHO)
+    assert free == [False]
+    with sealed_file.held(Import.objects.get().pk) as ours:
+        assert ours

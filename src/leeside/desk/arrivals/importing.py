@@ -102,9 +102,12 @@ def change(row: Import, state: State, *, by: StaffMember | str, known: About | N
 def sweep() -> None:
     """Destroy what is left of uploads that ended, were never finished, or have waited for too long."""
     late = timezone.now() - LASTS
-    for row in Import.objects.filter(state=State.ASKING, moved_at__lt=late):
+    waited = Import.objects.filter(state=State.ASKING, moved_at__lt=late)
+    for waits in waited.values_list("pk", flat=True):
         with transaction.atomic():
-            change(row, State.LEFT, by="task:import", known=About())
+            # somebody may have answered since it was found
+            for row in waited.select_for_update().filter(pk=waits):
+                change(row, State.LEFT, by="task:import", known=About())
     Import.objects.filter(state__in=ENDED, moved_at__lt=late).exclude(about=b"").update(about=b"")
     clear_away()
     for name in sealed_file.standing():

@@ -67,7 +67,7 @@ def prepare_screened(row: Import, known: About, result: ScreeningResult, path: P
         age_band=known.age_band,
         concerns=tuple(StaffMember.objects.filter(pk__in=known.concerns)),
         people=_named(known, people),
-        accounts=_accounts(result, people),
+        accounts=_accounts(result),
         screened=Screened(
             result=result,
             messages=_messages(known, path),
@@ -109,13 +109,17 @@ def _title(known: About, people: tuple[Participant, ...]) -> str:
     return f"{known.title[:1].upper()}{known.title[1:]}: {names}{more}"
 
 
-def _accounts(result: ScreeningResult, people: tuple[Participant, ...]) -> tuple[tuple[str, str], ...]:
-    """Accounts that the source itself names, of whoever is not known to be the child or a friend of the house."""
+def _accounts(result: ScreeningResult) -> tuple[tuple[str, str], ...]:
+    """Accounts that the source itself names, of whoever is not known to be the child or a friend of the house.
+
+    Two accounts of one name are two: which of them is whose, nobody has said.
+    """
     source = result.source.kind.partition("_")[0]
     known = {Relation.CHILD, Relation.FAMILY, Relation.PROFESSIONAL}
-    found = [
+    found = dict.fromkeys(
         (person.platform or source, person.handle)
-        for person in people
+        for one in result.conversations
+        for person in one.participants
         if person.handle and person.relation not in known
-    ]
-    return tuple(found[:_MOST_ACCOUNTS])
+    )
+    return tuple(found)[:_MOST_ACCOUNTS]

@@ -1,6 +1,7 @@
 """A screenshot that was typed off is handed to the same work as an export, and kept as a draft until it has arrived."""
 
 import hashlib
+from contextlib import ExitStack
 
 from django.db import transaction
 
@@ -19,9 +20,15 @@ from leeside.desk.permissions.permission import Permission
 FILE = "transcript.jsonl"
 
 
-@transaction.atomic
 def send(draft: Draft, lines: LinesForm, who: SpeakersForm) -> Import | None:
     """Have it screened, at once and in the background. One that is on its way or has arrived is not sent again."""
+    with ExitStack() as until_written:
+        return _sent(draft, lines, who, until_written)
+
+
+@transaction.atomic
+def _sent(draft: Draft, lines: LinesForm, who: SpeakersForm, until_written: ExitStack) -> Import | None:
+    """The file is held until the row is written: whoever clears away takes a file without a row for one left over."""
     now = Draft.objects.select_for_update().get(pk=draft.pk)
     require(now.owner, Permission.RAISE_CONCERN)
     if now.is_over or on_its_way(now):
@@ -32,11 +39,9 @@ def send(draft: Draft, lines: LinesForm, who: SpeakersForm) -> Import | None:
     row.save(force_insert=True)
     record_change(now.owner, "transcript.sent", row)
     writing = sealed_file.Writing(row.pk)
-    try:
-        writing.write(content)
-        writing.finish()
-    finally:
-        writing.let_go()
+    until_written.callback(writing.let_go)
+    writing.write(content)
+    writing.finish()
     begin(row.pk)
     watch_over(row.pk)
     return row

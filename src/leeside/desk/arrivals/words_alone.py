@@ -6,6 +6,7 @@ import re
 import stat
 import tempfile
 import uuid
+import warnings
 import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -15,7 +16,7 @@ from typing import IO, Final
 
 from leeside.desk.arrivals import sealed_file
 from leeside.errors import ExportError, UnsafeExportError
-from leeside.sources.contract.export import MOST_INFLATION, MOST_MEMBERS
+from leeside.sources.contract.export import BROKEN, MOST_INFLATION, MOST_MEMBERS
 
 MOST_WORDS: Final = 1024**3
 """Bytes of words that are taken out of one export: ten times the largest that was seen."""
@@ -115,16 +116,15 @@ def _copied_zip(opened: IO[bytes], words: zipfile.ZipFile) -> int:
     media = texts = 0
     left = MOST_WORDS
     try:
-        with zipfile.ZipFile(opened) as packed:
+        with zipfile.ZipFile(opened) as packed, warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore"
+            )  # of a name that comes twice, which the engine tells; this would log it
             members = [info for info in packed.infolist() if not info.is_dir()]
             _refuse_evil(members)
-            taken: set[str] = set()
             for info in members:
-                twice, linked = info.filename in taken, stat.S_ISLNK(info.external_attr >> 16)
-                taken.add(info.filename)
-                if (
-                    twice or linked
-                ):  # the engine refuses these by name, and says so; their bytes are not needed for it
+                if stat.S_ISLNK(info.external_attr >> 16):
+                    words.writestr(_as_link(info.filename), b"")  # the engine refuses it by name, and says so
                     continue
                 with packed.open(info) as member:
                     head = member.read(HEAD)
@@ -134,15 +134,19 @@ def _copied_zip(opened: IO[bytes], words: zipfile.ZipFile) -> int:
                     else:
                         texts += bool(head)
                         left -= _copy(member, words, info.filename, most=left, head=head)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError, RuntimeError) as broken:
+    except BROKEN as broken:
         raise ExportError(
             "This zip is cut off or damaged, so it was not read.", to_do=_NOT_A_CHAT
         ) from broken
-    except OSError as broken:
-        raise ExportError("This zip could not be opened.", to_do=_NOT_A_CHAT) from broken
     if media and not texts:
         raise _pictures_alone()
     return media
+
+
+def _as_link(name: str) -> zipfile.ZipInfo:
+    link = zipfile.ZipInfo(name)
+    link.external_attr = stat.S_IFLNK << 16
+    return link
 
 
 def _copy(source: IO[bytes], words: zipfile.ZipFile, name: str, *, most: int, head: bytes = b"") -> int:

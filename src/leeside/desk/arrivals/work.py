@@ -140,16 +140,16 @@ class _Try:
         self.row = row
 
     def __enter__(self) -> bool:
-        """Count the try. Gives whether there is one left."""
-        row = self.row
+        """Count the try. Gives whether there is one left, of what its person has not given up meanwhile."""
+        row, stood = self.row, self.row.state
         if row.tries >= MOST_TRIES:
             _end(row, State.FAILED)
             return False
-        row.state, row.tries = AT_WORK.get(row.state, State(row.state)), row.tries + 1
-        Import.objects.filter(pk=row.pk).update(
+        row.state, row.tries = AT_WORK.get(stood, State(stood)), row.tries + 1
+        begun = Import.objects.filter(pk=row.pk, state=stood).update(
             state=row.state, tries=row.tries, messages=0, moved_at=timezone.now()
         )
-        return True
+        return bool(begun)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

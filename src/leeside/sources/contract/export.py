@@ -17,6 +17,11 @@ import msgspec
 
 from leeside.errors import ExportError, UnsafeExportError
 
+try:
+    from lzma import LZMAError
+except ImportError:  # a Python may be built without it, and then opens no such zip
+    LZMAError = zipfile.BadZipFile  # type: ignore[misc, assignment]
+
 MOST_MEMBERS = 200_000
 """More entries than any real export has; beyond this a zip or folder is refused."""
 MOST_INFLATION = 200
@@ -26,8 +31,8 @@ MOST_MEMBER_BYTES = 8 * 1024**3
 _NOT_CONTENT = ("._", ".DS_Store")
 _APPLE_FOLDER = "__MACOSX"
 _DRIVE = re.compile(r"[A-Za-z]:")
-_BROKEN = (
-    *(OSError, EOFError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, struct.error),
+BROKEN = (
+    *(OSError, EOFError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, LZMAError, struct.error),
     *(NotImplementedError, RuntimeError, ValueError, OverflowError, IndexError, KeyError),
 )
 """All that the standard library raises for files and zips that are missing, locked, cut off or malformed."""
@@ -106,7 +111,7 @@ class Export:
             info = self._infos[name]
             self._refuse_bomb(info)
             return self._zip.open(info)  # type: ignore[return-value]
-        except _BROKEN as problem:
+        except BROKEN as problem:
             raise self._unreadable(problem, name) from problem
 
     def head(self, name: str, *, most: int = 65_536) -> bytes:
@@ -120,7 +125,7 @@ class Export:
             try:
                 while len(head) < most and (piece := read(min(most - len(head), 4096))):
                     head += piece
-            except _BROKEN:
+            except BROKEN:
                 return head
         return head
 
@@ -133,7 +138,7 @@ class Export:
             try:
                 while piece := stream.read(size):
                     yield piece
-            except _BROKEN as problem:
+            except BROKEN as problem:
                 raise self._unreadable(problem, name) from problem
 
     def sha256(self) -> str:
@@ -172,7 +177,7 @@ class Export:
             if signature in (b"PK\x03\x04", b"PK\x05\x06"):
                 return self._limited(self._list_zip())
             return (Member("", self.path.stat().st_size),)
-        except _BROKEN as problem:
+        except BROKEN as problem:
             raise self._unreadable(problem, "") from problem
 
     def _walk(self) -> Iterator[Member]:
