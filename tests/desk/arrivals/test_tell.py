@@ -12,6 +12,7 @@ from django.utils import timezone
 from leeside.desk.arrivals import drafts
 from leeside.desk.arrivals.models import Draft
 from leeside.desk.arrivals.tell_forms import PAGES
+from leeside.desk.audit.models import AuditEntry
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import case_for, chronology, queue_for
@@ -274,6 +275,19 @@ def test_what_is_thrown_away_or_forgotten_is_gone(desk: Desk, practitioner: Clie
     for address in (first, second):
         assert "thrown away" in text_of(practitioner.get(address + "done/"))
     assert not Case.objects.exists()
+    ended = AuditEntry.objects.filter(action__in=("draft.thrown_away", "draft.forgotten")).order_by("number")
+    assert [(one.action, one.actor, one.system) for one in ended] == [
+        ("draft.thrown_away", desk.practitioner.member, ""),
+        ("draft.forgotten", None, "desk:drafts"),
+    ], "nobody is said to have done what the desk did by itself"
+
+
+def test_what_has_arrived_is_not_said_to_be_thrown_away(desk: Desk, practitioner: Client) -> None:
+    address = walked(practitioner)
+    practitioner.post(address + "check/")
+    practitioner.post(address + "throw-away/")
+    assert Case.objects.count() == 1
+    assert not AuditEntry.objects.filter(action="draft.thrown_away").exists()
 
 
 def test_an_answer_is_changed_from_the_check_and_leads_back_there(desk: Desk, practitioner: Client) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
 
@@ -96,15 +97,21 @@ def finish(draft: Draft, case: Case) -> None:
 @transaction.atomic
 def throw_away(draft: Draft) -> None:
     """Somebody does not want to tell it after all. What was typed is gone; that there was something is not."""
-    Draft.objects.filter(pk=draft.pk, is_over=False).update(answers=b"", held=b"", is_over=True)
-    record_change(draft.owner, "draft.thrown_away", draft)
+    if _emptied(Draft.objects.filter(pk=draft.pk)):
+        record_change(draft.owner, "draft.thrown_away", draft)
 
 
 def forget_old() -> None:
     """Empty what nobody has gone on with for days."""
-    late = timezone.now() - LASTS
-    for draft in Draft.objects.filter(is_over=False, changed_at__lt=late):
-        throw_away(draft)
+    late = Draft.objects.filter(is_over=False, changed_at__lt=timezone.now() - LASTS)
+    for draft in late:
+        with transaction.atomic():
+            if _emptied(late.filter(pk=draft.pk)):
+                record_change("desk:drafts", "draft.forgotten", draft)
+
+
+def _emptied(drafts: QuerySet[Draft]) -> int:
+    return drafts.filter(is_over=False).update(answers=b"", held=b"", is_over=True)
 
 
 def fields_of(sent: QueryDict) -> Fields:
