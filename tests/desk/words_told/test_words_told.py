@@ -150,11 +150,18 @@ def test_a_colleague_who_tells_of_danger_without_ticking_it_brings_it_to_the_top
     assert "words of danger in what was told" in row.why
 
 
-def test_a_telling_is_taken_in_when_the_engine_does_not_load(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    "fault",
+    [
+        KnowledgeError("The edition does not load.", where="here", to_do="Mend it."),
+        RecursionError("a fault of ours, which quotes: tonight"),
+    ],
+)
+def test_a_telling_is_taken_in_whatever_goes_wrong_in_the_engine(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, fault: Exception
 ) -> None:
     def broken(_told: str) -> None:
-        raise KnowledgeError("The edition does not load.", where="here", to_do="Mend it.")
+        raise fault
 
     monkeypatch.setattr(listening, "_looked", broken)
     told(visitor(), words=TONIGHT)

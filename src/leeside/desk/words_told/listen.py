@@ -8,7 +8,6 @@ from typing import Final
 import msgspec
 
 from leeside.conversation.model import Conversation, Message, Participant
-from leeside.errors import LeesideError
 from leeside.knowledge.model import RiskLevel
 from leeside.screening.picture import Picture
 from leeside.screening.stream import default_engine
@@ -41,15 +40,15 @@ class Listened:
 def listen(*texts: str) -> Listened:
     """Look at what was told. The run of a talk is not looked for: one message has none.
 
-    A telling is taken in whatever becomes of this: knowledge that does not load is written to the log, without a word of
-    the telling, and nothing was noticed then.
+    A telling is taken in whatever becomes of this: what went wrong is written to the log by its kind alone, without a word
+    of the telling, and nothing was noticed then.
     """
     told = "\n".join(text for text in map(str.strip, texts) if text)
     if not told:
         return Listened()
     try:
         return _looked(told)
-    except LeesideError as broken:
+    except Exception as broken:  # noqa: BLE001 - a child's words are not lost to a fault of ours
         _log.error("a telling was not looked at: %s", type(broken).__name__)
         return Listened()
 
