@@ -26,6 +26,7 @@ from leeside.desk.people.selectors import people_in
 from leeside.desk.sealing.errors import NoKeyError
 from leeside.desk.sealing.models import KeyCopy, PairOf
 from leeside.desk.staff.models import Role as StaffRole
+from leeside.knowledge.model import RiskLevel
 from tests.desk.cases.making import Desk, a_screened_concern, arrived, at, keys_of
 from tests.desk.cases.signed_in import signed_in
 
@@ -178,3 +179,17 @@ def test_the_page_takes_a_reference_of_ones_own(desk: Desk) -> None:
     assert lead.post(address, {**sent, "reference": new.reference.lower()})["Location"] == f"/cases/{old.pk}/"
     old.refresh_from_db()
     assert old.state == State.MERGED
+
+
+def test_what_a_person_told_weighs_no_less_for_a_chat_in_which_nothing_was_noticed(desk: Desk) -> None:
+    told = arrived(desk)
+    quiet = arrived(desk)
+    Case.objects.filter(pk=quiet.pk).update(level=RiskLevel.NOTHING_NOTICED.value)
+    put_together(desk, told, quiet)
+    quiet.refresh_from_db()
+    assert quiet.level == ""
+    grave = arrived(desk)
+    Case.objects.filter(pk=grave.pk).update(level=RiskLevel.SERIOUS_CONCERN.value)
+    put_together(desk, quiet, grave)
+    grave.refresh_from_db()
+    assert grave.level == RiskLevel.SERIOUS_CONCERN

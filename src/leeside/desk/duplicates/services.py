@@ -85,16 +85,21 @@ def _keep_out_too(old: Case, new: Opened) -> None:
 
 def _graver(old: Case, new: Case) -> dict[str, object]:
     """What sorts the case, as the graver of the two has it."""
-    levels = [RiskLevel(case.level) for case in (old, new) if case.level]
+    levels = [case.level for case in (new, old)]
     ages = [case.age_band for case in (new, old)]
     known = [age for age in ages if age != AgeBand.UNKNOWN]
     young = AgeBand.UNDER_13 if AgeBand.UNDER_13 in ages else next(iter(known), AgeBand.UNKNOWN)
     return {
         "danger_now": old.danger_now or new.danger_now,
         "staff_involved": old.staff_involved or new.staff_involved,
-        "level": max(levels, key=lambda level: level.rank).value if levels else "",
+        "level": max(levels, key=_rank),
         "age_band": young,
     }
+
+
+def _rank(level: str) -> tuple[int, bool]:
+    """What was told and not screened weighs as a concern, as in the queue; of two that weigh the same, what was screened."""
+    return (RiskLevel(level) if level else RiskLevel.CONCERN).rank, bool(level)
 
 
 def _write(at: Opened, said: str) -> None:
