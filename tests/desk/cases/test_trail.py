@@ -1,11 +1,17 @@
 """The audit is for those who may see it, and holds nothing of a case for whom that case concerns."""
 
+from datetime import date
+
 import pytest
 
 from leeside.desk.cases.errors import MayNot, NotYours
+from leeside.desk.cases.membership import keep_out
 from leeside.desk.cases.selectors import case_for, entries_for, entries_of
+from leeside.desk.cases.services import dismiss
+from leeside.desk.retention.selectors import tombstones_for
+from leeside.desk.retention.services import approve, choose_category, propose
 from leeside.desk.staff.models import Role
-from tests.desk.cases.making import Desk, arrived
+from tests.desk.cases.making import Desk, arrived, keys_of
 
 
 def test_leads_and_the_auditor_see_it(desk: Desk) -> None:
@@ -43,3 +49,20 @@ def test_looking_at_the_audit_is_in_it(desk: Desk) -> None:
     newest = entries_for(desk.lead.member).filter(actor=desk.auditor.member).first()
     assert newest is not None
     assert newest.action == "audit.seen"
+
+
+def test_that_it_is_destroyed_tells_nobody_whom_it_concerned_that_it_was(desk: Desk) -> None:
+    second = keys_of(Role.DEPUTY, name="Second deputy")
+    case = arrived(desk, concerns=(desk.deputy.member,))
+    keep_out(desk.lead, case.pk, member=desk.auditor.member, reason="Close to the deputy.")
+    dismiss(desk.lead, case.pk, seen_version=1, reason="All was looked into.")
+    choose_category(
+        desk.lead, case.pk, category="child_file", day=date(1990, 5, 4), reason="Her age is known."
+    )
+    propose(desk.lead, case.pk, reason="Its time is over.")
+    approve(second, case.pk, reference=case.reference)
+    for keys in (desk.deputy, desk.auditor):
+        assert not entries_for(keys.member).filter(case=case.pk).exists()
+        assert not tombstones_for(keys.member).exists()
+    assert entries_for(second.member).filter(case=case.pk).exists()
+    assert tombstones_for(second.member).exists()

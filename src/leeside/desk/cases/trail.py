@@ -10,6 +10,7 @@ from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import opened, require
 from leeside.desk.cases.models import Case
 from leeside.desk.permissions.permission import Permission
+from leeside.desk.retention.concerned import destroyed_concerning
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import StaffMember
 
@@ -23,7 +24,8 @@ def entries_for(member: StaffMember) -> QuerySet[Entry]:
     require(fresh, Permission.SEE_AUDIT)
     record_look(fresh, "audit.seen", "audit_entry")
     concerning = Case.objects.filter(kept_out__member=fresh).values("pk")
-    return entries().filter(Q(case=None) | ~Q(case__in=concerning))
+    gone = destroyed_concerning(fresh)
+    return entries().filter(Q(case=None) | ~Q(case__in=concerning) & ~Q(case__in=gone))
 
 
 def entries_of(keys: OpenKeys, case_id: uuid.UUID) -> QuerySet[Entry]:

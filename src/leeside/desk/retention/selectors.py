@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from leeside.desk.audit.services import record_look
 from leeside.desk.cases.errors import NotYours
+from leeside.desk.retention.concerned import destroyed_concerning
 from leeside.desk.retention.models import Proof, Tombstone
 from leeside.desk.retention.schedule import schedule
 from leeside.desk.retention.sweep import Looked
@@ -26,7 +27,9 @@ class Told:
 def tombstones_for(member: StaffMember) -> QuerySet[Tombstone]:
     """The cases that were destroyed, as far as a person may know of them: whoever a case concerned learns nothing here."""
     stones = Tombstone.objects.select_related("proposed_by", "approved_by").prefetch_related("proofs")
-    return stones if member.role == Role.AUDITOR else stones.filter(witnesses__member=member)
+    if member.role == Role.AUDITOR:
+        return stones.exclude(case__in=destroyed_concerning(member))
+    return stones.filter(witnesses__member=member)
 
 
 def tombstone_for(member: StaffMember, tombstone_id: uuid.UUID) -> tuple[Tombstone, Sequence[Told]]:
