@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from leeside.errors import UsageError
-from leeside.referral.facts import Facts
+from leeside.referral.facts import Fact, Facts
 from leeside.referral.form import answered, filled
 from leeside.referral.load import route_named
 from leeside.referral.model import Form, Origin, Source
@@ -211,3 +211,23 @@ def test_ranges_take_at_least_what_they_cover_and_leave_the_rest_in_order(
         at = text.find(piece, at)
         assert at >= 0
         at += len(piece)
+
+
+def test_a_day_that_is_taken_out_as_the_page_shows_it_is_gone_from_the_data_too() -> None:
+    form = form_with(child_born=["2011-03-02"], what_happened=["She is 15."])
+    for typed in ("2 Mar 2011", "Mar 2011", "2011-03-02", "2011"):
+        shown = redacted(form, Redactions(words=(typed,)))
+        assert MARK in values_of(shown.form)
+        assert not any("2011" in value for value in values_of(shown.form)), typed
+        assert shown.unfound == ()
+
+
+def test_a_name_that_the_child_has_too_is_not_taken_for_a_third_partys() -> None:
+    facts = Facts(
+        facts=tuple(
+            Fact(key=key, value=name, source=Source(origin=Origin.CHAT))
+            for key, name in (("child.name", "Ellie Fenwick"), ("other.name", "Kai"))
+        ),
+        third_parties=("Mum Fenwick", "Ellie", "kai_drift"),
+    )
+    assert third_parties_in(facts) == ("Mum Fenwick", "Mum", "kai_drift", "drift")

@@ -199,6 +199,17 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(answer for answer in self.answers if answer.field == field)
 
 
+def as_shown(kind: FieldKind, value: str) -> str:
+    """An answer as the page has it: a day as a person writes it, everything else as it is."""
+    day = day_of(value) if kind is FieldKind.DATE else None
+    return day_as_written(day) if day else value
+
+
+def day_as_written(day: date) -> str:
+    """A day as a person writes it: 11 Mar 2026."""
+    return f"{day.day} {day:%b %Y}"
+
+
 def day_of(text: str) -> date | None:
     """The day that is written as 2026-03-11; None for anything else."""
     try:

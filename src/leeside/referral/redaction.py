@@ -15,7 +15,7 @@ from leeside.errors import UsageError
 from leeside.referral.facts import Facts
 from leeside.referral.form import form_of
 from leeside.referral.letters import edges_of, widened
-from leeside.referral.model import Answer, FieldKind, Form, RouteKind
+from leeside.referral.model import Answer, FieldKind, Form, RouteKind, as_shown
 
 MARK: Final = "[redacted]"
 """The same for every cut, so that its length tells nothing."""
@@ -23,6 +23,10 @@ LEAST_EVERYWHERE: Final = 3
 """Letters and digits from which what was cut in one place is looked for in all others."""
 _INSIDE_WORDS_FROM: Final = 5
 """Letters and digits from which it is taken out of the middle of longer words too."""
+
+
+_TOLD_OF: Final = ("child.name", "other.name", "professional.name")
+"""Facts that name whom a form is about."""
 
 
 class Cut(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,8 +82,10 @@ def redacted(form: Form, redactions: Redactions) -> Redacted:
         looked_for = () if answer.kind is FieldKind.CHOICE else words  # a choice is the form's own words
         value, cut = struck(answer.value, [r for at, r, _ in ranges if at == place], looked_for)
         named, cut_name = struck(answer.source.named, [], words)
-        if cut and answer.kind is FieldKind.URL:
-            value = MARK  # an address with a hole leads nowhere, and what is left may still tell
+        if answer.kind is FieldKind.DATE and not cut:
+            cut = struck(as_shown(answer.kind, answer.value), [], looked_for)[1]  # as it stands on the page
+        if cut and answer.kind in {FieldKind.URL, FieldKind.DATE}:
+            value = MARK  # an address or a day with a hole leads nowhere, and what is left may still tell
         source = msgspec.structs.replace(answer.source, named=named)
         answers.append(msgspec.structs.replace(answer, value=value, source=source))
         marks += cut + cut_name
@@ -135,14 +141,27 @@ def found_in(text: str, word: str) -> list[tuple[int, int]]:
 
 
 def third_parties_in(facts: Facts) -> tuple[str, ...]:
-    """The names that need not leave, each also by its parts, so that a first name alone is found."""
+    """The names that need not leave, each also by its parts, so that a first name alone is found.
+
+    A part that is also the child's, or of whoever is of concern, such as a family's name, stays: they are told of.
+    """
+    told_of = {
+        _plain(part)
+        for key in _TOLD_OF
+        for fact in facts.of(key)
+        for part in (fact.value, *_parts(fact.value))
+    }
     names = dict.fromkeys(
         part
         for name in facts.third_parties
-        for part in (name, *re.split(r"[\s,;/|_.-]+", name))
-        if _weight(part) >= LEAST_EVERYWHERE
+        for part in (name, *_parts(name))
+        if _weight(part) >= LEAST_EVERYWHERE and _plain(part) not in told_of
     )
     return tuple(names)
+
+
+def _parts(name: str) -> list[str]:
+    return re.split(r"[\s,;/|_.-]+", name)
 
 
 def _refuse_unknown(form: Form, redactions: Redactions) -> None:
@@ -175,7 +194,11 @@ def _refuse_unknown(form: Form, redactions: Redactions) -> None:
 
 
 def _unfound(form: Form, words: Sequence[str]) -> tuple[int, ...]:
-    texts = [text for answer in form.answers for text in (answer.value, answer.source.named)]
+    texts = [
+        text
+        for answer in form.answers
+        for text in (answer.value, as_shown(answer.kind, answer.value), answer.source.named)
+    ]
     return tuple(at for at, word in enumerate(words) if not any(found_in(text, word) for text in texts))
 
 

@@ -4,7 +4,7 @@ Ids of messages, conversations, events and cases are left behind: a source is to
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
@@ -12,7 +12,7 @@ import msgspec
 
 from leeside.knowledge.model import Edition
 from leeside.referral.freshness import is_stale
-from leeside.referral.model import Answer, Field, FieldKind, Form, Origin, RouteKind, Source, day_of
+from leeside.referral.model import Answer, Field, Form, Origin, RouteKind, Source, as_shown, day_as_written
 from leeside.referral.redaction import Redacted, struck
 from leeside.report.words import when_said
 
@@ -141,7 +141,7 @@ def _parts(redacted: Redacted, by: str) -> list[dict[str, Any]]:
 def _row(field: Field, by: str, redacted: Redacted) -> dict[str, Any]:
     """A question with its answers; a source that several in a row share is named below the last of them."""
     told = [
-        {"value": _struck(value_said(field.kind, one.value), redacted), "source": _said(one.source, redacted)}
+        {"value": _struck(as_shown(field.kind, one.value), redacted), "source": _said(one.source, redacted)}
         for one in redacted.form.answers_to(field.id)
     ]
     for one, following in pairwise(told):
@@ -151,16 +151,6 @@ def _row(field: Field, by: str, redacted: Redacted) -> dict[str, Any]:
         if one["source"] == by:
             one["source"] = ""
     return {"label": field.label, "answers": told}
-
-
-def value_said(kind: FieldKind, value: str) -> str:
-    """A day as a person writes it; everything else as it is."""
-    day = day_of(value) if kind is FieldKind.DATE else None
-    return _day_said(day) if day else value
-
-
-def _day_said(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
 
 
 def _asked(form: Form, *, opinion: bool) -> Iterable[tuple[Field, Answer]]:
@@ -195,8 +185,8 @@ def _said(source: Source, redacted: Redacted) -> str:
 
 def _stands_on(form: Form) -> str:
     route, local = form.route, form.route.local
-    own = f" {local.area}: {local.source}; looked at on {_day_said(local.checked_on)}." if local else ""
-    return f"{route.source}; looked at on {_day_said(route.checked_on)}.{own}"
+    own = f" {local.area}: {local.source}; looked at on {day_as_written(local.checked_on)}." if local else ""
+    return f"{route.source}; looked at on {day_as_written(route.checked_on)}.{own}"
 
 
 def _reach(form: Form, edition: Edition) -> str:

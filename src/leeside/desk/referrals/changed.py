@@ -7,8 +7,7 @@ from leeside.desk.cases.access import Opened
 from leeside.desk.referrals.body import Body, body_of
 from leeside.desk.referrals.models import Referral
 from leeside.desk.referrals.selectors import wording_at, wordings_since
-from leeside.referral.model import Field, Route
-from leeside.referral.told import value_said
+from leeside.referral.model import Field, Route, as_shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +49,7 @@ def changes_since(at: Opened, referral: Referral, route: Route, seen: int) -> Se
         after = body_of(revealed)
         for asked in route.fields:
             old, new = (
-                [value_said(asked.kind, one.value) for one in body.to(asked.id)] for body in (before, after)
+                [as_shown(asked.kind, one.value) for one in body.to(asked.id)] for body in (before, after)
             )
             if old != new:
                 found.append(Change(by=row.by.name, label=asked.label, now="\n".join(new) or "Nothing"))

@@ -10,9 +10,8 @@ from django import forms
 from leeside.desk.referrals.body import Body, leaving, numbered
 from leeside.desk.referrals.cutting import CUTTABLE, sentences, ticked
 from leeside.errors import UsageError
-from leeside.referral.model import Part, Route
+from leeside.referral.model import Part, Route, as_shown
 from leeside.referral.redaction import Cut, found_in
-from leeside.referral.told import value_said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +92,7 @@ class HoldForm(forms.Form):
                 cut = f"cut-{name}-{number}"
                 rows.append(
                     Row(
-                        label=value_said(answer.kind, answer.value),
+                        label=as_shown(answer.kind, answer.value),
                         kind=answer.kind.value,
                         keep=self[f"keep-{name}-{number}"],
                         cut=self[cut] if cut in self.fields else None,

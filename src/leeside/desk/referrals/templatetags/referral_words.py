@@ -4,8 +4,8 @@ from django import template
 from django.utils import timezone
 
 from leeside.referral.freshness import is_stale
-from leeside.referral.model import Answer, FieldKind, Route
-from leeside.referral.told import source_said, value_said
+from leeside.referral.model import Answer, FieldKind, Route, as_shown
+from leeside.referral.told import source_said
 
 register = template.Library()
 
@@ -24,7 +24,7 @@ def from_where(answer: Answer) -> str:
 @register.filter
 def said(answer: Answer) -> str:
     """An answer as a person writes it: a day as 11 Mar 2012."""
-    return value_said(answer.kind, answer.value)
+    return as_shown(answer.kind, answer.value)
 
 
 @register.filter
