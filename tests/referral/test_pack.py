@@ -279,6 +279,14 @@ def test_evidence_that_was_changed_or_is_none_is_refused(tmp_path: Path) -> None
     assert not (tmp_path / "p.zip").exists()
 
 
+def test_evidence_whose_record_is_built_to_do_harm_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "e" / "data").mkdir(parents=True)
+    (tmp_path / "e" / "bagit.txt").write_text("BagIt-Version: 1.0\n")
+    (tmp_path / "e" / "data" / "pack.json").write_text("[" * 200_000)
+    with pytest.raises(ExportError, match="no open evidence pack"):
+        make_pack(mash(), Redactions(), tmp_path / "p.zip", made_by=BY, made_at=AT, evidence=tmp_path / "e")
+
+
 KILLED = """
 import os, signal, sys
 from pathlib import Path

@@ -54,7 +54,7 @@ def _record_of(path: Path) -> PackRecord:
     declared = path / DECLARATION
     try:
         record = record_from((path / DATA / RECORD).read_bytes()) if declared.is_file() else None
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, RecursionError) as problem:
         raise _no_pack(path) from problem
     if record is None:
         raise _no_pack(path)
