@@ -79,3 +79,12 @@ def test_ranges_beyond_what_can_be_listed_are_counted() -> None:
     taken, _ = read(*ranges)
     assert len(taken.unread) == MOST_LISTED
     assert "7 more ranges could not be read than are listed." in taken.warnings()
+
+
+def test_what_is_of_note_beyond_the_list_is_counted_and_not_dropped() -> None:
+    taken, _ = read(
+        *(Notice(text=f"Note {number}.") for number in range(MOST_LISTED + 3)), Notice(text="Note 1.")
+    )
+    said = taken.warnings()
+    assert len(said) == MOST_LISTED + 1
+    assert said[-1].startswith("3 more things")

@@ -33,6 +33,7 @@ class Reading:
         self.unread: list[str] = []
         self.unread_more = 0
         self.notices: dict[str, None] = {}
+        self.notices_more = 0
         self.touched: set[str] = set()
         """Names of the members that the source accounted for."""
 
@@ -83,8 +84,11 @@ class Reading:
             self._meet(found)
         elif isinstance(found, Notice):
             self.touched.add(found.member)
+            said = f"{found.member}: {found.text}" if found.member else found.text
             if len(self.notices) < MOST_LISTED:
-                self.notices[f"{found.member}: {found.text}" if found.member else found.text] = None
+                self.notices[said] = None
+            else:
+                self.notices_more += said not in self.notices
         elif isinstance(found, Unread):
             self.touched.add(found.member)
             self._unread(found.member, found.start, found.end, found.why)
@@ -98,6 +102,10 @@ class Reading:
     def warnings(self) -> tuple[str, ...]:
         """Sentences that the reader of the picture must see, the source's own first."""
         said = list(self.notices)
+        if self.notices_more:
+            said.append(
+                f"{self.notices_more:,} more things were found of note in this export than are listed."
+            )
         if self.ambiguous:
             said.append(
                 f"Day and month could be the other way round in {self.ambiguous:,} messages. "
