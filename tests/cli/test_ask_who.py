@@ -40,3 +40,27 @@ def test_nobody_is_asked_about_a_crowd(monkeypatch: pytest.MonkeyPatch, tmp_path
     (tmp_path / "chat.txt").write_text(lines)
     answering(monkeypatch)
     assert ask_who(tmp_path / "chat.txt") == (None, {})
+
+
+def test_a_name_does_nothing_to_the_terminal_of_whoever_is_asked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def prompted(question: str, **_: object) -> str:
+        asked.append(question)
+        return ""
+
+    monkeypatch.setattr("typer.prompt", prompted)
+    name = "Kai\x1b[2J\u202e"
+    (tmp_path / "chat.txt").write_text(
+        f"02/03/2026, 16:01 - {name}: hello\n02/03/2026, 16:02 - Ellie: hi\n" * 3, encoding="utf-8"
+    )
+    ask_who(tmp_path / "chat.txt")
+    assert len(asked) == 3
+    assert not any(letter in question for question in asked for letter in "\x1b\u202e")
+
+
+def test_a_number_that_is_none_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, "\u00b2", "1", "")
+    assert ask_who(NINE_DAYS)[0] == "Ellie"

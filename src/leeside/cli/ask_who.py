@@ -31,7 +31,7 @@ def ask_who(path: Path) -> tuple[str | None, dict[str, Relation]]:
     relations: dict[str, Relation] = {}
     for name in people:
         if name != child:
-            kind = _asked(f"What is {name} to the child ({', '.join(_OFFERED)})", _kind)
+            kind = _asked(printable(f"What is {name} to the child ({', '.join(_OFFERED)})"), _kind)
             if kind is not None:
                 relations[name] = kind
     return child, relations
@@ -64,6 +64,6 @@ def _people(path: Path) -> list[str]:
 
 
 def _chosen(answer: str, people: list[str]) -> str | None:
-    if answer.isdigit() and 0 < int(answer) <= len(people):
+    if answer.isdecimal() and 0 < int(answer) <= len(people):
         return people[int(answer) - 1]
     return answer if answer in people else None
