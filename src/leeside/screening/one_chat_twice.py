@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from itertools import combinations
@@ -14,7 +14,7 @@ from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message
 from leeside.conversation.timeline import moment
 from leeside.errors import ExportError
 from leeside.screening.passed_by import holds_no_chat
-from leeside.screening.woven import BEFORE_ALL, Told, Weaving
+from leeside.screening.woven import BEFORE_ALL, Woven, woven
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure
 from leeside.sources.contract.source import ReadOptions, Source
@@ -127,14 +127,29 @@ def each_chat_once(source: Source, export: Export, options: ReadOptions) -> Iter
         with suppress(ExportError):  # it is raised again by the pass that follows
             groups = same_chats(source.read(export, options))
     found = source.read(export, options)
-    return _once(found, groups, ReadAgain(source, export, options)) if groups else found
+    if not groups:
+        return found
+
+    def again(conversation: str, without: frozenset[str]) -> Iterator[Message]:
+        rest = export.only(member for member in export.members if member.name not in without)
+        return (
+            one
+            for one in source.read(rest, options)
+            if isinstance(one, Message) and one.conversation == conversation
+        )
+
+    return _once(found, groups, again)
 
 
 def _may_be_a_chat(member: Member) -> bool:
     return bool(member.size) and not holds_no_chat(member)
 
 
-def _once(found: Iterable[Found], groups: tuple[Same, ...], again: "ReadAgain") -> Iterator[Found]:
+_ReadAgain = Callable[[str, frozenset[str]], Iterator[Message]]
+"""The messages of a conversation, read once more without these members of the export."""
+
+
+def _once(found: Iterable[Found], groups: tuple[Same, ...], again: _ReadAgain) -> Iterator[Found]:
     """All that was found, with the conversations of each group woven into the first of them."""
     groups_by_name = {name: group for group in groups for name in group.ids}
     done: set[str] = set()
@@ -148,37 +163,17 @@ def _once(found: Iterable[Found], groups: tuple[Same, ...], again: "ReadAgain") 
             yield msgspec.structs.replace(one, id=group.ids[0])
         elif group.ids[0] not in done:
             done.add(group.ids[0])
-            yield from _woven(group, again)
+            yield from _one_conversation(group, again)
 
 
-class ReadAgain:
-    """Reads one chat of an export again, without the files of the others."""
-
-    def __init__(self, source: Source, export: Export, options: ReadOptions) -> None:
-        """As they were read the first time."""
-        self._source, self._export, self._options = source, export, options
-
-    def messages(self, conversation: str, *, without: frozenset[str]) -> Iterator[Message]:
-        """Its messages, in their order; ``without`` are the members that are not to be read."""
-        rest = self._export.only(member for member in self._export.members if member.name not in without)
-        for found in self._source.read(rest, self._options):
-            if isinstance(found, Message) and found.conversation == conversation:
-                yield found
-
-
-def _woven(group: Same, again: ReadAgain) -> Iterator[Found]:
+def _one_conversation(group: Same, again: _ReadAgain) -> Iterator[Found]:
     """One conversation out of several exports of it, and what must be known of that."""
     every = frozenset[str]().union(*group.members)
-    weaving = Weaving(
-        [
-            again.messages(name, without=every - members)
-            for name, members in zip(group.ids, group.members, strict=True)
-        ]
-    )
+    runs = [again(name, every - members) for name, members in zip(group.ids, group.members, strict=True)]
     told: list[str] = []
     differences, index = 0, 0
     taken: set[str] = set()
-    for one in weaving.told():
+    for one in woven(runs):
         if one.again:
             yield Structure(member=one.message.member, start=one.message.start, end=one.message.end)
             continue
@@ -198,14 +193,14 @@ def _woven(group: Same, again: ReadAgain) -> Iterator[Found]:
         yield Notice(text=_MORE.format(count=differences - len(told)))
 
 
-def _when_and_who(one: Told) -> str:
+def _when_and_who(one: Woven) -> str:
     """A difference as it is listed: when and who, and never the words."""
     at = moment(one.message)
     when = f"{at:%Y-%m-%d %H:%M}" if at else "no time"
     return f"{when}, {one.message.sender or 'the app itself'}: {one.differs}"
 
 
-def _placed(one: Told, conversation: str, index: int, taken: set[str]) -> Message:
+def _placed(one: Woven, conversation: str, index: int, taken: set[str]) -> Message:
     message = one.message
     name = message.id if message.id not in taken else f"{message.id} ({message.member})"
     taken.add(name)

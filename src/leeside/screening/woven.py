@@ -1,8 +1,9 @@
 """Weaves several exports of one chat into one run of messages: each once, in order, every difference said."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from difflib import SequenceMatcher
+from functools import reduce
 from itertools import groupby
 from typing import Final
 
@@ -23,43 +24,35 @@ _LONGEST: Final = 400
 """Messages of one moment that are compared in their order; of more, as when nothing has a time, only as a set."""
 
 
-class Told(msgspec.Struct, frozen=True):
-    """A message; ``again`` when the other export told it already, ``differs`` when the exports disagree on it."""
+class Woven(msgspec.Struct, frozen=True):
+    """A message; ``again`` when another export told it already, ``differs`` when the exports disagree on it."""
 
     message: Message
     again: bool = False
     differs: str = ""
 
 
-class Weaving:
-    """Several runs of one chat's messages, each in its own order; later runs are woven into the first."""
+def woven(runs: Iterable[Iterable[Message]]) -> Iterator[Woven]:
+    """All messages of several runs of one chat, each run in its own order; later runs are woven into the first.
 
-    def __init__(self, runs: Sequence[Iterable[Message]]) -> None:
-        """Two runs or more."""
-        self._runs = runs
-
-    def told(self) -> Iterator[Told]:
-        """All messages of all runs. Holds the messages of one moment at a time, not the chat."""
-        first, *others = self._runs
-        woven: Iterator[Told] = map(Told, first)
-        for other in others:
-            woven = _two(woven, map(Told, other))
-        return woven
+    Holds the messages of one moment at a time, not the chat.
+    """
+    return reduce(_two, (map(Woven, run) for run in runs))
 
 
 class _Side:
     """One run, a moment at a time."""
 
-    def __init__(self, run: Iterator[Told]) -> None:
+    def __init__(self, run: Iterator[Woven]) -> None:
         self._moments = groupby(run, key=_Rising())
         self.begun = self.ended = False
         self.member = ""
         self.at = BEFORE_ALL
-        self.now: list[Told] = []
+        self.now: list[Woven] = []
         self._then = self._next()
         self.go_on()
 
-    def _next(self) -> tuple[datetime, list[Told]]:
+    def _next(self) -> tuple[datetime, list[Woven]]:
         at, run = next(self._moments, (_AFTER_ALL, iter(())))
         return at, list(run)
 
@@ -91,14 +84,14 @@ class _Rising:
     def __init__(self) -> None:
         self._latest = BEFORE_ALL
 
-    def __call__(self, one: Told) -> datetime:
+    def __call__(self, one: Woven) -> datetime:
         at = moment(one.message)
         if at is not None:
             self._latest = max(self._latest, at)
         return self._latest
 
 
-def _two(first: Iterator[Told], second: Iterator[Told]) -> Iterator[Told]:
+def _two(first: Iterator[Woven], second: Iterator[Woven]) -> Iterator[Woven]:
     left, right = _Side(first), _Side(second)
     while left.now or right.now:
         if left.now and right.now and left.at == right.at:
@@ -113,23 +106,23 @@ def _two(first: Iterator[Told], second: Iterator[Told]) -> Iterator[Told]:
             right.go_on()
 
 
-def _alone(side: _Side, other: _Side, *, covered: bool) -> Iterator[Told]:
+def _alone(side: _Side, other: _Side, *, covered: bool) -> Iterator[Woven]:
     for one in side.now:
         yield _differing(one, side, other) if covered else one
 
 
-def _in_one_alone(one: Told, side: _Side, other: _Side) -> Told:
+def _in_one_alone(one: Woven, side: _Side, other: _Side) -> Woven:
     """A message of a moment that both have, which only one of them tells."""
     return _differing(one, side, other) if other.holds_all_of_now else one
 
 
-def _differing(one: Told, side: _Side, other: _Side) -> Told:
+def _differing(one: Woven, side: _Side, other: _Side) -> Woven:
     if one.again or one.differs:
         return one
-    return Told(one.message, differs=_ALONE.format(mine=side.member, theirs=other.member))
+    return Woven(one.message, differs=_ALONE.format(mine=side.member, theirs=other.member))
 
 
-def _moment(left: _Side, right: _Side) -> Iterator[Told]:
+def _moment(left: _Side, right: _Side) -> Iterator[Woven]:
     """Both exports' messages of one moment: the same once, and what only one has."""
     mine, theirs = left.now, right.now
     if max(len(mine), len(theirs)) > _LONGEST:
@@ -139,12 +132,12 @@ def _moment(left: _Side, right: _Side) -> Iterator[Told]:
     for how, a, b, c, d in matcher.get_opcodes():
         if how == "equal":
             yield from mine[a:b]
-            yield from (Told(one.message, again=True) for one in theirs[c:d])
+            yield from (Woven(one.message, again=True) for one in theirs[c:d])
         else:
             yield from _other_versions(left, right, mine[a:b], theirs[c:d])
 
 
-def _other_versions(left: _Side, right: _Side, mine: list[Told], theirs: list[Told]) -> Iterator[Told]:
+def _other_versions(left: _Side, right: _Side, mine: list[Woven], theirs: list[Woven]) -> Iterator[Woven]:
     """Two tellings of the same lines: a file named in one and left out in the other, words and their deletion."""
     left_over = list(theirs)
     for one in mine:
@@ -156,23 +149,23 @@ def _other_versions(left: _Side, right: _Side, mine: list[Told], theirs: list[To
         left_over.remove(other)
         fuller, lesser, side = (one, other, right) if _fuller(one, other) else (other, one, left)
         gone = lesser.message.kind in _TAKEN_BACK and fuller.message.kind not in _TAKEN_BACK
-        yield Told(fuller.message, differs=_GONE.format(theirs=side.member) if gone else fuller.differs)
-        yield Told(lesser.message, again=True)
+        yield Woven(fuller.message, differs=_GONE.format(theirs=side.member) if gone else fuller.differs)
+        yield Woven(lesser.message, again=True)
     for one in left_over:
         yield _in_one_alone(one, right, left)
 
 
-def _as_sets(left: _Side, right: _Side) -> Iterator[Told]:
+def _as_sets(left: _Side, right: _Side) -> Iterator[Woven]:
     held: dict[tuple[str | None, str, bool], int] = {}
     for one in left.now:
         held[_said(one)] = held.get(_said(one), 0) + 1
     shared: dict[tuple[str | None, str, bool], int] = {}
-    again: list[Told] = []
-    alone: list[Told] = []
+    again: list[Woven] = []
+    alone: list[Woven] = []
     for one in right.now:
         if held.get(_said(one), 0) > shared.get(_said(one), 0):
             shared[_said(one)] = shared.get(_said(one), 0) + 1
-            again.append(Told(one.message, again=True))
+            again.append(Woven(one.message, again=True))
         else:
             alone.append(_in_one_alone(one, right, left))
     for one in left.now:
@@ -185,7 +178,7 @@ def _as_sets(left: _Side, right: _Side) -> Iterator[Told]:
     yield from alone
 
 
-def _said(one: Told) -> tuple[str | None, str, bool]:
+def _said(one: Woven) -> tuple[str | None, str, bool]:
     """By what two tellings are the same; a line that was told again already is never matched a second time."""
     return one.message.sender, f"{one.message.kind}\n{one.message.text}", one.again
 
@@ -198,7 +191,7 @@ def _same_place(one: Message, other: Message) -> bool:
     return kinds <= _A_FILE or bool(kinds & _TAKEN_BACK)
 
 
-def _fuller(one: Told, other: Told) -> bool:
+def _fuller(one: Woven, other: Woven) -> bool:
     """Whether the first tells more than the second."""
     order = (one.message.kind in _TAKEN_BACK, one.message.kind is Kind.OMITTED)
     return order <= (other.message.kind in _TAKEN_BACK, other.message.kind is Kind.OMITTED)
