@@ -77,12 +77,15 @@ def open_record() -> str:
     from django.core.management import call_command
     from django.db import DatabaseError, connection
 
+    from leeside.desk.arrivals.drafts import forget_old
+    from leeside.desk.arrivals.held_forms import forget_old_forms
     from leeside.desk.staff.models import StaffMember
     from leeside.desk.staff.services import forget_ended_sessions, invite_first_lead
 
     try:
         call_command("migrate", verbosity=0, interactive=False)
-        forget_ended_sessions()
+        for forget in (forget_ended_sessions, forget_old, forget_old_forms):
+            forget()
         return "" if StaffMember.objects.exists() else invite_first_lead()
     except DatabaseError as away:
         raise DeskError(

@@ -287,3 +287,13 @@ def test_one_who_has_left_is_held_nothing(desk: Desk, case: Case) -> None:
     leaver.member.save()
     send(ended(browser), f"/cases/{case.pk}/chronology/add/", {"body": WORDS})
     assert not HeldForm.objects.exists()
+
+
+def test_what_nobody_came_back_for_is_gone_from_the_record_too(desk: Desk, case: Case) -> None:
+    browser = signed_in(desk.lead)
+    address = f"/cases/{case.pk}/chronology/add/"
+    browser.get(address)
+    send(ended(browser), address, {"kind": "contact", "body": WORDS})
+    HeldForm.objects.update(at=timezone.now() - timedelta(days=2))
+    assert signed_in(desk.deputy).get(f"/cases/{case.pk}/around/").status_code == 200
+    assert not HeldForm.objects.exists()

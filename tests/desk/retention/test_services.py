@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.db import connection
 
+from leeside.desk.arrivals.models import HeldForm
 from leeside.desk.audit.append_only import guarded
 from leeside.desk.audit.models import Entry
 from leeside.desk.audit.verify import verify
@@ -247,3 +248,20 @@ def test_a_case_with_something_of_every_app_goes_with_every_key_that_only_it_use
     assert Case.objects.count() == others
     assert open_everything(desk.lead).broken == ()
     assert verify().whole
+
+
+def test_a_form_that_was_held_for_a_page_of_the_case_goes_with_it(desk: Desk) -> None:
+    case, other = proposed(desk), arrived(desk)
+    line = case.events.values_list("pk", flat=True)[0]
+    for path in (f"/cases/{case.pk}/around/", f"/somewhere/{line}/correct/", f"/cases/{other.pk}/around/"):
+        HeldForm.objects.create(owner=desk.lead.member, path=path, fields=b"sealed words")
+    approve(desk.deputy, case.pk, reference=case.reference)
+    assert [row.path for row in HeldForm.objects.all()] == [f"/cases/{other.pk}/around/"]
+
+
+@pytest.mark.parametrize("day", [date(9990, 5, 4), date(2990, 5, 4)])
+def test_a_slip_of_the_year_is_refused_and_breaks_no_page(desk: Desk, day: date) -> None:
+    case = arrived(desk)
+    with pytest.raises(WrongState, match="cannot be right"):
+        choose_category(desk.lead, case.pk, category="child_file", day=day, reason=WHY)
+    assert keeping(desk.lead, case.pk).due is None

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import models, router, transaction
 
+from leeside.desk.arrivals.models import HeldForm
 from leeside.desk.audit.models import Newest
 from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import Opened
@@ -78,7 +79,14 @@ def _destroyed(case: Case, *, plain: Opened | None) -> _Gone:
                 rows += _delete(model, part)
         rows += _delete(KeyCopy, list(copies.values_list("pk", flat=True)))
         rows += _delete(ContentKey, list(keys))
+        rows += _delete(HeldForm, _held_forms_of(found))
     return _Gone(rows=rows, keys=keys, traces=traces.but_those_still_held(_tokens_left(found, traces)))
+
+
+def _held_forms_of(found: Belongings) -> list[Any]:
+    """Forms that somebody sent to a page of the case when their session had ended: they hold words, and no key to it."""
+    ids = {str(one) for each in found.values() for one in each}
+    return [row.pk for row in HeldForm.objects.only("path") if not ids.isdisjoint(row.path.split("/"))]
 
 
 def _delete(model: type[models.Model], ids: list[Any]) -> int:

@@ -16,7 +16,7 @@ from leeside.desk.permissions.permission import Permission
 from leeside.desk.retention.due import ENDED, keeping_of
 from leeside.desk.retention.erase import Traces, erase
 from leeside.desk.retention.models import Hold, Kept, Proposal, Tombstone
-from leeside.desk.retention.schedule import schedule
+from leeside.desk.retention.schedule import Category, schedule
 from leeside.desk.sealing.fields import seal
 from leeside.desk.sealing.open_keys import OpenKeys
 
@@ -46,6 +46,7 @@ def choose_category(
         )
     if chosen.also_until_label and also_until is None:
         raise WrongState("A day is missing.", to_do=f"Give it: {chosen.also_until_label}.")
+    _can_be_meant(chosen, day)
     row = Kept.objects.filter(case=at.case).first() or Kept(case=at.case)
     row.category, row.chosen_by, row.chosen_at = chosen.id, at.member, timezone.now()
     seal(row, at.key, days={"from": day, "also_until": also_until if chosen.also_until_label else None})
@@ -137,6 +138,16 @@ def approve(keys: OpenKeys, case_id: uuid.UUID, *, reference: str) -> tuple[Tomb
         raise WrongState("That is not this case's reference.", to_do="Type it as it stands above.")
     _may_go(at)
     return erase(at, row)
+
+
+def _can_be_meant(chosen: Category, day: date | None) -> None:
+    """Refuse a slip of the year, by which the page of the case could never be worked out again."""
+    try:
+        until = chosen.until(day) if day else None
+    except (ValueError, OverflowError):
+        until = None
+    if day and (until is None or (chosen.counted == "birth" and day > timezone.localdate())):
+        raise WrongState("That day cannot be right.", to_do="Look at the year.")
 
 
 def _at(keys: OpenKeys, case_id: uuid.UUID) -> Opened:
