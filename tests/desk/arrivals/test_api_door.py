@@ -1,13 +1,16 @@
 """Another system hands a conversation in with a token of its own, and learns nothing but that it arrived."""
 
+import html
 import json
 import re
 import time
 import uuid
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from leeside.desk.arrivals import api_door
 from leeside.desk.arrivals.models import DoorToken, Import
@@ -17,8 +20,9 @@ from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import case_for, queue_for
 from leeside.desk.conversations.selectors import conversations_in
 from leeside.desk.people.selectors import people_in
-from tests.desk.arrivals.walking import CANARY, arriving, browser_of, stands_somewhere, work_through
+from tests.desk.arrivals.walking import CANARY, arriving, browser_of, stands_somewhere, text_of, work_through
 from tests.desk.cases.making import Desk
+from tests.desk.cases.signed_in import signed_in
 
 SENT = b"\n".join(
     json.dumps({"conversation": "c1", **one}).encode()
@@ -158,3 +162,15 @@ def test_what_is_no_conversation_is_refused_in_a_sentence(desk: Desk, words: str
     assert "an offence" in told["why"]
     assert arriving() == []
     assert hand_in(words, headers={"leeside-age-band": "old"}).status_code == 400
+
+
+def test_what_could_not_be_taken_stands_above_the_queue_for_a_week(desk: Desk, words: str) -> None:
+    """The system that handed it in may never ask again, and must not be the only one to know."""
+    hand_in(words, b"this is no conversation")
+    work_through()
+    lead = signed_in(desk.lead)
+    said = text_of(lead.get("/queue/"))
+    assert "The school's monitor" in html.unescape(said)
+    assert "not in the queue" in said
+    Import.objects.update(moved_at=timezone.now() - timedelta(days=8))
+    assert "not in the queue" not in text_of(lead.get("/queue/"))

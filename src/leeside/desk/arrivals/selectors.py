@@ -2,12 +2,18 @@
 
 import uuid
 from collections.abc import Collection
+from datetime import timedelta
+from typing import Final
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from leeside.desk.arrivals.models import Draft, DraftKind, Import, State
 from leeside.desk.sealing.services import pairs_of
 from leeside.desk.staff.models import StaffMember
+
+TOLD_FOR: Final = timedelta(days=7)
+"""For how long a hand-in that was not taken is told of above the queue."""
 
 
 def import_of(member: StaffMember, row_id: uuid.UUID) -> Import | None:
@@ -19,6 +25,13 @@ def imports_of(member: StaffMember) -> QuerySet[Import]:
     """One's own imports that are on their way."""
     ended = (State.DONE, State.REFUSED, State.FAILED, State.LEFT)
     return Import.objects.filter(owner=member, draft=None).exclude(state__in=ended)
+
+
+def hand_ins_not_taken() -> QuerySet[Import]:
+    """What other systems handed in of late that could not be read or did not work: nobody here would else know of it."""
+    since = timezone.now() - TOLD_FOR
+    gone = Import.objects.filter(owner=None, state__in=(State.REFUSED, State.FAILED), moved_at__gt=since)
+    return gone.select_related("token").order_by("-moved_at")
 
 
 def drafts_of(member: StaffMember, kind: DraftKind) -> QuerySet[Draft]:

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from leeside.desk.arrivals.selectors import hand_ins_not_taken
 from leeside.desk.assessments.selectors import views_asked_of
 from leeside.desk.audit.clock import minutes_behind
 from leeside.desk.cases import triage
@@ -59,6 +60,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "readings": readings_waiting(keys.member),
         "late": late_for(keys.member),
         "minutes_behind": minutes_behind(),
+        "not_taken": hand_ins_not_taken(),
     }
     return render(request, "cases/queue.html", context)
 
