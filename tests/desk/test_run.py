@@ -132,6 +132,17 @@ def test_a_database_server_that_is_away(folder: Path) -> None:
     assert "sesame" not in said
 
 
+@pytest.mark.parametrize("words", [("audit", "verify"), ("audit", "head", "--to", "head.json")])
+def test_a_command_for_a_record_that_is_away(folder: Path, words: tuple[str, ...]) -> None:
+    DeskFolder(path=folder).make()
+    keep_key(DeskKey.new(), folder / "desk.key")
+    url = f"postgresql://desk:sesame@localhost:{free_port()}/desk"
+    code, said = typed(folder, *words, DATABASE_URL=url)
+    assert code == 2, said
+    assert "cannot reach its record" in said
+    assert "sesame" not in said
+
+
 def test_a_key_that_nobody_is_there_to_type(folder: Path) -> None:
     DeskFolder(path=folder).make()
     (folder / "desk.db").write_bytes(b"what was there")

@@ -1,11 +1,41 @@
 """A desk that is there already, opened for one command at the terminal: nothing is made, and no server is started."""
 
 import os
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from django.db import DatabaseError, InterfaceError
+from sqlcipher3 import dbapi2
 
 from leeside.desk.folder import DeskFolder, usual_folder
+from leeside.desk.pages.errors import BROKEN, problem_of
 from leeside.desk.run import Wanted, prepare
 from leeside.errors import DeskError
+
+_Given = ParamSpec("_Given")
+_Gives = TypeVar("_Gives")
+
+
+def plainly(command: Callable[_Given, _Gives]) -> Callable[_Given, _Gives]:
+    """A command to which the record may be locked, full or away: that is said in a sentence, as a page says it."""
+
+    @wraps(command)
+    def said(*given: _Given.args, **named: _Given.kwargs) -> _Gives:
+        try:
+            return command(*given, **named)
+        except (DatabaseError, InterfaceError, dbapi2.DatabaseError) as refused:
+            problem = problem_of(refused)
+            if problem is BROKEN:
+                raise
+            raise DeskError(
+                f"{problem.heading}, so this was not done.",
+                where="DATABASE_URL" if os.environ.get("DATABASE_URL") else str(named_folder(None).path),
+                to_do="See that it runs, that its disk is not full, and that no other program holds it. Then try again.",
+            ) from refused
+
+    return said
 
 
 def named_folder(folder: Path | None) -> DeskFolder:

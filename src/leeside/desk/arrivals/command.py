@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from leeside.desk.at_terminal import open_desk
+from leeside.desk.at_terminal import open_desk, plainly
 
 _Say = Callable[[str], None]
 
 
+@plainly
 def to_desk(path: Path, *, email: str, folder: Path | None = None, say: _Say = print) -> None:
     """Seal an export into the desk for a member of staff, who says on its page who is who.
 

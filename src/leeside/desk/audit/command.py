@@ -5,13 +5,14 @@ from pathlib import Path
 
 import msgspec
 
-from leeside.desk.at_terminal import open_desk
+from leeside.desk.at_terminal import open_desk, plainly
 from leeside.desk.audit.head import Head
 from leeside.errors import DeskError
 
 _Say = Callable[[str], None]
 
 
+@plainly
 def verify_audit(
     folder: Path | None, *, kept: Path | None = None, asks_for_key: bool = False, say: _Say = print
 ) -> bool:
@@ -44,6 +45,7 @@ def verify_audit(
     return True
 
 
+@plainly
 def keep_head(folder: Path | None, *, to: Path, asks_for_key: bool = False, say: _Say = print) -> None:
     """Write the newest link of the chain to a new file, to be kept outside."""
     open_desk(folder, asks_for_key=asks_for_key)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from leeside.desk.at_terminal import named_folder, open_desk
+from leeside.desk.at_terminal import named_folder, open_desk, plainly
 from leeside.desk.backups.database_file import DATABASE_KEY
 from leeside.desk.backups.make import Backup, make_backup
 from leeside.desk.backups.restore import restore_backup
@@ -17,6 +17,7 @@ from leeside.errors import DeskError
 _Say = Callable[[str], None]
 
 
+@plainly
 def backup(folder: Path | None, *, into: Path, asks_for_key: bool = False, say: _Say = print) -> Backup:
     """Put the record away in a folder, while the desk runs or not, and say how to use it."""
     _refuse_server()
@@ -33,6 +34,7 @@ def backup(folder: Path | None, *, into: Path, asks_for_key: bool = False, say: 
     return made
 
 
+@plainly
 def restore(folder: Path | None, *, backup: Path, asks_for_key: bool = False, say: _Say = print) -> None:
     """Put a backup back while the desk is stopped, and verify its audit."""
     _refuse_server()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from leeside.desk.at_terminal import open_desk
+from leeside.desk.at_terminal import open_desk, plainly
 from leeside.desk.exports.lock import Lock
 from leeside.errors import DeskError, UsageError
 from leeside.evidence.recipients import recipients_from
@@ -16,6 +16,7 @@ _Ask = Callable[[str], str]
 _LEAST: Final = 12
 
 
+@plainly
 def export_case(
     folder: Path | None,
     *,

@@ -7,6 +7,7 @@ from typing import Final
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from sqlcipher3 import dbapi2
 
 from leeside.errors import LeesideError
 
@@ -133,12 +134,12 @@ def problem_of(error: BaseException | None) -> Problem:
     """What is to be said of an error; what the error itself says is never shown, unless it is one of our sentences."""
     if isinstance(error, LeesideError):
         return Problem(status=500, heading=BROKEN.heading, what=error.what, to_do=error.to_do or BROKEN.to_do)
-    if isinstance(error, DatabaseError | InterfaceError):
+    if isinstance(error, DatabaseError | InterfaceError | dbapi2.DatabaseError):
         said = str(error).lower()
         if "full" in said or "no space" in said:
             return DISK_FULL
         if "lock" in said:
             return BUSY
-        if isinstance(error, OperationalError | InterfaceError):
+        if isinstance(error, OperationalError | InterfaceError | dbapi2.OperationalError):
             return AWAY
     return BROKEN

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from leeside.desk.at_terminal import open_desk
+from leeside.desk.at_terminal import open_desk, plainly
 from leeside.errors import DeskError
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ _Say = Callable[[str], None]
 _Ask = Callable[[str], str]
 
 
+@plainly
 def drill(
     folder: Path | None,
     *,
@@ -54,6 +55,7 @@ def drill(
     return False
 
 
+@plainly
 def recover(
     folder: Path | None,
     *,
