@@ -41,7 +41,7 @@ from leeside.desk.cases.services import (
 )
 from leeside.desk.cases.words import EventKind, Why
 from leeside.desk.conversations.models import EvidenceItem
-from leeside.desk.conversations.selectors import conversations_in, evidence_in, same_file_in
+from leeside.desk.conversations.selectors import conversations_in, evidence_in
 from leeside.desk.conversations.services import add_evidence
 from leeside.desk.people.models import Role as RoleInEvent
 from leeside.desk.people.selectors import people_in
@@ -80,7 +80,6 @@ STEPS: dict[str, tuple[Permission, _Step]] = {
     "matches": (Permission.SEE_CASES, lambda keys, case, _: matches_of(keys, case.accounts.get().pk)),
     "conversations": (Permission.SEE_CASES, lambda keys, case, _: conversations_in(keys, case.pk)),
     "evidence": (Permission.SEE_CASES, lambda keys, case, _: evidence_in(keys, case.pk)),
-    "same file": (Permission.SEE_CASES, lambda keys, case, _: same_file_in(keys, case.pk)),
     "assessments": (Permission.SEE_CASES, lambda keys, case, _: assessments_in(keys, case.pk)),
     "decisions": (Permission.SEE_CASES, lambda keys, case, _: decisions_in(keys, case.pk)),
     "referrals": (Permission.SEE_CASES, lambda keys, case, _: referrals_in(keys, case.pk)),

@@ -15,6 +15,7 @@ from leeside.conversation.model import Message
 from leeside.desk.audit.models import AccessEntry
 from leeside.desk.cases.errors import NotYours, ReasonNeeded
 from leeside.desk.cases.models import Case
+from leeside.desk.cases.selectors import alike
 from leeside.desk.cases.services import add_member, arrive
 from leeside.desk.conversations.keep import STRETCH, keep_sealed, seal_screened
 from leeside.desk.conversations.models import Conversation, Stretch, WiderLook
@@ -23,7 +24,6 @@ from leeside.desk.conversations.selectors import (
     conversations_in,
     evidence_in,
     messages_of,
-    same_file_in,
 )
 from leeside.desk.conversations.services import add_screened, look_wider
 from leeside.desk.sealing.errors import SealError
@@ -138,6 +138,7 @@ def test_an_export_is_added_to_a_case_that_is_there(desk: Desk) -> None:
     result, messages = screened()
     [row] = add_screened(desk.lead, case.pk, result=result, messages=messages)
     assert conversation_for(desk.deputy, row.pk).conversation == row
-    assert same_file_in(desk.lead, case.pk) == [one]
+    [like] = alike(desk.lead, case.pk)
+    assert (like.case, like.same_files) == (one, 1)
     add_member(desk.lead, case.pk, member=desk.practitioner.member, reason="works with this child")
-    assert same_file_in(desk.practitioner, case.pk) == []
+    assert alike(desk.practitioner, case.pk) == []

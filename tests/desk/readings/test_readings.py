@@ -5,7 +5,7 @@ import pytest
 from leeside.desk.cases.errors import MayNot, NotYours, ReasonNeeded, WrongState
 from leeside.desk.cases.membership import add_member, remove_member
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.selectors import dismissed_for
+from leeside.desk.cases.selectors import cases_for
 from leeside.desk.cases.triage import dismiss
 from leeside.desk.cases.words import State
 from leeside.desk.readings.selectors import readings_in, readings_waiting
@@ -31,7 +31,7 @@ def test_a_dismissal_waits_for_the_second_person(desk: Desk) -> None:
     assert desk.deputy.member.name in refused.value.what
     give_reading(desk.deputy, reading.pk, may_go=True, reasons=BECAUSE)
     assert gone(desk, case).state == State.DISMISSED
-    assert list(dismissed_for(desk.lead.member)) == [case]
+    assert list(cases_for(desk.lead.member)) == [case]
     [known] = readings_in(desk.lead, case.pk)
     assert (known.question, known.may_go, known.reasons) == (WHY, True, BECAUSE)
 

@@ -54,11 +54,6 @@ def cases_for(member: StaffMember) -> QuerySet[Case]:
     return cases_of(member).select_related("claimed_by").order_by("-arrived_at", "-reference")
 
 
-def dismissed_for(member: StaffMember) -> QuerySet[Case]:
-    """Those that were dismissed: they stay to be seen."""
-    return cases_for(member).filter(state=State.DISMISSED)
-
-
 def case_for(keys: OpenKeys, case_id: uuid.UUID) -> Opened:
     """A case and its key. Raises `NotYours` both for one that is not there and for one that is not theirs.
 

@@ -12,9 +12,8 @@ from django.utils import timezone
 
 from leeside.conversation.model import Message
 from leeside.desk.audit.services import record_look
-from leeside.desk.cases.access import Opened, cases_of, opened
+from leeside.desk.cases.access import Opened, opened
 from leeside.desk.cases.errors import NotYours
-from leeside.desk.cases.models import Case
 from leeside.desk.conversations.models import Conversation, EvidenceItem, WiderLook
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.open_keys import OpenKeys
@@ -94,14 +93,6 @@ def evidence_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownEvidence]:
     found = [KnownEvidence(item=item, described=item.described.reveal(at.key)) for item in items]
     record_look(at.member, "evidence.seen", at.case, case=at.case.pk)
     return found
-
-
-def same_file_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[Case]:
-    """One's other cases into which a file of this case came as well. People decide what that means."""
-    at = opened(keys, case_id)
-    tokens = EvidenceItem.objects.filter(case=at.case).exclude(match_token=None).values("match_token")
-    same = EvidenceItem.objects.filter(match_token__in=tokens).exclude(case=at.case)
-    return list(cases_of(at.member).filter(pk__in=same.values("case")).order_by("arrived_at"))
 
 
 def _known(row: Conversation, at: Opened) -> KnownConversation:

@@ -17,7 +17,7 @@ from leeside.desk.staff.models import Role, StaffMember
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class KnownProof:
     """One look, place by place."""
 
     proof: Proof
@@ -32,14 +32,16 @@ def tombstones_for(member: StaffMember) -> QuerySet[Tombstone]:
     return stones.filter(witnesses__member=member)
 
 
-def tombstone_for(member: StaffMember, tombstone_id: uuid.UUID) -> tuple[Tombstone, Sequence[Told]]:
+def tombstone_for(member: StaffMember, tombstone_id: uuid.UUID) -> tuple[Tombstone, Sequence[KnownProof]]:
     """One of them with every look that was taken. Raises `NotYours`. It is audited."""
     stone = tombstones_for(member).filter(pk=tombstone_id).first()
     if stone is None:
         raise NotYours
     record_look(member, "tombstone.seen", stone, case=stone.case)
     proofs = stone.proofs.select_related("by")
-    return stone, [Told(proof=one, places=msgspec.convert(one.places, tuple[Looked, ...])) for one in proofs]
+    return stone, [
+        KnownProof(proof=one, places=msgspec.convert(one.places, tuple[Looked, ...])) for one in proofs
+    ]
 
 
 def title_of_category(name: str) -> str:
