@@ -182,6 +182,7 @@ def test_every_field_of_a_route_is_listed(leeside: Leeside, route: str) -> None:
     ran = leeside("refer", "--fields", route)
     assert ran.status == 0
     assert all(f" {field.id} (" in ran.out for field in routes()[route].fields)
+    assert "?." not in ran.out
 
 
 def test_how_an_area_takes_it_is_given_as_a_file(leeside: Leeside, result: Path, tmp_path: Path) -> None:

@@ -51,8 +51,9 @@ def fields_told(route: Route) -> None:
         for field in asked:
             may = f" One of: {'; '.join(field.choices)}." if field.choices else ""
             several = " May be repeated." if field.many else ""
+            asks = field.label if field.label.endswith("?") else f"{field.label}."
             _say(
-                f"{'*' if field.needed else ' '} {field.id} ({field.kind.value}): {field.label}. {field.hint}{may}{several}"
+                f"{'*' if field.needed else ' '} {field.id} ({field.kind.value}): {asks} {field.hint}{may}{several}"
             )
     typer.echo("\n* is asked for. A gap is named in the pack, and stops nothing.")
     typer.echo(f"It stands on: {route.source}; looked at on {route.checked_on}.")

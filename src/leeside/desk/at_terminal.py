@@ -54,7 +54,10 @@ def open_desk(folder: Path | None, *, asks_for_key: bool = False) -> DeskFolder:
     found = named_folder(folder)
     if not (found.database.exists() or os.environ.get("DATABASE_URL")):
         raise DeskError(
-            "There is no desk here.", where=str(found.path), to_do="Name its folder with --folder."
+            "There is no desk here.",
+            where=str(found.path),
+            to_do="Open one first: leeside desk. If it lies elsewhere, name its folder in LEESIDE_DESK_FOLDER, or before "
+            "the command: leeside desk --folder PATH ...",
         )
     prepare(found, Wanted(folder=found.path, asks_for_key=asks_for_key))
     django.setup()
