@@ -168,10 +168,8 @@ class _Reading:
         index = thread.index
         thread.index = index + 1
         given, repeated = thread.ids.give("" if record.id is None else str(record.id), index)
-        if repeated:
-            self._said[_TWICE] = None
         if repeated or note or of_time:
-            note = " ".join(filter(None, (note, of_time, repeated)))
+            note = self._noted(note, of_time, repeated)
         return Message(
             id=given,
             conversation=thread.id,
@@ -188,6 +186,11 @@ class _Reading:
             end=end,
             note=note,
         )
+
+    def _noted(self, note: str, of_time: str, repeated: str) -> str:
+        if repeated:
+            self._said[_TWICE] = None
+        return " ".join(filter(None, (note, of_time, repeated)))
 
     def _unknown_kind(self, stated: str | None) -> Kind:
         self._said[f"The kind {stated!r} is not known; such records were read as text."] = None

@@ -42,7 +42,7 @@ def stated_time(value: str | float | None, clock: Clock) -> Stated:
         return MISSING
     if not isinstance(value, str):
         return counted_time(value, clock)
-    if len(value) >= FEWEST_DIGITS and value[4:9].isdigit():
+    if value[4:9].isdigit() and len(value) >= FEWEST_DIGITS:
         # No date has a digit in these five places at once, but "1712051602000" would pass for the year 1712.
         return _otherwise(value.strip(), clock)
     try:

@@ -14,6 +14,7 @@ DISAGREE = "The local time and the count since 1970 of this record do not agree 
 _CERTAIN = TimeConfidence.CERTAIN
 _AWARE = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE = datetime(1970, 1, 1)
+_A_DAY = 24 * 60 * 60
 _QUARTER = timedelta(minutes=15)
 _FURTHEST = timedelta(hours=14)
 
@@ -23,7 +24,8 @@ class Times:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._zones: dict[timedelta, str | None] = {}
+        self._zone_of_last, self._in_1970 = _zone(timedelta()), _NAIVE
+        """The zone in which the last record was shown, and what its clock showed when the count began."""
         self.elsewhere = self.without_count = 0
 
     def of(self, date: str | None, count: str | int | None) -> Stated:
@@ -32,13 +34,14 @@ class Times:
             self.without_count += date is not None
             return stated_time(date if count is None else _number(count), self._clock)
         try:
-            since = timedelta(0, int(count))
-            shown = datetime.fromisoformat(date)
-            ahead = shown - (_NAIVE + since)
+            shown, seconds = datetime.fromisoformat(date), int(count)
+            since, zone = shown - self._in_1970, self._zone_of_last
+            if since.days * _A_DAY + since.seconds != seconds or since.microseconds:
+                since = timedelta(0, seconds)
+                zone = self._another_zone(shown - (_NAIVE + since))
             utc = _AWARE + since
         except (ValueError, OverflowError, TypeError):
             return self._one_of_two(date, count)
-        zone = self._zones[ahead] if ahead in self._zones else self._zone(ahead)
         if zone is None:
             return shown, None, utc, _CERTAIN, DISAGREE
         if self._clock.name is None or self._is_there(shown, utc):
@@ -46,20 +49,16 @@ class Times:
         self.elsewhere += 1
         return shown, zone, utc, _CERTAIN, ""
 
+    def _another_zone(self, ahead: timedelta) -> str | None:
+        """The zone in which clocks are ahead of UTC by that; None when there is none."""
+        zone = _zone(ahead)
+        if zone is not None:
+            self._zone_of_last, self._in_1970 = zone, _NAIVE + ahead
+        return zone
+
     def _is_there(self, shown: datetime, utc: datetime) -> bool:
         """Whether a clock in the zone that the person named showed this time at that instant."""
         return self._clock.local(shown)[1] == utc or self._clock.instant(utc)[0] == shown
-
-    def _zone(self, ahead: timedelta) -> str | None:
-        """The offset as it is written; None for one that no zone has."""
-        zone = None
-        if abs(ahead) <= _FURTHEST and not ahead % _QUARTER:
-            minutes = round(abs(ahead).total_seconds() / 60)
-            sign = "-" if ahead < timedelta(0) else "+"
-            zone = f"{sign}{minutes // 60:02}:{minutes % 60:02}"
-        if len(self._zones) < 1000:
-            self._zones[ahead] = zone
-        return zone
 
     def _one_of_two(self, date: str, count: str | int) -> Stated:
         """Whichever of the two can be read; the count first, because it needs no zone."""
@@ -73,3 +72,11 @@ def _number(count: str | int) -> str | int:
         return int(count)
     except ValueError:
         return count
+
+
+def _zone(ahead: timedelta) -> str | None:
+    """The offset as it is written; None for one that no zone has."""
+    if abs(ahead) > _FURTHEST or ahead % _QUARTER:
+        return None
+    minutes = round(abs(ahead).total_seconds() / 60)
+    return f"{'-' if ahead < timedelta(0) else '+'}{minutes // 60:02}:{minutes % 60:02}"

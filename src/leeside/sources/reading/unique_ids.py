@@ -10,6 +10,25 @@ _TRIED = 8
 """Numbers tried in a row for an id that is taken, before the record's place is put into it."""
 
 
+class _Exactly:
+    """Ids that are remembered as they stand."""
+
+    __slots__ = ("_ids",)
+    certain = True
+
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
+
+    def __bool__(self) -> bool:
+        return bool(self._ids)
+
+    def take(self, given: str) -> bool:
+        """Remember an id; False when it is taken already."""
+        new = given not in self._ids
+        self._ids.add(given)
+        return new
+
+
 class UniqueIds:
     """The ids of one conversation so far.
 
@@ -21,7 +40,7 @@ class UniqueIds:
 
     def __init__(self, taken: TakenHere | None = None) -> None:
         """Remember in ``taken``, which all conversations of an export share; without it, here."""
-        self._taken: set[str] | TakenHere = set() if taken is None else taken
+        self._taken = _Exactly() if taken is None else taken
         self._counted = 0
 
     def give(self, stated: str, index: int) -> tuple[str, str]:
@@ -34,12 +53,10 @@ class UniqueIds:
                 self._counted = index + 1
                 return f"m{index + 1}", ""
             return self._free(f"m{index + 1}", index), ""
-        if stated in self._taken or self._is_counted(stated):
-            certain = isinstance(self._taken, set) or self._taken.certain
-            note = REPEATED if certain else PERHAPS_REPEATED
-            return self._free(stated, index), note.format(id=stated)
-        self._taken.add(stated)
-        return stated, ""
+        if (not self._counted or not self._is_counted(stated)) and self._taken.take(stated):
+            return stated, ""
+        note = REPEATED if self._taken.certain else PERHAPS_REPEATED
+        return self._free(stated, index), note.format(id=stated)
 
     def _is_counted(self, stated: str) -> bool:
         number = stated[1:]
@@ -55,8 +72,7 @@ class UniqueIds:
     def _free(self, wanted: str, index: int) -> str:
         """An id like ``wanted`` that is not taken: numbered, or by its place where very many are alike."""
         again, found = 1, wanted
-        while found in self._taken or self._is_counted(found):
+        while self._is_counted(found) or not self._taken.take(found):
             again += 1
             found = f"{wanted} ({again if again <= _TRIED else index + again})"
-        self._taken.add(found)
         return found
