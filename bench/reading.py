@@ -35,6 +35,7 @@ took = time.process_time() - start
 print(source.name, read, took, (kilobytes("VmHWM") - before) / 1024)
 """
 _START: Final = datetime(2019, 1, 13, 7, 0, tzinfo=UTC)
+_LAST: Final = datetime(2025, 1, 1, tzinfo=UTC)
 _MADE: Final = texts(50_000)
 """Made once and said again and again, so that making a file takes less time than reading it."""
 
@@ -107,11 +108,85 @@ def _discord() -> Iterator[str]:
         yield f"{',' if number else ''}{json.dumps(record, ensure_ascii=False)}\n"
 
 
+def _newest_first() -> Iterator[tuple[int, datetime, str, str]]:
+    """As the apps whose last message stands first write them, a second apart and so many that none is before 1970."""
+    for number, at, who, text in _said():
+        yield number, _LAST - (at - _START) / 40, who, text
+
+
+def _listed(begin: str, records: Iterator[dict[str, object]]) -> Iterator[str]:
+    yield begin
+    for number, record in enumerate(records):
+        yield f"{',' if number else ''}{json.dumps(record, ensure_ascii=False)}\n"
+
+
+def _messenger() -> Iterator[str]:
+    return _listed(
+        '{"participants": ["Ann", "Bob K"], "threadName": "Bob K_3", "messages": [\n',
+        (
+            {
+                "isUnsent": False,
+                "media": [],
+                "reactions": [],
+                "senderName": who,
+                "text": text,
+                "timestamp": int(at.timestamp() * 1000),
+                "type": "text",
+            }
+            for _, at, who, text in _newest_first()
+        ),
+    )
+
+
+def _skype() -> Iterator[str]:
+    return _listed(
+        '{"userId": "8:ann", "conversations": [{"id": "8:bob", "MessageList": [\n',
+        (
+            {
+                "id": str(int(at.timestamp() * 1000)),
+                "displayName": None,
+                "originalarrivaltime": f"{at:%Y-%m-%dT%H:%M:%S}.000Z",
+                "messagetype": "RichText",
+                "version": 1,
+                "content": text,
+                "conversationid": "8:bob",
+                "from": "8:bob" if who == "Bob K" else "8:ann",
+                "properties": None,
+            }
+            for _, at, who, text in _newest_first()
+        ),
+    )
+
+
+def _tiktok() -> Iterator[str]:
+    return _listed(
+        '{"Direct Message": {"Direct Messages": {"ChatHistory": {"Chat History with bob_k:": [\n',
+        (
+            {"Date": f"{at:%Y-%m-%d %H:%M:%S}", "From": who.lower().replace(" ", "_"), "Content": text}
+            for _, at, who, text in _newest_first()
+        ),
+    )
+
+
+def _slack() -> Iterator[str]:
+    return _listed(
+        "[\n",
+        (
+            {"type": "message", "user": f"U{len(who)}", "ts": f"{at.timestamp():.0f}.000100", "text": text}
+            for _, at, who, text in _said()
+        ),
+    )
+
+
 _MAKERS: Final[dict[str, tuple[Callable[[], Iterator[str]], str]]] = {
     "whatsapp.txt": (_whatsapp, ""),
     "telegram.json": (_telegram, "]}"),
     "discord.json": (_discord, "]}"),
     "stream.jsonl": (_jsonl, ""),
+    "Bob K_3.json": (_messenger, "]}"),
+    "messages.json": (_skype, "]}]}"),
+    "user_data.json": (_tiktok, "]}}}}"),
+    "2019-01-13.json": (_slack, "]"),
 }
 
 

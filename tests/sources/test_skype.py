@@ -2,10 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
 
 from leeside.conversation.model import Kind
+from leeside.sources.reading import places
 from leeside.sources.skype import SOURCE
-from tests.sources.partition import read_bytes
+from tests.sources.partition import read, read_bytes, zip_of
 from tests.sources.told_files import fixture, prove_it_leaves_others_alone, prove_words_and_cuts
 
 
@@ -67,3 +71,18 @@ def test_the_fixture_gives_what_its_manifest_says() -> None:
 
 def test_leaves_every_other_fixture_alone() -> None:
     prove_it_leaves_others_alone(SOURCE, "skype")
+
+
+def test_chats_longer_than_what_is_held_come_whole_out_of_a_damaged_zip_up_to_the_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "AT_ONCE_OF_ZIP", 100_000)
+    newest_first = [said(f"{number} {'x' * 100}", number % 50 + 10, "Text") for number in range(4000, 0, -1)]
+    sound = zip_of({"messages.json": export(*newest_first)})
+    (tmp_path / "sound.zip").write_bytes(sound)
+    assert len(read(SOURCE, tmp_path / "sound.zip").messages) == 4000
+    (tmp_path / "damaged.zip").write_bytes(sound.replace(b"4000 x", b"4000 y"))
+    whole = read(SOURCE, tmp_path / "damaged.zip")
+    assert 3000 < len(whole.messages) < 4000
+    [lost] = whole.unread
+    assert "cut off or damaged" in lost.why

@@ -140,3 +140,17 @@ def test_leaves_every_other_fixture_alone() -> None:
 def test_a_download_without_chats_is_not_taken(tmp_path: Path) -> None:
     (tmp_path / "user_data.json").write_bytes(b'{"Activity": {"Video Browsing History": {"VideoList": []}}}')
     assert SOURCE.sniff(Export(tmp_path / "user_data.json")) == 0
+
+
+def test_of_one_second_the_order_is_that_of_the_talk_where_the_newest_stands_first() -> None:
+    whole = read_bytes(SOURCE, download(said("later", at="2026-03-11 15:41:00"), said("two"), said("one")))
+    assert whole.texts() == ["one", "two", "later"]
+
+
+def test_a_message_without_a_time_stays_between_its_neighbours() -> None:
+    newest, oldest = said("three", at="2026-03-11 15:42:00"), said("one")
+    assert read_bytes(SOURCE, download(newest, said("two", at="soon"), oldest)).texts() == [
+        "one",
+        "two",
+        "three",
+    ]

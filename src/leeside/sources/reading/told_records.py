@@ -1,28 +1,28 @@
-"""Gives the records of JSON files as conversations: in their order of time, with every other byte accounted for.
+"""Gives the records of JSON files as conversations: each in its order of time, with every other byte accounted for.
 
-For sources that write one record for each message into lists; what a record means is the source's to say.
+For sources that write one record for each message into lists, the newest first; what a record means is theirs to say.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
-from leeside.sources.reading.json_elements import Element, Elements, Path
+from leeside.sources.reading.json_elements import Elements, Path
+from leeside.sources.reading.places import Again, Places
+from leeside.sources.reading.told_stream import CUT_OFF, ENDS_EARLY, NOTHING
 from leeside.sources.reading.told_threads import Threads, Told
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
-LARGEST_FILE: Final = 1024**3
-"""Bytes of one file of messages; years of them are some tens of megabytes."""
-CUT_OFF: Final = "The file is cut off or damaged from here on."
-ENDS_EARLY: Final = "The file ends before its last list does: what should follow is missing."
-_LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_CHANGED: Final = "The file was changed while it was read."
+_1970: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND: Final = timedelta(microseconds=1)
 
 
 class ToldRecords:
-    """One pass through the files of an export; a file is held in memory while it is read, and no other."""
+    """One pass through the files of an export; of the one that is read the places of its records are held."""
 
     def __init__(
         self,
@@ -32,7 +32,10 @@ class ToldRecords:
         tell: Callable[[bytes, Path, str], Told],
         to_do: str,
     ) -> None:
-        """``tell`` is given a record, its list's path and its file's name, and raises ValueError for none of its own."""
+        """``tell`` is given a record, its list's path and its file's name, and raises ValueError for none of its own.
+
+        It is asked twice of every record, and must say the same.
+        """
         self._export, self._wanted, self._tell, self._to_do = export, wanted, tell, to_do
         self._threads = Threads()
         self._why = ""
@@ -40,7 +43,9 @@ class ToldRecords:
     def found(self, members: Iterable[Member]) -> Iterator[Found]:
         """Everything in these files; raises ExportError when none of them could be read."""
         for member in members:
-            yield from self._file(member)
+            places: dict[str, Places] = {}
+            yield from self._beside(member, places)
+            yield from self._said(member.name, places)
         if self._why and not self._threads.messages:
             raise ExportError(
                 f"No message of this export could be read. {self._why}",
@@ -48,47 +53,53 @@ class ToldRecords:
                 to_do=self._to_do,
             )
         if not self._threads.messages:
-            yield Notice(text="There is no message in this export.")
+            yield Notice(text=NOTHING)
 
-    def _file(self, member: Member) -> Iterator[Found]:
-        if member.size > LARGEST_FILE:
-            self._why = f"This file is larger than {LARGEST_FILE // 1024**2:,} MiB."
-            yield Unread(member=member.name, start=0, end=member.size, why=self._why)
-            return
-        with self._export.open(member.name) as opened:
+    def _beside(self, member: Member, places: dict[str, Places]) -> Iterator[Found]:
+        """All bytes of a file but its messages, whose places are put down by their conversation."""
+        name, done, at = member.name, 0, 0
+
+        def when(raw: bytes, path: Path) -> tuple[str, datetime | None]:
+            told = self._tell(raw, path, name)
+            return told.thread.id, told.time[2] or _as_utc(told.time[0])
+
+        with self._export.open(name) as opened:
             stream = UntilItBreaks(opened)
-            raw = b"".join(stream.pieces())
-        elements = Elements(raw, self._wanted)
-        told: list[tuple[datetime, Element, Told]] = []
-        lost: list[Unread] = []
-        at = _LONG_AGO
-        for element in elements:
-            try:
-                one = self._tell(raw[element.start : element.end], element.path, member.name)
-            except (ValueError, RecursionError) as problem:
-                self._why = f"This record could not be read: {problem}."
-                lost.append(Unread(member=member.name, start=element.start, end=element.end, why=self._why))
-                continue
-            at = one.time[2] or _instant(one.time[0]) or at
-            told.append((at, element, one))
-        broken = len(raw) if elements.broken_at is None else elements.broken_at
+            pieces = Elements(stream, wanted=self._wanted, decode=when)
+            for piece in pieces:
+                if piece.start > done:
+                    yield Structure(member=name, start=done, end=piece.start)
+                done = piece.end
+                if piece.value is None:
+                    self._why = f"This record could not be read: {piece.why}."
+                    yield Unread(member=name, start=piece.start, end=done, why=self._why)
+                    continue
+                thread, instant = piece.value
+                at = at if instant is None else (instant - _1970) // _MICROSECOND
+                places.setdefault(thread, Places()).add(at, piece.start, done, piece.path)
+        broken = member.size if pieces.broken_at is None else pieces.broken_at
+        if broken > done:
+            yield Structure(member=name, start=done, end=broken)
         if broken < member.size:
             self._why = CUT_OFF
-            lost.append(Unread(member=member.name, start=broken, end=member.size, why=CUT_OFF))
-        elif elements.broken_at is not None:
+            yield Unread(member=name, start=broken, end=member.size, why=CUT_OFF)
+        elif pieces.broken_at is not None:
             self._why = ENDS_EARLY
-            yield Notice(text=ENDS_EARLY, member=member.name)
-        told.sort(key=lambda one: one[0])
-        for _, element, one in told:
-            yield from self._threads.give(one, member.name, element.start, element.end)
-        yield from lost
-        taken = sorted([(e.start, e.end) for _, e, _ in told] + [(one.start, one.end) for one in lost])
-        done = 0
-        for start, end in [*taken, (member.size, member.size)]:
-            if start > done:
-                yield Structure(member=member.name, start=done, end=start)
-            done = end
+            yield Notice(text=ENDS_EARLY, member=name)
+
+    def _said(self, name: str, places: dict[str, Places]) -> Iterator[Found]:
+        """The messages at these places, conversation by conversation, the oldest first."""
+        again = Again(self._export, name)
+        for conversation in places.values():
+            for start, end, path in conversation.oldest_first():
+                try:
+                    told = self._tell(again.bytes(start, end), path, name)
+                except (ValueError, RecursionError):
+                    self._why = _CHANGED
+                    yield Unread(member=name, start=start, end=end, why=_CHANGED)
+                else:
+                    yield from self._threads.give(told, name, start, end)
 
 
-def _instant(local: datetime | None) -> datetime | None:
+def _as_utc(local: datetime | None) -> datetime | None:
     return None if local is None else local.replace(tzinfo=UTC)
