@@ -57,10 +57,11 @@ check: $(DEV) ## Format, lint, types, layers and documents, without changing any
 docs: $(DEV) ## Write the generated pages of docs/ anew
 	$(BIN)/python -m leeside.knowledge.coverage > docs/guide-coverage.md
 	$(BIN)/python -m leeside.detectors.contract.document > docs/detectors.md
+	$(BIN)/python -m leeside.knowledge.slang_told > docs/slang.md
 	$(BIN)/python -m leeside.report.sheets.write_languages
 
 docs-check: $(DEV) ## Prove that the generated pages are current and that the words of docs/ are true
-	$(BIN)/python -m pytest -q tests/architecture tests/knowledge/test_guide_coverage.py tests/report/sheets/test_languages.py
+	$(BIN)/python -m pytest -q tests/architecture tests/knowledge/test_guide_coverage.py tests/knowledge/test_slang.py tests/report/sheets/test_languages.py
 
 bench: $(DEV) ## Measure speed and memory, as ratios in one run
 	$(BIN)/python -m bench.screening

@@ -23,6 +23,7 @@ from leeside.detectors.contract.notice import Noticer
 from leeside.detectors.contract.words import exact, expand, refuse_unreadable
 from leeside.errors import DetectorError
 from leeside.knowledge.load import newest_edition
+from leeside.knowledge.slang import ReadBy, read_as
 from leeside.screening.stream import ConversationState, default_engine
 
 SIZES = (10_000, 100_000, 1_000_000)
@@ -110,7 +111,7 @@ def _notice_all(noticer: Noticer, messages: list[Message]) -> int:
 def _detection() -> None:
     words = newest_edition().words
     detectors = all_detectors()
-    noticer = Noticer(detectors, words)
+    noticer = Noticer(detectors, words, read_as=read_as(newest_edition().slang.values(), ReadBy.PATTERNS))
     messages = _messages(100_000)
     _notice_all(noticer, messages[:4096])
     ours = len(messages) / _seconds(lambda: _notice_all(noticer, messages))

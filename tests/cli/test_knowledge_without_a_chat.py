@@ -43,6 +43,12 @@ def test_a_way_that_does_not_exist_offers_the_ways(leeside: Leeside) -> None:
     assert "grooming" in ran.err
 
 
+def test_a_word_of_slang_is_explained_however_it_is_spelt(leeside: Leeside) -> None:
+    out = leeside("explain", "Feds").out
+    assert "the police (uk)" in out
+    assert "Source: own; to be checked" in out
+
+
 def test_every_detector_is_listed_and_can_be_explained(leeside: Leeside) -> None:
     names = [line.split()[0] for line in leeside("detectors").out.splitlines()]
     assert names == [detector.name for detector in all_detectors()]

@@ -1,26 +1,22 @@
 """Looks at a line as the product does: all guards on, one detector, the lines before it remembered."""
 
-import tomllib
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-import leeside.knowledge
 from leeside.conversation.model import Message, Participant, Relation
 from leeside.conversation.timeline import Timeline
 from leeside.detectors.contract.detector import Detector
 from leeside.detectors.contract.load import detector_named
 from leeside.detectors.contract.notice import Noticed, Noticer
+from leeside.knowledge.load import newest_edition
+from leeside.knowledge.slang import ReadBy, read_as
 
 Looks = Callable[..., list[Noticed]]
 
 
 def newest_words() -> dict[str, tuple[str, ...]]:
-    editions = Path(leeside.knowledge.__file__).parent / "editions"
-    newest = max(folder for folder in editions.iterdir() if folder.is_dir())
-    table = tomllib.loads((newest / "words.toml").read_text(encoding="utf-8"))["words"]
-    return {name: tuple(entry["forms"]) for name, entry in table.items()}
+    return newest_edition().words
 
 
 def look_at(detector: Detector, text: str, before: tuple[str, ...], relation: Relation) -> list[Noticed]:
@@ -36,7 +32,8 @@ def look_at(detector: Detector, text: str, before: tuple[str, ...], relation: Re
         )
         for n, line in enumerate(lines)
     ]
-    noticer = Noticer([detector], newest_words())
+    slang = read_as(newest_edition().slang.values(), ReadBy.PATTERNS)
+    noticer = Noticer([detector], newest_words(), read_as=slang)
     return [n for n in noticer.notice(messages, {"c": timeline}) if n.message.index == len(before)]
 
 

@@ -50,6 +50,10 @@ FILES = {
         f'[[pages]]\nid = "staff"\ntitle = "Staff"\nlead = "Read."\n{_ITEM}'
         '[[pages.blocks]]\nid = "ways"\ntitle = "Ways"\nholds = ["way:flattery"]\n'
     ),
+    "slang.toml": (
+        '[[slang]]\nid = "yh"\nforms = ["yh", "yeh"]\nmeans = "yes"\nregion = "uk"\nreview_days = 365\n'
+        f'stands_for = "yes"\njoins = ["yes"]\n{_ITEM}'
+    ),
     "words.toml": '[words.yes]\nforms = ["yes", "yep"]\n',
 }
 

@@ -7,6 +7,27 @@ from leeside.knowledge.load import EDITIONS, load_edition, newest_edition, refus
 from tests.knowledge.small_edition import FILES, write_edition
 
 BROKEN = {
+    "a word of slang with an unknown key": (
+        "slang",
+        'region = "uk"',
+        'region = "uk"\nslur = "1"',
+        "slang.toml",
+        "slur",
+    ),
+    "a word of slang from nowhere": ("slang", '"uk"', '"atlantis"', "slang.toml", "atlantis"),
+    "a word of slang without a source": ("slang", '"a test"', '""', "slang.toml", "yh"),
+    "a word of slang that joins what is gone": ("slang", '["yes"]', '["gone"]', "slang.toml", "gone"),
+    "a word of slang that is not folded": ("slang", '"yeh"', '"Y\'eh"', "slang.toml", "Y'eh"),
+    "a word of slang that is spelt twice": ("slang", '"yeh"', '"yh"', "slang.toml", "yh"),
+    "a word of slang that does nothing": (
+        "slang",
+        'stands_for = "yes"\njoins = ["yes"]\n',
+        "",
+        "slang.toml",
+        "nothing",
+    ),
+    "a word of slang in two words that stands for one": ("slang", '"yeh"', '"y eh"', "slang.toml", "space"),
+    "a word of slang that nobody looks at again": ("slang", "= 365", "= 0", "slang.toml", "looked at again"),
     "an unknown key": ("agencies", 'how = "Ring."', 'how = "Ring."\nfax = "1"', "agencies.toml", "fax"),
     "a missing key": ("tips", 'how = "Aloud."\n', "", "tips.toml", "how"),
     "a value that does not exist": ("responses", '"today"', '"someday"', "responses.toml", "someday"),
@@ -159,9 +180,9 @@ def test_an_edition_without_a_fault_is_read(tmp_path: Path) -> None:
     assert edition.id == "small"
     assert [item.id for item in edition.items()] == [
         "flattery", "proud", "tired", "ask", "talk", "listen", "helpline", "flattery", "loud", "mirrors", "part", "promise",
-        "staff", "flattery_keep", "flattery_tell_child", "flattery_play_ask",
+        "staff", "yh", "flattery_keep", "flattery_tell_child", "flattery_play_ask",
     ]  # fmt: skip
-    assert edition.words == {"yes": ("yes", "yep")}
+    assert edition.words == {"yes": ("yes", "yep", "yh", "yeh")}
 
 
 def test_a_step_may_name_no_agency(tmp_path: Path) -> None:

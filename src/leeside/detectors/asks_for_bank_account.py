@@ -24,8 +24,8 @@ _PLAY = (
 _ACCOUNT = (
     r"(?:bank|bank account|bank acc\w*|account|acc|accs|acct|card|debit card|monzo|revolut|starling|barclays|"
     r"lloyds|nat ?west|santander|halifax|hsbc|nationwide|tsb|rbs|cash ?app|paypal|chase|go ?henry|gohenry|"
-    r"prepaid|banking app|bank app|banking|online banking|deets|details|bank details|account details|card "
-    r"details|sort code|squares?|student account|kroo|nat west)"
+    r"prepaid|banking app|bank app|banking|online banking|{bank_words}|bank details|account details|card "
+    r"details|sort code|{bank_card}|student account|kroo|nat west)"
 )
 
 DETECTOR = Detector(
@@ -108,7 +108,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:need|looking for|want|buying|renting|paying for|after|got any|any1 got|anyone with|whos got)(?: "
-            r"\w+){0,3} (?:bank ?drops?|drops|squares?|mules?|deets|deets and squares|fullz|bank logs|logs|clean "
+            r"\w+){0,3} (?:bank ?drops?|drops|{bank_card}|mules?|{bank_words}|deets and squares|fullz|bank logs|logs|clean "
             r"cards?|bank accs?|accounts?|student accounts|cards|aged accounts)(?: (?:for|to|pay\w*|dm|now|lmk|"
             r"asap|tonight|of|with|\d+))"
         ),

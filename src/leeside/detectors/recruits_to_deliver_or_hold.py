@@ -89,8 +89,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:need|needs|want|looking for|after|got|wants) (?:a |some |another |couple |few |two |2 |3 )?(?:\w+ "
-            r")?(?:runners?|drivers?|couriers?|youngers|yutes?|young (?:ones|uns|lads|boys|ppl|people|kids|girls)|"
-            r"clean (?:kid|lad|skin|face)s?|shotters?|workers|soldiers|foot ?soldiers)(?! for the (?:flag|relay|race|"
+            r")?(?:{young_ones}|clean (?:kid|lad|skin|face)s?)(?! for the (?:flag|relay|race|"
             r"team))"
         ),
         (
@@ -154,10 +153,7 @@ DETECTOR = Detector(
             r"shotting|trap|trapping|run|running|serve|serving|graft|grafting|hustle) (?:for|with|4|under) (?:me|us|"
             r"my|the|him)"
         ),
-        (
-            r"(?:shotting|trapping|juggin|serving up|on the (?:block|strip)|trap ?house|bando|trap line|going "
-            r"(?:country|cunch|ot))"
-        ),
+        (r"(?:{dealing}|going (?:country|cunch|ot))"),
         (
             r"(?:just )?(?:sit|stay|chill|stand|wait) (?:in|at|by|outside|there) ?(?:the |a |this )?(?:\w+ )?(?:flat|"
             r"yard|house|corner|alley|door|spot|trap|gaff|block)?\b{gap}\b(?:buzz(?:es)?|knocks?|give (?:em|them|"
@@ -187,9 +183,8 @@ DETECTOR = Detector(
             r"drop|run|bike|work|money|paid|cash|\$|area)\w*"
         ),
         (
-            r"(?:make|making|earn|get|wanna make|stack) (?:some |easy |quick |serious |bare |proper )?(?:p|ps|paper|"
-            r"bread|bands|money|cash|peas)\b{gap}\b(?:drop|deliver|run|bike|carry|hold|package|stuff off|line|no "
-            r"stress)\w*"
+            r"(?:make|making|earn|get|wanna make|stack) (?:some |easy |quick |serious |bare |proper )?(?:{money}|peas)"
+            r"\b{gap}\b(?:drop|deliver|run|bike|carry|hold|package|stuff off|line|no stress)\w*"
         ),
         (
             r"(?:hold|holding|held|stash|mind|keep) (?:on ?to )?(?:a |the |this |some |my )?(?:burner|ting|strap|"

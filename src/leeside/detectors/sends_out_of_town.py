@@ -52,9 +52,9 @@ DETECTOR = Detector(
         ),
         r"(?P<part>(?:need|want) (?:you|u|someone|some1|ye|a body|bodies) (?:up|down|out|over) (?:in |to )?(?:\w+ )?\w+)",
         (
-            r"(?:go|going|goin|went|gone|been|send\w*|u|ready to go|come|take \w+|take) (?:o ?t|cunch|out ?there|"
-            r"out of town|cuntry|country|up country|up top|off grid|out ?trip)(?! side| music| road| walk| show| "
-            r"house| park| club| fair| dancing)(?: sat| sun| mon| fri| this| tonight| til| for| with| tmrw)?"
+            r"(?:go|going|goin|went|gone|been|send\w*|u|ready to go|come|take \w+|take) {out_of_town}"
+            r"(?! side| music| road| walk| show| house| park| club| fair| dancing)(?: sat| sun| mon| fri| this| "
+            r"tonight| til| for| with| tmrw)?"
         ),
         (
             r"(?P<part>(?:train|coach|bus|megabus|national express|taxi|cab|ticket|flixbus|uber)s?(?: \w+){0,6} "

@@ -29,6 +29,7 @@ from leeside.knowledge.model import (
     Weighing,
 )
 from leeside.knowledge.references import detectors_of, refuse_dangling
+from leeside.knowledge.slang import Slang, refuse_unclear, words_with
 
 EDITIONS = Path(__file__).parent / "editions"
 _Shape = TypeVar("_Shape")
@@ -69,6 +70,9 @@ def load_edition(folder: Path) -> Edition:
     guide that nothing carries.
     """
     meta = _table(folder / "edition.toml", _Meta)
+    words = _words(folder / "words.toml")
+    slang = _items(folder / "slang.toml", "slang", Slang)
+    refuse_unclear(slang.values(), words)
     edition = Edition(
         id=meta.id,
         nation=meta.nation,
@@ -82,13 +86,14 @@ def load_edition(folder: Path) -> Edition:
         steps=_items(folder / "responses.toml", "steps", ResponseStep),
         agencies=_items(folder / "agencies.toml", "agencies", Agency),
         weighing=_table(folder / "weighing.toml", Weighing),
-        words=_words(folder / "words.toml"),
+        words=words_with(words, slang.values()),
         playbooks=_playbooks(folder / "playbooks"),
         details=_items(folder / "tip_details.toml", "details", TipDetail),
         topics=_items(folder / "topics.toml", "topics", Topic),
         parts=_items(folder / "family_agreement.toml", "parts", Part),
         promises=_items(folder / "family_agreement.toml", "promises", Promise),
         one_minute=_items(folder / "one_minute.toml", "pages", OneMinute),
+        slang=slang,
     )
     refuse_dangling(edition)
     return edition

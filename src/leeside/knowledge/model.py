@@ -8,10 +8,11 @@ import msgspec
 from leeside.knowledge.before_harm import OneMinute, Part, Promise, TalkingPoint, Tip, TipDetail, Topic
 from leeside.knowledge.item import Audience, Item, Reader, RiskLevel, Status, When
 from leeside.knowledge.playbook import Playbook, Telling
+from leeside.knowledge.slang import Slang
 
 __all__ = [
     "Agency", "Audience", "Combination", "Counts", "Edition", "Guide", "GuideLine", "Harm", "Impact", "Indicator", "Item",
-    "OneMinute", "Part", "Playbook", "Promise", "Reader", "ResponseStep", "RiskLevel", "Rung", "Status", "Strength",
+    "OneMinute", "Part", "Playbook", "Promise", "Reader", "ResponseStep", "RiskLevel", "Rung", "Slang", "Status", "Strength",
     "TalkingPoint", "Telling", "Tip", "TipDetail", "Topic", "Way", "WaySign", "Weighing", "When",
 ]  # fmt: skip
 
@@ -217,12 +218,14 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
     promises: dict[str, Promise] = {}
     one_minute: dict[str, OneMinute] = {}
     """By whom they are for."""
+    slang: dict[str, Slang] = {}
+    """Its spellings are in ``words`` already, where they join a word class."""
 
     def items(self) -> tuple[Item, ...]:
         """Every item that has a source and a date."""
         groups: tuple[Mapping[str, Item], ...] = (
             self.ways, self.indicators, self.impacts, self.tips, self.talking_points, self.steps, self.agencies,
-            self.playbooks, self.details, self.topics, self.parts, self.promises, self.one_minute,
+            self.playbooks, self.details, self.topics, self.parts, self.promises, self.one_minute, self.slang,
         )  # fmt: skip
         flat = [item for group in groups for item in group.values()]
         of_ways = [item for way in self.ways.values() for item in (*way.steps, *way.tell)]

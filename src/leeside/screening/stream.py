@@ -24,6 +24,7 @@ from leeside.detectors.second_reader.reader import SecondReader, reader_here
 from leeside.detectors.second_reader.run_of_talk import Line, Run, Voice
 from leeside.knowledge.load import newest_edition, refuse_unknown_signs
 from leeside.knowledge.model import Edition
+from leeside.knowledge.slang import ReadBy, read_as
 from leeside.risk.second_reader import heed, heed_both
 from leeside.risk.sign import Sign, sign_of
 from leeside.risk.weigh import RiskState, Weigher
@@ -78,7 +79,12 @@ class Engine:
         self.weigher = Weigher(self.edition)
         self._shadowed = frozenset(detector.name for pack in shadows for detector in pack.detectors)
         narrowed = beside(sum(len(detector.patterns) for detector in ours)) if added else words_first
-        self._noticer = Noticer(tuple(self.detectors.values()), edition.words, make_filter=narrowed)
+        self._noticer = Noticer(
+            tuple(self.detectors.values()),
+            edition.words,
+            make_filter=narrowed,
+            read_as=read_as(edition.slang.values(), ReadBy.PATTERNS),
+        )
 
     def start(self, conversation: Conversation) -> ConversationState:
         """The state of a conversation in which nothing has been said yet."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -17,6 +18,7 @@ from leeside.conversation.normalise import (
     named,
     named_view,
 )
+from leeside.conversation.plain_words import PlainWords
 from leeside.conversation.timeline import REMEMBERED, Timeline
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.compiled_filter import words_first
@@ -74,8 +76,13 @@ class Noticer:
         words: Mapping[str, tuple[str, ...]],
         *,
         make_filter: Callable[[Sequence[str]], Filter] = words_first,
+        read_as: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """Read the patterns; raises DetectorError, naming the detector, for one that cannot be used."""
+        """Read the patterns; raises DetectorError, naming the detector, for one that cannot be used.
+
+        ``words`` are the word classes of patterns, ``read_as`` the slang in messages that is read as other words too.
+        """
+        self._plain_words = PlainWords(read_as)
         self._owners: list[Detector] = []
         cores: list[str] = []
         places: list[str] = []
@@ -120,22 +127,29 @@ class Noticer:
 
     def _fits(self, folded: Folded) -> dict[int, list[tuple[str, _ViewOf, _Fit]]]:
         """For each message by number: where which patterns fit in which of its views."""
-        texts, spoken = folded.texts, folded.originals
+        texts = folded.texts
         fits: dict[int, list[tuple[str, _ViewOf, _Fit]]] = {}
         for fit in self._first_fits(texts):
             fits.setdefault(fit[0], []).append((texts[fit[0]], fold_view, fit))
-        further = [
-            (n, view.text, _always(view)) for n in folded.disguised for view in further_views(spoken[n])
-        ]
-        further += [
-            (n, named(text), named_view)
-            for n, text in enumerate(spoken)
-            if not text.isascii() and has_picture_letters(text)
-        ]
+        further = list(self._further(folded))
         for fit in self._first_fits([text for _, text, _ in further]):
             number, text, view_of = further[fit[0]]
             fits.setdefault(number, []).append((text, view_of, fit))
         return fits
+
+    def _further(self, folded: Folded) -> Iterator[tuple[int, str, _ViewOf]]:
+        """The further views of messages that have any: disguises undone, slang written out, emoji named."""
+        spoken = folded.originals
+        for number in folded.disguised:
+            for view in further_views(spoken[number]):
+                yield number, view.text, _always(view)
+        for number, text in enumerate(folded.texts):
+            if self._plain_words.found_in(text):
+                view = self._plain_words.view(spoken[number])
+                yield number, view.text, _always(view)
+        for number, text in enumerate(spoken):
+            if not text.isascii() and has_picture_letters(text):
+                yield number, named(text), named_view
 
     def _first_fits(self, texts: Sequence[str]) -> Iterator[_Fit]:
         """Each text and pattern that fit."""

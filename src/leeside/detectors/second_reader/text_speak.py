@@ -1,18 +1,17 @@
-"""Text-speak and the words it stands for, so that the second reader weighs what is said and not how it is spelt."""
+"""The words that the second reader reads as others, so that it weighs what is said and not how it is spelt."""
 
 from typing import Final
 
-_STANDS_FOR: Final = """
-    u=you  ya=you  yer=your  ur=your  yr=your  r=are  n=and  pls=please  plz=please  tmrw=tomorrow  tmr=tomorrow
-    tomoz=tomorrow  tmoz=tomorrow  cuz=because  cos=because  coz=because  bc=because  bcos=because  ppl=people
-    msg=message  msgs=messages  mam=mum  mom=mum  mummy=mum  daddy=dad  thx=thanks  ty=thanks  wat=what  wot=what
-    dat=that  da=the  dis=this  gd=good  v=very  b=be  c=see  y=why  k=ok  okay=ok  kk=ok  yh=yeah  yea=yeah  ye=yeah
-    yep=yeah  nah=no  nope=no  wanna=want  gonna=going  gotta=got  luv=love  pics=pic  photo=pic  photos=pic
-    picture=pic  pictures=pic  skool=school  wen=when  wer=where  hw=how  tho=though  rn=now  abt=about
-    smth=something  sumthing=something  sth=something  sum=some  gf=girlfriend  bf=boyfriend  idk=dont+know
-    dw=dont+worry  wyd=what+you+doing  hru=how+are+you
-"""
+from leeside.knowledge.load import newest_edition
+from leeside.knowledge.slang import ReadBy, read_as
+
+_SAME: Final = {
+    "mummy": "mum", "mam": "mum", "mom": "mum", "daddy": "dad", "photo": "pic", "photos": "pic", "picture": "pic",
+    "pictures": "pic", "pics": "pic", "okay": "ok", "yea": "yeah", "yep": "yeah", "nope": "no",
+}  # fmt: skip
+"""Plain words that say the same as another."""
 TEXT_SPEAK: Final[dict[str, tuple[str, ...]]] = {
-    short: tuple(words.split("+")) for short, words in (pair.split("=") for pair in _STANDS_FOR.split())
+    short: tuple(words.split())
+    for short, words in {**read_as(newest_edition().slang.values(), ReadBy.SECOND_READER), **_SAME}.items()
 }
-"""Folded short forms, each with its words."""
+"""Folded spellings, each with the words it stands for: the text-speak of the knowledge, and plain words."""
