@@ -162,7 +162,8 @@ DETECTOR = Detector(
         (
             r"(?:whats|what is|wats|send|give|tell|need|gimme|drop|dm|share|confirm|enter|type)(?: me| "
             r"us)? (?:your|ur|yr) (?:\w+ ){0,3}(?:passwords?|pass|pw|log ?in(?: details)?|credentials|"
-            r"passcode|pin|user ?name and pass\w*|email and pass\w*)"
+            r"passcode|pin(?! so (?:i|we|they) can (?:see|find))|user ?name and pass\w*"
+            r"|email and pass\w*)"
         ),
         (
             r"(?:user ?name|email|user|name|log ?in|number) (?:and|n|\+|&|then|plus) (?:ur |your "
@@ -183,6 +184,7 @@ DETECTOR = Detector(
         "log in here with your username and password to claim, admin team",
     ),
     passes=(
+        "share your pin so i can see where you are on the map",
         "whats the wifi password",
         "the kahoot code is 4921",
         "i forgot my password again",

@@ -28,7 +28,8 @@ _ALREADY_SEEN = re.compile(
 """What stands before "can see you" or "what you look like" where it is told and nobody asks."""
 _SEEING = re.compile(r"(?:can|could|what|wat|wot|one|wan)\b")
 _NOT_ASKING = re.compile(
-    r"\b(?:is|are|was|has|have|does|if) (?:there )?any ?(?:one|body)?\b|\b(?:was|is|got|has) (?:an? )?(?:\w+ )?$"
+    r"\b(?:is|are|was|has|have|does|if) (?:there )?any ?(?:one|body)?\b|\b(?:was|is|got|has) (?:an? "
+    r")?(?:\w+ )?$"
 )
 _LOOKS_AT_ONE = re.compile(
     r"(?:asks?|asked|asking|wants?|wanted|(?:a |one )?(?:clear|clearer|better|bigger|newer|proper) )"
@@ -79,9 +80,11 @@ DETECTOR = Detector(
         ),
         r"(?:what|wat|wot|wht|whit) (?:do |d |does |dae )?(?:you|u|ya|ye) (?:\w+ )?look like",
         (
-            r"(?:wish|like|love|want|wanted|wonder|wondering|curious|keep|dying|desperate)(?: \w+){0,3} "
-            r"(?:see|know|knew|imagine|picture|picturing) (?:\w+ ){0,2}(?:you|u|your face|ur face|who "
-            r"i\w* \w+|what (?:you|u)|what (?:you|u) look like|who (?:im|i was|i am)|your smile|ur "
+            r"(?:wish|(?<!be )(?<!was )like|love|want|wanted|wonder|wondering|curious|keep|dying|"
+            r"desperate)(?: \w+){0,3} (?:see|know|knew|imagine|picture|picturing) (?:(?!i )\w+ ){0,2}(?:you|"
+            r"u|your face"
+            r"|ur face|who i\w* (?!am before|am and|am in|am as|begin)\w+|what (?:you|u)"
+            r"|what (?:you|u) look like|who (?:im|i was|i am)(?! before| as| and| in)|your smile|ur "
             r"smile)(?: \w+)?"
         ),
         (
@@ -191,6 +194,8 @@ DETECTOR = Detector(
         "i bet ur prettier than that avatar",
     ),
     passes=(
+        "you will be like, see, i told you so",
+        "i want to know exactly who i am before i start uni",
         "i can see you from the window, wave",
         "now i know what you look like, i'll find you at the match",
         "that was a much clearer picture than mine",

@@ -100,7 +100,8 @@ DETECTOR = Detector(
             r"like me|\?|or (?:not|nah|further))"
         ),
         (
-            r"(?:are|r|ru|you|u) (?:you |u )?(?:\w+ )?(?:near|from|in|live in|living in|close to|round|"
+            r"(?:are|r|ru|you|u) (?:you |u )?(?:(?!looking |interested )\w+ )?(?:near|from|in|live in|"
+            r"living in|close to|round|"
             "based in|up in) (?:the )?(?:{uk_place}|my (?:area|ends|town|city|way)|same (?:town|city|"
             "area|county)|this area|around here|round here|there)(?: or| aint| arent| too| by any| "
             r"isnt|\?| which| what|,)?"
@@ -173,6 +174,7 @@ DETECTOR = Detector(
         "you from manchester or what?",
     ),
     passes=(
+        "are you looking in the south wales market",
         "where did you get that hoodie",
         "where are you? dinner is ready",
         "drop coords and ill come help",

@@ -16,7 +16,8 @@ DETECTOR = Detector(
             r"\w+)? ?(?:go|at|in|to|from|attend|goes|like|\?|(?! ?[a-z0-9])|hen|then|off|been|on about)"
         ),
         (
-            r"(?:wh?at|wh?ich|wot) (?:\w+ )?(?:{school}|primary|secondary|high ?school|sixth ?form|6th "
+            r"(?:wh?at|wh?ich|wot) (?:(?!is |was |are |a |the )\w+ )?(?:{school}|primary|secondary|high "
+            r"?school|sixth ?form|6th "
             r"form|academy)(?: is it| is that| was it| was that|s that| again| btw|\?| then| then\?| "
             "lets| has| did your| do your| is (?:putting|doing))"
         ),
@@ -128,6 +129,7 @@ DETECTOR = Detector(
         "whats your uniform like",
     ),
     passes=(
+        "what is uni?",
         "what school is your cousin at, is she coming to the disco",
         "which school are we playing away on saturday",
         "has the school said anything about the snow",

@@ -30,9 +30,9 @@ DETECTOR = Detector(
         (
             r"(?:can|could|may|shall|let|lets|should|i|ill|il|id|we) (?:\w+ ){0,3}(?:add|text|txt|msg|"
             "message|dm|write to|whatsapp|snap|talk to|chat to|chat|talk|speak|move|switch|go|continue|"
-            "carry on|hop|jump)(?: to| with)? (?:you |u |ya |this |it |us |over |there |each other "
-            ")?(?:on |to |over on |over to |off |in |somewhere |via |there )+(?:a |the |my |this |your "
-            r"|ur |)?(?:\w+ )?(?:{app}|private|dms?|pm|text|phone|app|game|here|elsewhere|else|quieter|"
+            "carry on|hop|jump)(?: to| with)? (?:you |u |ya |this |it |us |over |there |each other )?(?:on |"
+            "to |over on |over to |off |in |somewhere |via |there )+(?!this (?:game|chat|app|server|group))"
+            r"(?:a |the |my |this |your |ur |)?(?:\w+ )?(?:{app}|private|dms?|pm|text|phone|app|game|here|elsewhere|else|quieter|"
             r"safer|chat)(?: \w+)?"
         ),
         (
@@ -99,7 +99,7 @@ DETECTOR = Detector(
         (
             r"(?:have|got|know|showed me|shown me|theres) (?:you |u )?(?:\w+ )?(?:something else|"
             "anything else|somewhere else|a better one|a quiet(?: little)? place|a better app|a new "
-            r"app|a safer (?:one|app)|an app)(?: \w+)? (?:we|you|u|i|where)(?: \w+){0,3}"
+            r"app|a safer (?:one|app)|an app)(?: \w+)? (?:we|you|u|(?<!else )i|where)(?: \w+){0,3}"
         ),
         (
             "(?:you|u|ye|ya) (?:got|have|had|get|hav) (?:a |ur |your )?(?:own )?(?:phone|mobile|number|"
@@ -167,6 +167,7 @@ DETECTOR = Detector(
         "here is my number 07700 900456",
     ),
     passes=(
+        "we chat in this game sometimes",
         "the clan discord moved, see the club page",
         "come off roblox dinner is ready",
         "whats the whatsapp group called for football lifts",

@@ -17,9 +17,10 @@ DETECTOR = Detector(
             r")?(?:a |an |the |some |loads |lots |even |\d+ |two |three |five |ten |twenty |at least "
             r"\w+ |me )*(?:(?!u |you |we |us )\w+ )?(?:more(?! than)|another|others|extra|new one|newer|"
             r"better one|fresh one|nother|"
-            r"anither)(?: \w+)? ?(?:pics?|pix|photos?|pictures?|selfies?|vids?|videos?|nudes?|ones?|"
-            "like (?:that|it|the)|of (?:you|u|them|those|me)|now|tonight|today|tomorrow|tmrw|asap|or "
-            "(?:i|ill|it|else|ur|your|the)|by|{end})"
+            r"anither)(?<!to others)(?: \w+)? ?(?:pics?|pix|photos?|pictures?|selfies?|vids?|videos?|nudes?|"
+            r"ones?|like (?:that|it|the)|of (?:you|u|them|those|me)|now|tonight|today|tomorrow|tmrw|asap|or "
+            r"(?:i|ill|it|else|ur|your|the)|by|{end})"
+            ""
         ),
         r"(?:another|nother) (?:pic|photo|picture|selfie)(?: or| now| tonight| by)(?: \w+)?",
         (
@@ -40,7 +41,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:you|u|ye|ya|youse) (?:still )?owe (?:me |us |him )?(?:another|more|the rest|"
-            r"a (?:new|better)|(?:\d+|one|two|three|five|ten)(?: more| tonight| now| from| pic\w*| by|{end}))(?: \w+){0,3}"
+            r"a (?:new|better)|(?:\d+|one|two|three|five|ten)(?: more| tonight| now| from| pic\w*| by|"
+            r"{end}))(?: \w+){0,3}"
         ),
         (
             "(?P<weak>(?:do|send|take|film|record) (?:it|that|them|one|the same|this) (?:again|over|"
@@ -90,7 +92,8 @@ DETECTOR = Detector(
         ),
         (
             "(?:keep|carry on|continue|go on) (?:on )?(?:sending|them coming|doing|it up|em coming|"
-            r"taking|going)(?: \w+){0,4} ?(?:til|till|until|or|them|for me|every|pics|unless)(?: "
+            r"taking(?! my | the | your )|going)(?: \w+){0,4} ?"
+            r"(?:til|till|until|or|them|for me|every|pics|unless)(?: "
             r"\w+){0,3}"
         ),
         (
@@ -126,7 +129,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:send|more|another|new one)(?: \w+){0,5} (?:or|else|unless)(?: \w+){1,4} (?:sees?|gets?|"
-            "goes|see|post(?:ed)?|leak|old (?:one|ones)|others?|the first|the rest|everyone|out|school|"
+            r"goes|see|post(?:ed)?|leak|old (?:one|ones) (?:goes|gets|is|will)|others?|the first"
+            "|the rest|everyone|out|school|"
             r"group|delete)(?: \w+)?"
         ),
         (
@@ -176,6 +180,8 @@ DETECTOR = Detector(
         "bored of those now, send me new ones",
     ),
     passes=(
+        "be able to do what you want and give to others",
+        "you keep taking my words and throwing them back at me",
         "u owe me 12 potions for the raid",
         "wheres the rest of the team",
         "send more pics of the puppy",

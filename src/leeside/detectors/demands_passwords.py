@@ -4,7 +4,8 @@ from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
 _HOLD = (
-    r"prove|trust|love me|loyal|hide|hiding|secret|who is (?:he|she|it)|who are (?:you|u) (?:talking|texting)|"
+    r"prove|trust|love me|loyal|hide|hiding|secret|who is (?:he|she|it)|who are (?:you|u) (?:talking|"
+    r"texting)|"
     r"girlfriend|boyfriend|couples?|exes|relationship|now|or else|or (?:im|ill|we)|rules?|crew|boss|"
     r"check(?:ing)?|go(?:ing)? thr(?:u|ough)|read (?:them|em|it|your|ur)|"
     r"so i can|in case|changed it|locked me out|logged me out|private account|all of them|every one|the lot|"
@@ -20,11 +21,13 @@ _PLAY = (
     r"clue|treasure|printer|laptop trolley|iplayer|itv|prime|nintendo online|family plan"
 )
 _KEYS = (
-    r"(?:passwords?|pass ?words?|pass|pw|pwd|passcode|pass ?code|pin|pin code|log ?ins?|log ?in details|code|codes|"
-    r"2fa code|6 digit code|verification code|otp|lock screen|unlock code|recovery code|screen time (?:code|pin))"
+    r"(?:passwords?|pass ?words?|pass|pw|pwd|passcode|pass ?code|pin(?! so (?:i|we|they) can (?:see|find))|"
+    r"pin code|log ?ins?|log ?in details|code|codes|2fa code"
+    r"|6 digit code|verification code|otp|lock screen|unlock code|recovery code|screen time (?:code|pin))"
 )
 _SITE = (
-    r"(?:snap\w*|insta\w*|ig|tik ?tok|discord|roblox|whats ?app|facebook|fb|email|gmail|icloud|apple|google|phone|"
+    r"(?:snap\w*|insta\w*|ig|tik ?tok|discord|roblox|whats ?app|facebook|fb|email|gmail|icloud|apple|google|"
+    r"phone|"
     r"steam|fortnite|epic|xbox|psn|twitter|x|tele\w*|messenger|accounts?|acc|socials|bank|vsco|bereal)"
 )
 
@@ -36,8 +39,10 @@ DETECTOR = Detector(
     innocent_reading="Families keep log-ins together for young children, and friends share the wi-fi code.",
     patterns=(
         (
-            rf"(?:send|give|gimme|gie|tell|show|drop|dm|text|need|want|require|must have|should have|whats|what is|"
-            rf"wheres|get|lend|hand over|type|share|confirm|write down|write)(?: (?:me|us|is|i|you|to|the|all|"
+            rf"(?:send|give|gimme|gie|tell|show|drop|dm|text|need|want|require|must have|should have|whats|"
+            rf"what is|"
+            rf"wheres|get|lend|hand over|type|share|confirm|write down|write)(?: (?:me|us|is|i|you|to|the|"
+            rf"all|"
             rf"every|down|have|new|again))* (?:your|ur|yer|yr|her|his) (?:\w+ ){{0,2}}{_KEYS}(?: \w+)?"
         ),
         (
@@ -45,14 +50,21 @@ DETECTOR = Detector(
             rf"\w+)?\b{{gap}}\b(?:now|or|give|send|too|as well|so i|please|pls|need|want|tell|then|asap)"
         ),
         (
-            rf"(?:give|send|gimme|lend|let me (?:have|on|in|into|use)|want|need|hand over|log me in(?:to)?|sign me "
-            rf"in(?:to)?|add me (?:to|on)|get me (?:on|in)(?:to)?|access to|logged in(?:to)?)(?: (?:me|us|the|"
-            rf"access|to|control|of|all))* (?:your|ur|yer) {_SITE}(?: (?:acc\w*|log ?in|details|so|or|to|for|n|and|"
+            rf"(?:give|send|gimme|lend|let me (?:have|on|in|into|use)|want|need|hand over|log me in(?:to)?|"
+            rf"sign me "
+            rf"in(?:to)?|add me (?:to|on)|get me (?:on|in)(?:to)?|access to|logged in(?:to)?)(?: (?:me|us|"
+            rf"the|"
+            rf"access|to|control|of|all))* (?:your|ur|yer) {_SITE}(?: (?:acc\w*|log ?in|details|so|or|to|"
+            rf"for|n|and|"
             rf"now|pass\w*|then|when|if|til|as well|too|just|quick))"
         ),
-        rf"(?P<weak>(?:tell|give|send|text|need|want|show|whats|gimme) (?:me |us )?(?:the |that |a |its )(?:new )?{_KEYS})",
         (
-            r"(?:new|phone|all|every|your|ur|the)? ?(?:passwords?|passcodes?|pins?|logins?)[.!,]+ ?(?:now|every "
+            rf"(?P<weak>(?:tell|give|send|text|need|want|show|whats|gimme) (?:me |us )?(?:the |that |a |its "
+            rf")(?:new )?{_KEYS})"
+        ),
+        (
+            r"(?:new|phone|all|every|your|ur|the)? ?(?:passwords?|passcodes?|pins?|logins?)[.!,]+ ?(?:now|"
+            r"every "
             r"one|all of (?:them|em)|on paper|hand|give|send|or|the lot|today|this minute)(?: \w+)?"
         ),
         (
@@ -60,99 +72,130 @@ DETECTOR = Detector(
             r")?(?:your|ur|her|the) (?:passwords?|logins?|codes?|phone|accounts?|pins?|socials)(?: \w+)?"
         ),
         (
-            r"(?:hand|give|pass|chuck|gimme)(?: \w+)? (?:it|the phone|your phone|ur phone|that phone|phone)(?: "
-            r"over| here| to me)?\b{gap}\b(?:five minutes|\d+ mins?|let me (?:see|look|check|read)|read|check|"
+            r"(?:hand|give|pass|chuck|gimme)(?: \w+)? (?:it|the phone|your phone|ur phone|that phone|"
+            r"phone)(?: "
+            r"over| here| to me)?\b{gap}\b(?:five minutes|\d+ mins?|let me (?:see|look|check|read)|read|"
+            r"check|"
             r"unlock\w*|hiding|hide|go thr\w+|while i|passcode|nothing to|trust|secret)(?: \w+)?"
         ),
         (
             r"(?:nothing to hide|if (?:youre|ur|you are|u are) (?:not )?(?:hiding|innocent|loyal|honest)|if "
             r"you(?:ve)? got nothing|what (?:are|r) (?:you|u) hiding|why (?:are|r) (?:you|u) "
-            r"hiding)\b{gap}\b(?:hand|give|let me|show|phone|pass|unlock|account|have it|password|who|then|it)(?: "
+            r"hiding)\b{gap}\b(?:hand|give|let me|show|phone|pass|unlock|account|have it|password|who|then|"
+            r"it)(?: "
             r"\w+)?"
         ),
         (
-            r"(?:why (?:wont|cant|dont) (?:you|u)|you wont|u wont) (?:let me|give me|show me|lemme|tell me) (?:\w+ "
-            r"){0,2}(?:have it|see (?:it|ur phone|your phone|ur messages|your dms|ur dms)|in|on (?:it|your phone|"
-            r"ur phone)|your (?:phone|pass\w*|pin|code|login)|ur (?:phone|pass\w*|pin|code|login)|the (?:pass\w*|"
+            r"(?:why (?:wont|cant|dont) (?:you|u)|you wont|u wont) (?:let me|give me|show me|lemme|tell me) "
+            r"(?:\w+ "
+            r"){0,2}(?:have it|see (?:it|ur phone|your phone|ur messages|your dms|ur dms)|in|on (?:it|your "
+            r"phone|"
+            r"ur phone)|your (?:phone|pass\w*|pin|code|login)|ur (?:phone|pass\w*|pin|code|login)|the "
+            r"(?:pass\w*|"
             r"pin|code))(?: \w+)?"
         ),
         (
             r"(?:why|who said (?:you|u) could|how come|u|you|since when)(?: \w+){0,4} (?:chang\w+|reset|new|"
-            r"different|remov\w+|log+(?:ed|ing)) (?:me out|your |ur |the |it|me |my face|my fingerprint|number|"
-            r"that)(?:\w+ ){0,3}(?:pass\w*|pin|code|lock ?screen|snap|insta|face ?id|without|account|out|log ?in|"
+            r"different|remov\w+|log+(?:ed|ing)) (?:me out|your |ur |the |it|me |my face|my fingerprint|"
+            r"number|"
+            r"that)(?:\w+ ){0,3}(?:pass\w*|pin|code|lock ?screen|snap|insta|face ?id|without|account|out|"
+            r"log ?in|"
             r"fingerprint|of)(?: \w+)?"
         ),
         (
             r"(?:put|add|set|save|register|keep)(?: \w+)? my (?:fingerprint|face|face ?id|thumb|email|number|"
-            r"name)(?: (?:on|in|to|as|onto|for))+ (?:ur|your|the)(?: \w+){0,2} ?(?:phone|account|recovery|insta|"
+            r"name)(?: (?:on|in|to|as|onto|for))+ (?:ur|your|the)(?: \w+){0,2} ?(?:phone|account|recovery|"
+            r"insta|"
             r"snap|icloud|backup|email)?(?: \w+)?"
         ),
         (
-            r"(?:all my exes|my ex|every (?:girl|boy|one)|all (?:real )?couples|other girls|real (?:girlfriends|"
+            r"(?:all my exes|my ex|every (?:girl|boy|one)|all (?:real )?couples|other girls|real "
+            r"(?:girlfriends|"
             r"boyfriends|couples)|loyal (?:girls|ones?|people)|a (?:good|loyal) (?:girl\w*|one|boy\w*))(?: "
-            r"\w+){0,5} (?:gave|give|gives|share|shares|shared|hand|let|lets|showed|shows|swap|swapped|have)(?: "
-            r"\w+){0,3} (?:theirs|passwords?|logins?|phones?|pass\w*|everything|me in|accounts?|each others?|hers|"
+            r"\w+){0,5} (?:gave|give|gives|share|shares|shared|hand|let|lets|showed|shows|swap|swapped|"
+            r"have)(?: "
+            r"\w+){0,3} (?:theirs|passwords?|logins?|phones?|pass\w*|everything|me in|accounts?|each "
+            r"others?|hers|"
             r"them)(?: \w+)?"
         ),
         (
-            r"(?:everyone|everybody|all|every (?:member|one|girl|boy|worker)|whole crew)(?: \w+){0,3} (?:hands?|"
-            r"gives?|turns?|signs?) (?:over|in|me|up)(?: \w+)? (?:their|the|all|his|her) ?(?:accounts?|phones?|"
+            r"(?:everyone|everybody|all|every (?:member|one|girl|boy|worker)|whole crew)(?: \w+){0,3} "
+            r"(?:hands?|"
+            r"gives?|turns?|signs?) (?:over|in|me|up)(?: \w+)? (?:their|the|all|his|her) ?(?:accounts?|"
+            r"phones?|"
             r"logins?|passwords?|pass\w*|socials)(?: \w+)?"
         ),
         (
             r"(?:give|tell|send|unlock|show)(?: \w+){0,3} or (?:im|ill|il|i will|we|its|were|i) (?:\w+ "
-            r"){0,3}(?:going thr\w+|go thr\w+|smash|done|over|leave|leaving|break|guess\w*|hack|know|tell|assume|"
+            r"){0,3}(?:going thr\w+|go thr\w+|smash|done|over|leave|leaving|break|guess\w*|hack|know|tell|"
+            r"assume|"
             r"find)(?: \w+)?\b{gap}\b(?:phone|pass\w*|pin|it|anyway|account|us|login)?"
         ),
         (
-            r"(?:what do i|whats|what is it i|what i) (?:type|put|press|enter|tap)(?: \w+)? (?:to get in|in|to "
+            r"(?:what do i|whats|what is it i|what i) (?:type|put|press|enter|tap)(?: \w+)? (?:to get in|in|"
+            r"to "
             r"unlock|to open|here|on (?:ur|your))(?: \w+)?"
         ),
         (
-            r"(?:change|set|make|reset)(?: \w+){0,3} (?:pass\w*|pin|code|it all|them all|it|logins?)(?: \w+)? "
+            r"(?:change|set|make|reset)(?: \w+){0,3} (?:pass\w*|pin|code|it all|them all|it|logins?)(?: "
+            r"\w+)? "
             r"(?:to|as|into) (?:a word i|something i|my|what i|one i|the one i|our)(?: \w+){0,4}"
         ),
         (
-            r"(?:dont|do not|cant|arent|not|never) (?:get to |allowed to |need to |have to |supposed to |allowed "
+            r"(?:dont|do not|cant|arent|not|never) (?:get to |allowed to |need to |have to |supposed to |"
+            r"allowed "
             r")?(?:have|keep|need|want)(?: any| a)? (?:private|secret|separate|other|own|locked|hidden) "
-            r"(?:accounts?|messages|chats?|passwords?|phone|snap|insta|life)(?: \w+){0,4} (?:with me|from me|me|us|"
+            r"(?:accounts?|messages|chats?|passwords?|phone|snap|insta|life)(?: \w+){0,4} (?:with me|from "
+            r"me|me|us|"
             r"now|together|anymore|while|in this)(?: \w+)?"
         ),
         (
-            r"(?:couples|partners|we|people who love|people in love)(?: \w+)? (?:dont|shouldnt|never)(?: \w+)? "
+            r"(?:couples|partners|we|people who love|people in love)(?: \w+)? (?:dont|shouldnt|never)(?: "
+            r"\w+)? "
             r"(?:have|keep|do) (?:closed doors|secrets|passwords|private|locks?)(?: \w+)?"
         ),
         (
             r"(?:ur|your) (?:facebook|snap|insta|discord|email|tiktok|spotify)[,]? (?:and |n )?(?:ur|your) "
-            r"(?:facebook|snap|insta|discord|email|tiktok|spotify)[,]? (?:\w+ ){0,3}(?:the lot|list|all|passwords?|"
+            r"(?:facebook|snap|insta|discord|email|tiktok|spotify)[,]? (?:\w+ ){0,3}(?:the lot|list|all|"
+            r"passwords?|"
             r"logins?|pass|codes?)(?: \w+)?"
         ),
         (
-            r"(?:read (?:me|out)|send me|tell me|whats|give me|forward) (?:the |that |me the )?(?:code|6 digits|"
-            r"six digits|number|otp)(?: \w+){0,3} (?:they|it|that|texted|sent|just|came|comes|insta|snap|roblox|"
+            r"(?:read (?:me|out)|send me|tell me|whats|give me|forward) (?:the |that |me the )?(?:code|6 "
+            r"digits|"
+            r"six digits|number|otp)(?: \w+){0,3} (?:they|it|that|texted|sent|just|came|comes|insta|snap|"
+            r"roblox|"
             r"from|on (?:ur|your))(?: \w+)?"
         ),
         (
-            r"(?:got|have) (?:til|till|until)(?: \w+){0,3} (?:to )?(?:give|send|tell) me (?:ur|your|the) (?:\w+ "
+            r"(?:got|have) (?:til|till|until)(?: \w+){0,3} (?:to )?(?:give|send|tell) me (?:ur|your|the) "
+            r"(?:\w+ "
             r")?(?:discord|snap|insta|pass\w*|pin|login|account|phone|code)(?: \w+)?"
         ),
-        r"(?:new|phone|snap|insta|email|other) pass(?:word|code)?[.,!] (?:now|give|send|today|quick)(?: \w+)?",
+        (
+            r"(?:new|phone|snap|insta|email|other) pass(?:word|code)?[.,!] (?:now|give|send|today|quick)(?: "
+            r"\w+)?"
+        ),
         (
             r"(?:a |the )?(?:new|different) (?:number|code|pin|pattern|password) on (?:the|ur|your) (?:lock "
             r"?screen|phone|home screen|snap)(?: \w+)?"
         ),
         r"let me in[,. ]+(?:\w+ )?then (?:you|u) (?:can have|get|have) it(?: back)?",
         (
-            r"(?:got |have )?nothing to hide[, ]+(?:\w+ ){0,4}(?:problem|\d+ mins?|five minutes|hand|give|show|"
+            r"(?:got |have )?nothing to hide[, ]+(?:\w+ ){0,4}(?:problem|\d+ mins?|five minutes|hand|give|"
+            r"show|"
             r"phone|unlock)(?: \w+)?"
         ),
         r"(?:log|sign) me in(?: \w+)?[, ]+(?:\w+ ){0,3}whats (?:ur|your) pass(?: \w+)?",
         (
             r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|gf|boyfriend|girlfriend|ex|\w+)|some(?:one|1|"
             r"body)|some (?:guy|man|lad|boy|girl))(?: "
-            r"\w+){0,3} (?:wants?|wanted|makes? me|made me|making me|asked|asking|keeps asking|demand\w*|has|have|"
-            r"got|knows|took|takes|goes through|checks|reads)(?: \w+){0,3} (?:my |for my |all my |give (?:him|her|"
-            r"them) my |hand over my )(?:\w+ )?(?:passwords?|passcode|pin|log ?ins?|phone|accounts?|snap|insta|"
+            r"\w+){0,3} (?:wants?|wanted|makes? me|made me|making me|asked|asking|keeps asking|demand\w*|"
+            r"has|have|"
+            r"got|knows|took|takes|goes through|checks|reads)(?: \w+){0,3} (?:my |for my |all my |give "
+            r"(?:him|her|"
+            r"them) my |hand over my )(?:\w+ )?(?:passwords?|passcode|pin|log ?ins?|phone|accounts?|snap|"
+            r"insta|"
             r"code)(?: \w+)?)"
         ),
     ),
@@ -168,6 +211,7 @@ DETECTOR = Detector(
         "he makes me give him my passwords",
     ),
     passes=(
+        "share your pin so i can see where you are on the map",
         "whats the wifi password",
         "i forgot my own insta password again",
         "dont tell me your new pin just tell me youve set one",

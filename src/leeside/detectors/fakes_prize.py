@@ -166,7 +166,10 @@ DETECTOR = Detector(
             r"(?:dear|lucky|valued|loyal) (?:customer|winner|user|subscriber|player|follower|"
             r"shopper)(?: \S+){0,10} (?:won|win|awarded|selected|chosen|prize|reward|bonus|voucher|free)"
         ),
-        r"(?P<weak>(?:you|u)(?:ve| have)? (?:just )?won(?: \w+){0,4})",
+        (
+            r"(?P<weak>(?:you|u)(?:ve| have)? (?:just )?won(?! (?:it|that|this|last|again|the (?:game|match|"
+            r"round|race|argument|toss|league))\b)(?: \w+){0,4})"
+        ),
     ),
     confirm=_together,
     shows=(
@@ -177,6 +180,7 @@ DETECTOR = Detector(
         "dear customer you have been chosen to receive a voucher",
     ),
     passes=(
+        "pretty sure you won it haha",
         "we won the match 3-1",
         "you won fair and square",
         "collect your prize from the office, love miss",

@@ -4,7 +4,8 @@ from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
 _HOLD = (
-    r"(?:your|ur|her|his|their|my|girls?|sisters?) (?:\w+ )?(?:pics?|photos?|pictures?|selfies?|face|head|body|"
+    r"(?:your|ur|her|his|their|my|girls?|sisters?) (?:\w+ )?(?:pics?|photos?|pictures?|selfies?|face|head|"
+    r"body|"
     r"insta|profile)|fake[ds]?|deepfake\w*|ai|app|website|site|bot|generator|of (?:you|u|her|me|them)|"
     r"everyone|leak\w*|pay|send|looks? real|looks? like (?:you|u)|mum|teachers?|school"
 )
@@ -13,7 +14,8 @@ _PLAY = (
     r"wig|everest|tan|lashes|mr grant|mr|banter quiz|staff quiz|quiz|wedding|cake|"
     r"trailer|engine|lighting|voice(?:s)?|id card|homework|news|turns up|history|museum|victorian|ninety|old "
     r"filter|unicorn|minion|spy game|music video|"
-    r"let it go|landscape|logo|poster|horse|donkey|potato|baby filter|aging|tattoo|haircut|hair colour|avatar "
+    r"let it go|landscape|logo|poster|horse|donkey|potato|baby filter|aging|tattoo|haircut|hair colour|"
+    r"avatar "
     r"of my character|cosplay"
 )
 
@@ -24,69 +26,95 @@ DETECTOR = Detector(
     says="speaks of a faked picture of a real person",
     innocent_reading="Friends play with filters and silly edits, and schools teach how to spot a fake picture.",
     patterns=(
-        r"deep ?fak(?:e|ed|es|ing) ?(?:of|or not|you|u|her|him|me|pics?|photos?|vids?|videos?|app|site|bot|it|them)?",
         (
-            r"(?:ai|fake|faked|generated|edited|photoshopp?ed|computer made|made up|doctored) ?(?:nudes?|pics?|"
-            r"photos?|pictures?|images?|ones?|vids?|videos?|version) (?:of|with|from) (?:\w+ )?(?:you|u|ya|her|him|"
-            r"me|my|mia|girls?|someone|some|our|the girls|a girl|all|people|ur|your|his|their|them|teachers?|boys?|"
+            r"deep ?fak(?:e|ed|es|ing) ?(?:of|or not|you|u|her|him|me|pics?|photos?|vids?|videos?|app|site|"
+            r"bot|it|them)?"
+        ),
+        (
+            r"(?:ai|fake|faked|generated|edited|photoshopp?ed|computer made|made up|doctored) ?(?:nudes?|"
+            r"pics?|"
+            r"photos?|pictures?|images?|ones?|vids?|videos?|version) (?:of|with|from) (?:\w+ )?(?:you|u|ya|"
+            r"her|him|"
+            r"me|my|mia|girls?|someone|some|our|the girls|a girl|all|people|ur|your|his|their|them|"
+            r"teachers?|boys?|"
             r"classmates|miss|mates?)"
         ),
         (
-            r"(?:make|made|makes|making|do|did|done|doing|generate\w*|create\w*) (?:\w+ ){0,2}(?:ai|fake|deepfake|"
-            r"edited|generated) (?:ones?|pics?|photos?|versions?|pictures?|images?|nudes?|vids?)(?: (?:of|from|"
+            r"(?:make|made|makes|making|do|did|done|doing|generate\w*|create\w*) (?:\w+ ){0,2}(?:ai|fake|"
+            r"deepfake|"
+            r"edited|generated) (?:ones?|pics?|photos?|versions?|pictures?|images?|nudes?|vids?)(?: (?:of|"
+            r"from|"
             r"with) \w+| out of)?"
         ),
         (
             r"(?:i )?(?:can|could|will|ll|gonna|ill) (?:\w+ )?(?:edit|photoshop|put|ai|make|turn|deepfake|"
-            r"generate) (?:you|u|ya|ur (?:face|head|pic\w*)|your (?:face|head|pic\w*)|her|him) (?:into|onto|in|on|"
-            r"to look|doing|with|look) (?:\w+ ){0,2}(?:anything|anyone|whatever|something|things|whoever|anybody|"
+            r"generate) (?:you|u|ya|ur (?:face|head|pic\w*)|your (?:face|head|pic\w*)|her|him) (?:into|onto|"
+            r"in|on|"
+            r"to look|doing|with|look) (?:\w+ ){0,2}(?:anything|anyone|whatever|something|things|whoever|"
+            r"anybody|"
             r"body|like|else)"
         ),
         (
-            r"(?:put|putting|stick|stuck|swap|swapped|swapping|added|pasted|morph\w*|paste) (?:\w+s? |ur |your |"
-            r"her |his |my )?(?:\w+ )?(?:face|head)s? (?:on|onto|in|with|into) (?:to )?(?:something|someone|some1|"
+            r"(?:put|putting|stick|stuck|swap|swapped|swapping|added|pasted|morph\w*|paste) (?:\w+s? |ur |"
+            r"your |"
+            r"her |his |my )?(?:\w+ )?(?:face|head)s? (?:on|onto|in|with|into) (?:to )?(?:something|someone|"
+            r"some1|"
             r"another|a (?:body|video|vid|pic|girl|boy)|somebody|that|other|others|lol)(?: w| with)?"
         ),
         r"(?:swapped|put|swap) (?:ur|your|her|his|my) (?:head|face) (?:on|in)",
         (
             r"(?:got|took|grabbed|ripped|lifted|nicked|used|found|pulled) (?:\w+ )?(?:(?:your|ur|her|his|my) "
-            r"(?:\w+ ){0,2}(?:face|photo|pic|picture|selfie|snap|pics|photos)|it)\b{gap}\b(?:page|facebook|insta|"
-            r"profile|website|prom|school|team)?{gap}\b(?:ran it|ran them|put it|through|thru|did the rest|the "
+            r"(?:\w+ ){0,2}(?:face|photo|pic|picture|selfie|snap|pics|photos)|it)\b{gap}\b(?:page|facebook|"
+            r"insta|"
+            r"profile|website|prom|school|team)?{gap}\b(?:ran it|ran them|put it(?! back| down| away| "
+            r"together)|through|thru|did the rest|the "
             r"computer|the ai|ai|had (?:some )?fun|app|bot|made|generator|worked on|edited)"
         ),
         (
-            r"(?:run|ran|running|put|putting|chuck\w*|stuck) (?:\w+ ){1,3}(?:through|thru|into|in) (?:\w+ "
-            r"){0,2}(?:ai|app|bot|site|website|generator|filter|program|software|it)"
+            r"(?:run|ran|running|put|putting|chuck\w*|stuck) (?:\w+ ){1,3}(?:(?:through|thru|into|in) "
+            r"(?:\w+ ){0,2}(?:ai|app|bot|site|website|generator|filter|program|software)|(?:through|thru) "
+            r"it)|put(?:ting)? (?:a|any|ur|your|her|his|my) (?:face|pic|photo|head)s? (?:in|into)"
         ),
         (
-            r"(?:theres|there is|got|have|found|using|use|with|this) (?:a|an|this|that|one of those|the)? ?(?:\w+ "
-            r")?(?:bot|app|site|website|generator|program|ai|thing|tool) (?:that|which|what)(?: \w+){0,2} (?:does "
-            r"it|does them|makes? (?:fakes?|them|pics|it look)|takes? (?:the|ur|her|their)|undress\w*|strips?|"
+            r"(?:theres|there is|got|have|found|using|use|with|this) (?:a|an|this|that|one of those|the)? "
+            r"?(?:\w+ "
+            r")?(?:bot|app|site|website|generator|program|ai|thing|tool) (?:that|which|what)(?: \w+){0,2} "
+            r"(?:does "
+            r"it|does them|makes? (?:fakes?|them|pics|it look)|takes? (?:the|ur|her|their)|undress\w*|"
+            r"strips?|"
             r"turns|removes|from one|you put)"
         ),
         (
-            r"(?:all )?(?:i|we|it|the bot|the app) (?:need|needs|take|takes|want|wants)(?: is| was)? (?:a|one|1|"
+            r"(?:all )?(?:i|we|it|the bot|the app) (?:need|needs|take|takes|want|wants)(?: is| was)? (?:a|"
+            r"one|1|"
             r"just one|only one|a single|ur|your)(?: \w+){0,2} (?:selfie|photo|pic|picture|face|face pic|"
             r"snap)\b{gap}\b(?:bot|ai|generator|app|does the rest|computer|page|website|anything)"
         ),
         (
-            r"(?:bot|app|ai|generator|computer|it) (?:that )?(?:does|did|makes|made|works|only needs)(?: it| them| "
-            r"that| the rest)? from (?:one|1|a|just one|a single|your|ur|any)(?: \w+)? (?:photo|pic|picture|selfie|"
+            r"(?:bot|app|ai|generator|computer|it) (?:that )?(?:does|did|makes|made|works|only needs)(?: it|"
+            r" them| "
+            r"that| the rest)? from (?:one|1|a|just one|a single|your|ur|any)(?: \w+)? (?:photo|pic|picture|"
+            r"selfie|"
             r"face)"
         ),
         r"(?:got|have|need) a (?:generator|nudify|deepfake|bot|fake maker)",
         (
             r"(?:using|use|used|on|with|put) (?:that|this|the|a|an|some) (?:\w+ )?(?:ai|site|app|bot|website|"
-            r"generator|program)\b{gap}\b(?:on|of|with) (?:the |our |all the |all |any |some )?(?:girls?|her|his|"
-            r"their|my|ur|your|everyones|someones|peoples|teachers|boys)(?: pics?| photos?| pictures| insta| face)?"
+            r"generator|program)\b{gap}\b(?:on|of|with) (?:the |our |all the |all |any |some )?(?:girls?|"
+            r"her|his|"
+            r"their|my|ur|your|everyones|someones|peoples|teachers|boys)(?: pics?| photos?| pictures| insta|"
+            r" face)?"
         ),
         (
-            r"(?:using|use|used|made|with) (?:a|that|this|some|an)? ?(?:ai|website|site|app|bot)\b{gap}\b(?:now "
+            r"(?:using|use|used|made|with) (?:a|that|this|some|an)? ?(?:ai|website|site|app|"
+            r"bot)\b{gap}\b(?:now "
             r")?(?:all over|going round|everywhere|year \d+)"
         ),
         (
-            r"(?:made|did|do|done|making) (?:one|ones|some|it|a pic|a picture|a video|a fake) (?:of|with|from) "
-            r"(?:\w+ )?(?:my|ur|your|her|his|miss|the|our|\w+s) (?:\w+ ){0,2}(?:using|with|on|from|w)\b{gap}\b(?:ai|"
+            r"(?:made|did|do|done|making) (?:one|ones|some|it|a pic|a picture|a video|a fake) (?:of|with|"
+            r"from) "
+            r"(?:\w+ )?(?:my|ur|your|her|his|miss|the|our|\w+s) (?:\w+ ){0,2}(?:using|with|on|from|"
+            r"w)\b{gap}\b(?:ai|"
             r"app|site|website|bot|generator|picture|photo|pic)"
         ),
         r"(?:doing|making|made|make|do) ai (?:ones|pics|photos|pictures|vids|images|stuff) (?:of|from|with)",
@@ -95,30 +123,39 @@ DETECTOR = Detector(
             r"any))\b{gap}\b(?:send|girls?|pic|photo|year|quid|\$)"
         ),
         (
-            r"(?:your|ur|her|his) (?:mum|dad|nan|teacher|mates?|friends?|family|school|boss)(?: \w+)? (?:wont|"
-            r"wouldnt|will not|cant|couldnt|dont) (?:\w+ )?(?:know|tell|care|notice|spot|see)\b{gap}\b(?:real|fake|"
+            r"(?:your|ur|her|his) (?:mum|dad|nan|teacher|mates?|friends?|family|school|boss)(?: \w+)? "
+            r"(?:wont|"
+            r"wouldnt|will not|cant|couldnt|dont) (?:\w+ )?(?:know|tell|care|notice|spot|"
+            r"see)\b{gap}\b(?:real|fake|"
             r"made up|edited|not you|isnt (?:you|real)|difference|would (?:she|he|they))"
         ),
-        r"(?:deepfake|fake|real|edited|ai) or (?:not|fake|real),? (?:ur|your|her|his|they|everyone|no ?one|people|who)",
+        (
+            r"(?:deepfake|fake|real|edited|ai) or (?:not|fake|real),? (?:ur|your|her|his|they|everyone|no "
+            r"?one|people|who)"
+        ),
         (
             r"(?:can tell|know|knows?|tell|see) (?:its|it is|theyre) (?:no |not )(?:even )?(?:real|you|u|"
             r"me)\b{gap}\b(?:but|they|share|anyway|still|no ?one|cares)"
         ),
         (
-            r"(?:no ?one|nobody|people (?:dont|wont)|they (?:dont|wont)) (?:\w+ )?(?:checks?|zooms?|cares?|asks?|"
+            r"(?:no ?one|nobody|people (?:dont|wont)|they (?:dont|wont)) (?:\w+ )?(?:checks?|zooms?|cares?|"
+            r"asks?|"
             r"looks? close)\b{gap}\b(?:if|its|real|pass|share|fake|in)"
         ),
         (
-            r"(?:you|u) (?:never|didnt) (?:took|take|sent|send|pose\w*)(?: \w+){0,3}[?,. ]+(?:prove it|prove|so "
+            r"(?:you|u) (?:never|didnt) (?:took|take|sent|send|pose\w*)(?: \w+){0,3}[?,. ]+(?:prove it|"
+            r"prove|so "
             r"what|doesnt matter|i made|made it|i got it made|computer|who will)"
         ),
         (
-            r"(?:know|no) (?:you|u) (?:never|didnt) (?:sent|send|took|take)(?: \w+){0,3}{gap}\b(?:made|got it|made "
+            r"(?:know|no) (?:you|u) (?:never|didnt) (?:sent|send|took|take)(?: \w+){0,3}{gap}\b(?:made|got "
+            r"it|made "
             r"it|from (?:your|ur))"
         ),
         r"(?:got|had) (?:it|one|them|some) made (?:from|of|with) (?:your|ur|her|his|my|the|a)",
         (
-            r"(?:pics?|photos?|pictures?)(?: \w+){0,2},? (?:gave|gives?) me (?:lots|loads|plenty|enough|tons|a "
+            r"(?:pics?|photos?|pictures?)(?: \w+){0,2},? (?:gave|gives?) me (?:lots|loads|plenty|enough|"
+            r"tons|a "
             r"lot) to (?:work with|play with|use)"
         ),
         r"what it thinks (?:you|u|she|he) looks? like",
@@ -127,7 +164,8 @@ DETECTOR = Detector(
             r"(?:had|have|did|made|put|the|ran|let|some|ai)"
         ),
         (
-            r"(?:pixels|computer made|generated|ai|fake)\b,? {gap}\b(?:got|its got|has|have|with) (?:your|ur|her|"
+            r"(?:pixels|computer made|generated|ai|fake)\b,? {gap}\b(?:got|its got|has|have|with) (?:your|"
+            r"ur|her|"
             r"his) (?:eyes|face|hair|smile|head|uniform)"
         ),
         (
@@ -135,40 +173,57 @@ DETECTOR = Detector(
             r")?(?:sisters?|mums?|mates?|friends?|cousins?)?(?:s)? ?(?:face|head)"
         ),
         (
-            r"(?:what|amazing what|funny what|you should see what|surprising what|mad what) (?:you|u|people|a "
-            r"computer|ai|it|i) (?:can|could) (?:do|make) (?:with|from|out of) (?:one|a|just|your|ur|a single)(?: "
+            r"(?:what|amazing what|funny what|you should see what|surprising what|mad what) (?:you|u|people|"
+            r"a "
+            r"computer|ai|it|i) (?:can|could) (?:do|make) (?:with|from|out of) (?:one|a|just|your|ur|a "
+            r"single)(?: "
             r"\w+){0,3} (?:photo|pic|picture|snap|selfie|snaps|shot)"
         ),
-        r"(?:which|who)(?: \w+){0,5} (?:put|do|be|go|shall i put|star)? ?in the next (?:fake|one|pic|video|deepfake)",
         (
-            r"(?:its|theyre|it is|it aint|thats) (?:not|no|isnt|aint) (?:even )?real,? (?:its|theyre|cos its|it "
+            r"(?:which|who)(?: \w+){0,5} (?:put|do|be|go|shall i put|star)? ?in the next (?:fake|one|pic|"
+            r"video|deepfake)"
+        ),
+        (
+            r"(?:its|theyre|it is|it aint|thats) (?:not|no|isnt|aint) (?:even )?real,? (?:its|theyre|cos "
+            r"its|it "
             r"is) (?:only |just |all )?(?:ai|fake|pixels|edited|a fake|computer)"
         ),
-        r"(?:its|theyre) (?:only |just )?(?:ai|fake|pixels|edited) so (?:it|they|whats|no|its|who|doesnt|dont)",
         (
-            r"(?:your|ur|her|his|my|the girls) (?:faces?|heads?) (?:is|are|r) (?:right|real|hers|theirs|yours|mine|"
+            r"(?:its|theyre) (?:only |just )?(?:ai|fake|pixels|edited) so (?:it|they|whats|no|its|who|"
+            r"doesnt|dont)"
+        ),
+        (
+            r"(?:your|ur|her|his|my|the girls) (?:faces?|heads?) (?:is|are|r) (?:right|real|hers|theirs|"
+            r"yours|mine|"
             r"his),? (?:but )?(?:nothing else|the rest|not the)"
         ),
         (
-            r"(?:not|isnt|aint) (?:really |rly |even |actually )?(?:her|you|u|me|him|real|hur)(?: tho)?(?: is it| "
+            r"(?:not|isnt|aint) (?:really |rly |even |actually )?(?:her|you|u|me|him|real|hur)(?: tho)?(?: "
+            r"is it| "
             r"innit)?,? (?:its |it is )?(?:only |just )?(?:pixels|ai|a fake|edited|computer|an app)"
         ),
         (
-            r"(?:yearbook|school|prom|profile|insta|holiday|team|one) (?:photo|pic|picture|selfie)s? (?:and|n|plus|"
+            r"(?:yearbook|school|prom|profile|insta|holiday|team|one) (?:photo|pic|picture|selfie)s? (?:and|"
+            r"n|plus|"
             r"\+|in) \d+ (?:seconds|secs|mins|minutes|clicks)"
         ),
         (
-            r"(?:pictures?|photos?|pics?|images?) (?:\w+ ){0,6}(?:been |were |was )?(?:put|run|ran|fed) (?:through|"
+            r"(?:pictures?|photos?|pics?|images?) (?:\w+ ){0,6}(?:been |were |was )?(?:put|run|ran|fed) "
+            r"(?:through|"
             r"thru|into) (?:\w+ ){0,3}(?:website|app|site|ai|bot|software|generator)"
         ),
         (
-            r"(?:run|put) (?:this|that|her|him|these) (?:\w+ )?(?:one |photo |pic )?(?:through|thru) (?:it|the app|"
+            r"(?:run|put) (?:this|that|her|him|these) (?:\w+ )?(?:one |photo |pic )?(?:through|thru) (?:it|"
+            r"the app|"
             r"the site|the bot|ai)"
         ),
         (
-            r"(?P<told>(?:someone|some1|somebody|he|she|they|some \w+|a (?:boy|girl|lad|kid|guy)|theyre|hes|boys|"
-            r"lads|people)(?: \w+){0,2} (?:made|making|make|faked|generated|edited|put|doing|did|created) (?:\w+ "
-            r"){0,3}(?:fakes?|ai|deepfakes?|edited|nudes?|my face|her face|\w+s face)(?: \w+){0,3} (?:of|me|her|us|"
+            r"(?P<told>(?:someone|some1|somebody|he|she|they|some \w+|a (?:boy|girl|lad|kid|guy)|theyre|hes|"
+            r"boys|"
+            r"lads|people)(?: \w+){0,2} (?:made|making|make|faked|generated|edited|put|doing|did|created) "
+            r"(?:\w+ "
+            r"){0,3}(?:fakes?|ai|deepfakes?|edited|nudes?|my face|her face|\w+s face)(?: \w+){0,3} (?:of|me|"
+            r"her|us|"
             r"girls|on|with|using|w))"
         ),
     ),
@@ -184,6 +239,8 @@ DETECTOR = Detector(
         "its only ai so it doesnt count",
     ),
     passes=(
+        "i took it apart and tried to put it back together",
+        "put a spoon in it and stir",
         "put my face on a goose pls",
         "we made ai pictures of a cat in computing",
         "how to spot a fake picture in the news",

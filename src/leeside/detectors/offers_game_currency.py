@@ -217,7 +217,7 @@ DETECTOR = Detector(
             r"(?:locker|inventory|mailbox|vault|stash|chest)[^.!?]{0,30}(?:surprise|for you|for u|who "
             r"sent|gift|present|left you|left u)"
         ),
-        rf"(?P<loose>{_RARE}|coins|gift ?cards?|credits|bundles?|emotes?)",
+        rf"(?P<loose>{_RARE}|(?<!pound )coins|gift ?cards?|credits|bundles?|emotes?)",
     ),
     confirm=_together,
     shows=(
@@ -230,6 +230,7 @@ DETECTOR = Detector(
         "some guy gave me 2000 robux",
     ),
     passes=(
+        "bring me six pound coins each on saturday",
         "how do i get robux",
         "mum wont buy me robux",
         "the daily quest gives you 50 gems",

@@ -204,7 +204,8 @@ DETECTOR = Detector(
             r"(?P<told>(?:he|she|they|hes|shes|theyre|my (?:bf|boyfriend|mate|friend|online friend)|"
             r"some(?:one|1|body)|some (?:guy|man|lad|bloke)|this (?:guy|man|lad|bloke|woman|person)) "
             r"(?:\w+ ){0,3}(?:said|says|offered|offering|lets|let|letting|wants|told|reckons|"
-            rf"asked|put|keeps) (?:\w+ ){{0,3}}(?:i can |i could |me |to |us )+(?:\w+ )?(?:{_STAY}(?! "
+            rf"asked|put(?! me to sleep)|keeps) (?:\w+ ){{0,3}}(?:i can |i could |me |to |us )+(?:\w+ "
+            rf")?(?:{_STAY}(?! "
             rf"(?:behind|after|late|in|quiet|calm|away|still|back))|a "
             rf"place|a room)(?: \w+){{0,3}} ?(?:his|hers|theirs|him|her|them|there|with|at|up|to stay|"
             rf"flat|place)?)"
@@ -305,6 +306,7 @@ DETECTOR = Detector(
         "he said i can stay at his flat",
     ),
     passes=(
+        "at the hospital they put me to sleep for my wrist",
         "he told me in the canteen",
         "she asked me to stay behind after choir",
         "sleepover at mine friday, mum says its fine",

@@ -60,126 +60,181 @@ DETECTOR = Detector(
     innocent_reading="Groups agree about films and tests, and cheer or congratulate somebody all at once.",
     patterns=(
         (
-            r"(?P<told>(?:(?:every ?(?:one|body)|they(?:re| all| are all| were all| have all|ve all)?|loads of "
-            r"(?:people|ppl)|the whole \w+|all my (?:mates|friends)|half the \w+|people i dont(?: even)? know|random "
-            r"people|\d+ (?:people|of them|ppl)|whole (?:year|class|group|chat))(?: \w+){0,3} (?:ganging up|ganged "
-            r"up|turned (?:on|against)|turning (?:on|against)|against|attacking|attacked|piling on|having a go at|"
-            r"going for|joining in|joined in|spamming|reporting|reported|commenting|messaging|hating|hate|after|"
-            r"coming for|came for|hating on|sending hate)(?: \w+)? (?:me|my (?:\w+)|on me|against me|at me)(?: "
+            r"every ?(?:one|1|body)s? (?:names? (?:is|are|r|was)|has|have|is|are)(?: all| already)? "
+            r"(?:signed|on it|under it|signing)(?: it)?"
+        ),
+        (
+            r"(?P<told>(?:(?:every ?(?:one|body)|they(?:re| all| are all| were all| have all|ve all)?|loads "
+            r"of "
+            r"(?:people|ppl)|the whole \w+|all my (?:mates|friends)|half the \w+|people i dont(?: even)? "
+            r"know|random "
+            r"people|\d+ (?:people|of them|ppl)|whole (?:year|class|group|chat))(?: \w+){0,3} (?:ganging up|"
+            r"ganged "
+            r"up|turned (?:on|against)|turning (?:on|against)|against|attacking|attacked|piling on|having a "
+            r"go at|"
+            r"going for|joining in|joined in|spamming|reporting|reported|commenting|messaging|hating|hate|"
+            r"after|"
+            r"coming for|came for|hating on|sending hate)(?: \w+)? (?:me|my (?:\w+)|on me|against me|at "
+            r"me)(?: "
             r"\w+){0,3}))"
         ),
         (
-            rf"{_ALL} (?:\w+ )?(?:go |go and |go n |to |pls |please |just |can |need to |should |gonna |start |keep "
-            rf")*{_AT} (?:\w+ ){{0,3}}(?:her|him|hers|his|this \w+|that \w+|\w+s (?:account|acc|page|post|insta|"
+            rf"{_ALL} (?:\w+ )?(?:go |go and |go n |to |pls |please |just |can |need to |should |gonna |"
+            rf"start |keep "
+            rf")*{_AT} (?:\w+ ){{0,3}}(?:her|him|hers|his|this \w+|that \w+|\w+s (?:account|acc|page|post|"
+            rf"insta|"
             rf"vid\w*|dms))(?: \w+){{0,3}}"
         ),
         (
-            r"(?:go|go and|go n|now|right|ok|quick|come on|pls|please|everyone) (?:all )?(?:\w+ )?(?:report|spam|"
-            r"comment|dislike|flood|raid|troll|roast|ratio|prank call|downvote|mass report|cuss|egg|bully|grief) "
+            r"(?:go|go and|go n|now|right|ok|quick|come on|pls|please|everyone) (?:all )?(?:\w+ )?(?:report|"
+            r"spam|"
+            r"comment|dislike|flood|raid|troll|roast|ratio|prank call|downvote|mass report|cuss|egg|bully|"
+            r"grief) "
             r"(?:\w+ ){0,3}(?:her|him|hers|his|this|that|the|under|on|it|account|acc|page)(?: \w+){0,3}"
         ),
         (
-            r"(?:spam(?:ming|med)?|flood(?:ing|ed)?|raid(?:ing|ed)?|bomb(?:ing|ed)?|ratio(?:ed|ing)?|blow(?:ing)? "
+            r"(?:spam(?:ming|med)?|flood(?:ing|ed)?|raid(?:ing|ed)?|bomb(?:ing|ed)?|ratio(?:ed|ing)?|"
+            r"blow(?:ing)? "
             r"up) (?:\w+ )?(?:her|his|their|ur|your|this girls|this lads|[a-z]{2,}[a-hj-z]s) (?:\w+ )?(?:dms|"
-            r"comments?|inbox|phone|page|profile|stream|live|account|acc|post|posts|story|vid|video|snap|insta|"
+            r"comments?|inbox|phone|page|profile|stream|live|account|acc|post|posts|story|vid|video|snap|"
+            r"insta|"
             r"mentions|notifications|notifs|chat|channel)(?: \w+)?"
         ),
         (
-            r"(?:comment|put|paste|copy|post|write|leave|drop|type|send|reply with)(?: \w+){0,5} (?:on|under|in|to) "
+            r"(?:comment|put|paste|copy|post|write|leave|drop|type|send|reply with)(?: \w+){0,5} (?:on|"
+            r"under|in|to) "
             r"(?:every|all|each)(?: (?:of|single|one)){0,3} ?(?:her|his|their|ur|your|pics?|posts?|photos?|"
             r"videos?|vids?|pic)(?: \w+){0,3}"
         ),
         (
-            r"(?:copy|paste|screenshot|repost|double it)(?: \w+)? (?:and|n|&) (?:pass|paste|put|send|post|spread|"
+            r"(?:copy|paste|screenshot|repost|double it)(?: \w+)? (?:and|n|&) (?:pass|paste|put|send|post|"
+            r"spread|"
             r"share|stick)(?: \w+)? (?:it|this|on|to|under|every\w*|the next)(?: \w+){0,4}"
         ),
         (
-            r"(?:\d+|thirty|twenty|forty|fifty|hundred|all|loads|half) (?:of (?:us|you|them)|people|likes|comments|"
-            r"reports|messages|dislikes)(?: \w+){0,3} (?:on (?:three|3|her|him)|(?:dislike|report|spam|comment|"
-            r"message|hate|block|unfollow|ring|against)(?: \w+)? (?:it|her|him|you|u)|(?:til|and|and then|n) (?:she|"
+            r"(?:\d+|thirty|twenty|forty|fifty|hundred|all|loads|half) (?:of (?:us|you|them)|people|likes|"
+            r"comments|"
+            r"reports|messages|dislikes)(?: \w+){0,3} (?:on (?:three|3|her|him)|(?:dislike|report|spam|"
+            r"comment|"
+            r"message|hate|block|unfollow|ring|against)(?: \w+)? (?:it|her|him|you|u)|(?:til|and|and then|"
+            r"n) (?:she|"
             r"he|her|his) (?:\w+ )?(?:deletes?|quits?|leaves?|cries|gone|account|gets))(?: \w+){0,3}"
         ),
         (
-            r"(?:keep|dont stop|carry on|more|another|keep it|nearly|again) (?:going|commenting|reporting|spamming|"
-            r"messaging|coming|there|it up|reports)?(?: \w+){0,3} ?(?:til+|until|hell|shell|and|shes|hes) (?:she|he|"
-            r"her|his|it|delet\w+|gonna)(?: \w+)? (?:deletes?|quits?|leaves?|cries|cry|crack\w*|break\w*|banned|gone|"
+            r"(?:keep|dont stop|carry on|more|another|keep it|nearly|again) (?:going|commenting|reporting|"
+            r"spamming|"
+            r"messaging|coming|there|it up|reports)?(?: \w+){0,3} ?(?:til+|until|hell|shell|and|shes|hes) "
+            r"(?:she|he|"
+            r"her|his|it|delet\w+|gonna)(?: \w+)? (?:deletes?|quits?|leaves?|cries|cry|crack\w*|break\w*|"
+            r"banned|gone|"
             r"private|delet\w+|goes|down|gets|comes)(?: \w+)?"
         ),
         (
-            r"(?:add|adding|added|put|invite|bring|drag|pull|get) (?:\w+ )?(?:her|him|them|the whole \w+|more people|"
-            r"every\w*|people|ur mates|your mates)(?: back| in| into| to)+(?: the| this| a)?(?: chat| gc| group| "
-            r"call| server)?[., ]*(?:\w+ ){0,3}(?:not done|not finished|so (?:we|she|he|they) can|we can (?:all )?|"
-            r"roast|tell (?:her|him)|see (?:this|what)|laugh|let (?:her|him) see|havent finished|aint finished)(?: "
+            r"(?:add|adding|added|put|invite|bring|drag|pull|get) (?:\w+ )?(?:her|him|them|the whole \w+|"
+            r"more people|"
+            r"every\w*|people|ur mates|your mates)(?: back| in| into| to)+(?: the| this| a)?(?: chat| gc| "
+            r"group| "
+            r"call| server)?[., ]*(?:\w+ ){0,3}(?:not done|not finished|so (?:we|she|he|they) can|we can "
+            r"(?:all )?|"
+            r"roast|tell (?:her|him)|see (?:this|what)|laugh|let (?:her|him) see|havent finished|aint "
+            r"finished)(?: "
             r"\w+){0,3}"
         ),
         (
-            r"(?:like|react|heart|retweet|rt|hands? up|comment|drop a|thumbs up|put a|\d like|upvote|repost|say aye|"
+            r"(?:like|react|heart|retweet|rt|hands? up|comment|drop a|thumbs up|put a|\d like|upvote|repost|"
+            r"say aye|"
             r"say i) (?:this |it |\w+ )?(?:if|to|for|:\w+: if) (?:you|u|ya|yous|we|every\w*)?(?: "
-            r"\w+){0,3} ?(?:hates?|dont like|cant stand|thinks? (?:she|he|shes|hes)|wants? (?:her|him)|agrees?(?: "
-            r"(?:she|he|shes|hes|that (?:she|he)))|sick of (?:her|him)|also hates?|never liked|deserves?)(?: \w+){0,3}"
+            r"\w+){0,3} ?(?:hates?|dont like|cant stand|thinks? (?:she|he|shes|hes)|wants? (?:her|him)|"
+            r"agrees?(?: "
+            r"(?:she|he|shes|hes|that (?:she|he)))|sick of (?:her|him)|also hates?|never liked|"
+            r"deserves?)(?: \w+){0,3}"
         ),
         (
-            r"(?:who else|any ?(?:one|body) else (?:here |also )?(?:hates?|cant stand|sick of)|is it just me or|am i "
-            r"the only one who|dont we all|dont you all|who here|hands up who)(?: \w+){0,2} (?:hates?|cant stand|"
-            r"dislikes?|thinks? (?:shes|hes|\w+s a)|sick of|fed up (?:of|with)|had enough of)(?: (?:her|him|she|he|"
+            r"(?:who else|any ?(?:one|body) else (?:here |also )?(?:hates?|cant stand|sick of)|is it just "
+            r"me or|am i "
+            r"the only one who|dont we all|dont you all|who here|hands up who)(?: \w+){0,2} (?:hates?|cant "
+            r"stand|"
+            r"dislikes?|thinks? (?:shes|hes|\w+s a)|sick of|fed up (?:of|with)|had enough of)(?: (?:her|him|"
+            r"she|he|"
             r"shes|hes|that \w+|this \w+|\w+))(?: \w+){0,3}"
         ),
         (
-            r"(?P<echo>{start}(?:same|sames(?: marra)?|\+ ?1|plus one|plus 1|agreed?|facts|true|fr|literally|exactly|"
-            r"defo|deffo|yep|yeah|aye|na|nah|me too|me three|preach|yesss*|omg yes|so true|couldnt agree more|ditto|"
-            r"100)[., ]+(?:\S+ ){0,6}(?:cant stand|hate|hates|annoying|annoys|ugly|fake|snake|weirdo|smells|stinks|"
-            r"liar|deserves?|deserved|gross|creep|minging|pathetic|embarrassing|never liked|face|always been|asking "
+            r"(?P<echo>{start}(?:same|sames(?: marra)?|\+ ?1|plus one|plus 1|agreed?|facts|true|fr|"
+            r"literally|exactly|"
+            r"defo|deffo|yep|yeah|aye|na|nah|me too|me three|preach|yesss*|omg yes|so true|couldnt agree "
+            r"more|ditto|"
+            r"100)[., ]+(?:\S+ ){0,6}(?:cant stand|hate|hates|annoying|annoys|ugly|fake|snake|weirdo|smells|"
+            r"stinks|"
+            r"liar|deserves?|deserved|gross|creep|minging|pathetic|embarrassing|never liked|face|always "
+            r"been|asking "
             r"for it|cringe|grass|snitch|rat|both|him (?:either|too)|her (?:either|too))(?: \w+){0,3})"
         ),
         (
-            r"(?P<echo>(?:deserved|(?:she|he|they|you|u) deserves? (?:it|every\w*|worse|all)|had it coming|asked for "
+            r"(?P<echo>(?:deserved|(?:she|he|they|you|u) deserves? (?:it|every\w*|worse|all)|had it coming|"
+            r"asked for "
             r"it|serves (?:her|him|you|u) right|brought it on|no sympathy|dont feel sorry)(?: \w+){0,3})"
         ),
         r"(?:finally|glad) (?:some ?(?:one|body)) (?:said|says|called) (?:it|her out|him out)(?: \w+)?",
         (
-            r"(?:oh )?(?:are|r) we (?:all )?doing this[?., ]+(?:\w+ ){0,3}(?:ive got|got one|me too|my turn|me first|"
+            r"(?:oh )?(?:are|r) we (?:all )?doing this[?., ]+(?:\w+ ){0,3}(?:ive got|got one|me too|my turn|"
+            r"me first|"
             r"heres mine|ok|i have)(?: \w+){0,3}"
         ),
         (
-            r"{start}(?:oh |ok |ooh )?(?:my (?:go|turn)|me next|im next|let me (?:have a )?go|room for one more|can "
-            r"i join|count me in|im in|ill go next|save some for me|whos next|next)[!?.,]+ (?:\w+ ){0,6}(?:ur|your|"
-            r"youre|her|his|shes|hes|say mine|commented|to (?:him|her)|on (?:her|him)|roast\w*|insult\w*|tell (?:her|"
+            r"{start}(?:oh |ok |ooh )?(?:my (?:go|turn)|me next|im next|let me (?:have a )?go|room for one "
+            r"more|can "
+            r"i join|count me in|im in|ill go next|save some for me|whos next|next)[!?.,]+ (?:\w+ "
+            r"){0,6}(?:ur|your|"
+            r"youre|her|his|shes|hes|say mine|commented|to (?:him|her)|on (?:her|him)|roast\w*|insult\w*|"
+            r"tell (?:her|"
             r"him)|you|u)(?: \w+){0,4}"
         ),
         (
-            r"(?:ive|i have|i|weve|we|just|me and \w+|all) (?:\w+ )?(?:commented|reported|reports|spammed|messaged|"
-            r"disliked|said mine|told (?:her|him)|sent mine|done mine|rang|dmed|blocked)(?: \w+){0,3}[., ]+(?:\w+ "
-            r"){0,2}(?:whos next|ur turn|your turn|your go|ur go|next|keep|now you|now u|everyone|more|as well|too|u "
+            r"(?:ive|i have|i|weve|we|just|me and \w+|all) (?:\w+ )?(?:commented|reported|reports|spammed|"
+            r"messaged|"
+            r"disliked|said mine|told (?:her|him)|sent mine|done mine|rang|dmed|blocked)(?: \w+){0,3}[., "
+            r"]+(?:\w+ "
+            r"){0,2}(?:whos next|ur turn|your turn|your go|ur go|next|keep|now you|now u|everyone|more|as "
+            r"well|too|u "
             r"do it|you do it)(?: \w+)?"
         ),
         (
-            r"(?:say it|louder|say that|one more time|again) (?:louder )?for (?:the one|the people|those|her|him|"
-            r"someone|certain people) (?:at|in|with|on|who)(?: the)? (?:back|front|corner|row|cardigan|\w+)(?: "
+            r"(?:say it|louder|say that|one more time|again) (?:louder )?for (?:the one|the people|those|"
+            r"her|him|"
+            r"someone|certain people) (?:at|in|with|on|who)(?: the)? (?:back|front|corner|row|cardigan|"
+            r"\w+)(?: "
             r"\w+){0,3}"
         ),
         (
             r"(?:no ?(?:one|body)|none of us|every ?(?:one|body)|all of us|we all|the whole \w+|literally "
-            r"every ?one) (?:in (?:this|the|our) \w+ |here |\w+ )?(?:likes|wants|hates|agrees?|thinks|thinkin|saying|"
-            r"against|is on)(?: \w+){0,4}[., ]+(?:scroll|count|ask|look|read|see|just|go on|check|vote)(?: \w+){0,4}"
+            r"every ?one) (?:in (?:this|the|our) \w+ |here |\w+ )?(?:likes|wants|hates|agrees?|thinks|"
+            r"thinkin|saying|"
+            r"against|is on)(?: \w+){0,4}[., ]+(?:scroll|count|ask|look|read|see|just|go on|check|vote)(?: "
+            r"\w+){0,4}"
         ),
         (
             r"(?:just |jist |only )?(?:sayin|saying|says|said) (?:what|whit|wat|wot) (?:every ?(?:one|body)|"
-            r"everybdys?|everyones|we all|we(?:re)? all|all of us|evry1)(?:s| is| are)? (?:\w+ )?(?:thinkin\w*|think|"
+            r"everybdys?|everyones|we all|we(?:re)? all|all of us|evry1)(?:s| is| are)? (?:\w+ "
+            r")?(?:thinkin\w*|think|"
             r"thinks|saying)(?: \w+)?"
         ),
         r"(?P<bare>ratio|l \+ ratio|ok and ratio|ratio \+ \w+|you got ratioed)",
         (
-            r"(?P<echo>(?::face_vomiting:|:nauseated_face:|:snake:|:clown_face:|:rat:|:pig_face:|:pile_of_poo:|"
+            r"(?P<echo>(?::face_vomiting:|:nauseated_face:|:snake:|:clown_face:|:rat:|:pig_face:|"
+            r":pile_of_poo:|"
             r":thumbs_down:|:flushed_toilet:)(?: ?:\w+:)*{end})"
         ),
         (
-            r"(?:ring|call|text|message|dm|knock for|facetime) (?:her|him) (?:\w+ )?(?:all (?:night|day|at once)|one "
-            r"after (?:the other|another)|at (?:midnight|\d|the same time)|til|until|non ?stop|every (?:hour|minute|"
+            r"(?:ring|call|text|message|dm|knock for|facetime) (?:her|him) (?:\w+ )?(?:all (?:night|day|at "
+            r"once)|one "
+            r"after (?:the other|another)|at (?:midnight|\d|the same time)|til|until|non ?stop|every "
+            r"(?:hour|minute|"
             r"\d|ten|five))(?: \w+){0,4}"
         ),
     ),
     confirm=_many_against_one,
     shows=(
+        "200 signs about lina, everyones name is signed",
         "everyone report her account",
         "go comment on his vid all of u",
         "lets all message her at midnight",

@@ -12,7 +12,9 @@ DETECTOR = Detector(
     patterns=(
         (
             r"(?:i|ive|i have) (?:\w+ )?(?:sent|showed|shown|shwd|done|gave|given) (?:you |u )?(?:mine|"
-            r"one|1|a pic|my pic|two|loads|my face)[,.!]? ?(?:\w+ ){0,3}(?:ur|your|now|so|where|wheres|"
+            r"one(?! (?:semester|year|term|week|module|class|lesson|of))|1|a pic|my pic|two|loads|my "
+            r"face)[,.!]? ?"
+            r"(?:\w+ ){0,3}(?:ur|your|now|so|where|wheres|"
             r"yours|urs|u|you|go|its only fair|only fair|why|and)(?: \w+)?"
         ),
         (
@@ -49,7 +51,8 @@ DETECTOR = Detector(
             r"(?P<weak>(?:everyone|every1|everybody|all (?:the|ur|your|my) (?:\w+ )?(?:girls|lads|mates|"
             "boys|friends|lasses|class)|other (?:girls|lads|boys)|half (?:ur|your) (?:year|class)|my "
             "(?:ex|last (?:gf|girlfriend|bf))|normal (?:girls|couples|people)|(?:every|most) (?:couple|"
-            r"girl|lad|bf|gf|couples|girls)|my sister(?! who)|ellie|your (?:mates|sister|friend))(?: \w+){0,4} "
+            r"girl|lad|bf|gf|couples|girls)|my sister(?! who)|ellie|your (?:mates|sister|friend))(?: "
+            r"\w+){0,4} "
             "(?:does|do|did|doing|sends?|sent|has|have|shares?|does this)(?: (?:it|them|one|pics|to|"
             r"this|that|theirs|one to|photos|this stuff))?(?: \w+)?)"
         ),
@@ -83,13 +86,15 @@ DETECTOR = Detector(
         ),
         (
             "(?P<weak>(?:please|pls|plz|pleasee?|plss|go on|cmon|come on|oh go on|aw go on|gwan|howay|"
-            r"mon)(?:,| |\.)*(?:babe|baby|hun|bby|x|just|then|man|hen|pet)*(?: \w+){0,2} (?:quick|one|1|"
+            r"mon)(?:,| |\.)*(?:babe|baby|hun|bby|x|just|then|man|hen|pet)*(?: (?!dont|not|never|"
+            r"do)\w+){0,2} (?:quick|one|1|"
             "a pic|send|send it|just one|just quick|one pic|a little one|just a little|cheeky one|"
             r"wan)(?: \w+)?)"
         ),
         (
             "(?P<weak>(?:just |only |a |one |1 )(?:quick |little |tiny |cheeky |single |small |sneaky "
-            r")(?:one|pic|1|photo|peek|flash|look|selfie|snap|vid)(?: \w+)?)"
+            ")(?:one(?! an? )|pic"
+            r"|1|photo|peek|flash|look|selfie|snap|vid)(?: \w+)?)"
         ),
         (
             r"(?:give me|gies|gie s|gies wan|gie us|gimme|giz) (?:one|wan|1|just one)(?: \w+){0,3} "
@@ -168,6 +173,8 @@ DETECTOR = Detector(
         Example("you know what kind i mean", before=("them: i sent you loads of selfies",)),
     ),
     passes=(
+        "i have only done one semester so far and you",
+        "it gave a little one a fright",
         "come on everyone, team photo before we go",
         "your turn to roll the dice",
         "post your setup, i showed mine",

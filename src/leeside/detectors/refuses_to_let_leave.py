@@ -170,6 +170,7 @@ DETECTOR = Detector(
         Example("one more then ur free", before=("me: you still owe for the bag",)),
     ),
     passes=(
+        'sir, is it "you belong to the house now" or "in the house"?',
         "dont leave the party yet",
         "too late to back out of the quiz team now lol",
         "you can leave whenever you want",

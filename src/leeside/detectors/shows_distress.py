@@ -9,22 +9,31 @@ from leeside.detectors.contract.what_it_is_about import TROUBLE
 
 _LIGHT = (
     "computer|laptop|keyboard|tabs|plane|airplane|basement|powers?|superpowers?|paddington|the ride|barriers|"
-    r"lo+l|lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|laugh\w*|funny|hilarious|jokes|cute|adorable|puppy|kitten|film|"
-    "movie|episode|finale|series|titanic|song|lyrics|album|concert|tickets?|onions?|chopping|hay ?fever|pollen|"
-    r"maths|homework|essay|revision|revising|coursework|exams?|physics|level|boss|game|ranked|lobby|lag\w*|wi ?fi|"
-    r"fortnite|roblox|minecraft|fifa|var|penalt\w+|match|season|relegat\w*|arsenal|spurs|heat|hot|boiling|cold|"
-    "hungry|starving|spicy|curry|jet ?lag|poorly|dentist|airport|ate (?:too|loads|so)|a nap|leg day|meat|a slice|"
-    "coffee|lent|spain|down to earth|at ours|who wins|rain|tea|shut|cake|paper ?cut|hair ?cut|hair|cut my finger|"
+    r"lo+l|lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|laugh\w*|funny|hilarious|jokes|cute|adorable|puppy|kitten|"
+    r"film|"
+    "movie|episode|finale|series|titanic|song|lyrics|album|concert|tickets?|onions?|chopping|hay ?fever|"
+    "pollen|"
+    r"maths|homework|essay|revision|revising|coursework|exams?|physics|level|boss|game|ranked|lobby|lag\w*|"
+    r"wi ?fi|"
+    r"fortnite|roblox|minecraft|fifa|var|penalt\w+|match|season|relegat\w*|arsenal|spurs|heat|hot|boiling|"
+    r"cold|"
+    "hungry|starving|spicy|curry|jet ?lag|poorly|dentist|airport|ate (?:too|loads|so)|a nap|leg day|meat|a "
+    "slice|"
+    "coffee|lent|spain|down to earth|at ours|who wins|rain|tea|shut|cake|paper ?cut|hair ?cut|hair|cut my "
+    "finger|"
     "cat|dog|hamster|too excited|excited|christmas|birthday|tiktok|meme|outfit|shoes|jeans|nails|spots?|diet|"
-    "chocolate|pizza|braces|tooth|cramps?|period|stairs|gym|run|bleep test|cross country|bus|alarm|monday|early|"
+    "chocolate|pizza|braces|tooth|cramps?|period|stairs|gym|run|bleep test|cross country|bus|alarm|monday|"
+    "early|"
     "tired|bored|boring|used to|better now|years ago|my baby (?:sister|brother)|the baby|chicken ?pox"
 )
 _NO_MORE = r"(?:any ?more|no more|any longer|much longer|x|rn|now|tbh|honestly|on my own|alone|pls|please)"
 
 _marked = marked(company=TROUBLE, spoiled_by=_LIGHT)
 _ANOTHER = re.compile(
-    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|one|this|"
-    "was|were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|was|"
+    r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|"
+    r"one|this|"
+    "was|were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|would|were|is|"
+    "was|"
     "are|can|keep|kept))* $"
 )
 
@@ -49,11 +58,13 @@ DETECTOR = Detector(
         (
             r"(?:been|was|spent|am|im|keep|kept|just|always|sat|still|literally|end up|cry|crying) (?:\w+ "
             r"){0,2}(?:cry(?:ing)?|cryin|sobb(?:ing|ed)|weep(?:ing)?|in tears|in bits|greetin)(?: \w+){0,2} "
-            "(?:all|since|every|night|morning|day|toilets?|loos?|bathroom|bed|sleep|room|alone|school|weekend|"
+            "(?:all|since|every|night|morning|day|toilets?|loos?|bathroom|bed|sleep|room|alone|school|"
+            "weekend|"
             "again|over|floor|shower|hours)"
         ),
         (
-            "(?:cry|cried|crying|sob|sobbed) (?:myself to sleep|my eyes out|every (?:day|night|morning|time)|all "
+            "(?:cry|cried|crying|sob|sobbed) (?:myself to sleep|my eyes out|every (?:day|night|morning|"
+            "time)|all "
             "(?:day|night|weekend)|in the (?:toilets?|bathroom|shower|loos?)|so (?:much|hard))"
         ),
         (
@@ -63,109 +74,152 @@ DETECTOR = Detector(
         ),
         (
             r"(?:cant|cannot|couldnt|cannae|not|struggling to|isnt|arent|barely|dont think i can) (?:\w+ "
-            ")?(?:cop(?:e|ing)|function|face (?:school|going|it|any ?one|them|people|tomorrow|monday|another|the|"
-            "her|him|leaving|this)|get out of bed|go on like this|live like this|look at myself|leave my (?:room|"
+            ")?(?:cop(?:e|ing)|function|face (?:school|going|it|any ?one|them|people|tomorrow|monday|"
+            "another|the|"
+            "her|him|leaving|this)|get out of bed|go on like this|live like this|look at myself|leave my "
+            "(?:room|"
             "bed))"
         ),
         (
-            r"(?:having|had|have|get|getting|keep having|another|mini) (?:\w+ )?(?:panic attacks?|break ?down|melt ?down|"
-            r"anxiety attacks?|flashbacks?|nightmares)|(?:im|i|keep|kept|been) (?:\w+ )?breaking down(?! barriers)|break "
-            "down in|at (?:my )?breaking point|rock bottom|(?:losing) my mind|going (?:insane|mad) with|crack(?:ing)? up"
+            r"(?:having|had|have|get|getting|keep having|another|mini) (?:\w+ )?(?:panic attacks?|break "
+            r"?down|melt ?down|"
+            r"anxiety attacks?|flashbacks?|nightmares)|(?:im|i|keep|kept|been) (?:\w+ )?breaking down(?! "
+            r"barriers)|break "
+            "down in|at (?:my )?breaking point|rock bottom|(?:losing) my mind|going (?:insane|mad) with|"
+            "crack(?:ing)? up"
         ),
         (
-            "(?:im|i am|everythings?|lifes?|my (?:life|family|world)|its all|tearing me|ripping me) (?:is |just |all "
-            ")*(?:falling |fell |coming |going )?(?:apart|to (?:bits|pieces))|in pieces|shattered inside|(?:im|i am|feel|"
+            "(?:im|i am|everythings?|lifes?|my (?:life|family|world)|its all|tearing me|ripping me) (?:is |"
+            "just |all "
+            ")*(?:falling |fell |coming |going )?(?:apart|to (?:bits|pieces))|in pieces|shattered inside|"
+            "(?:im|i am|feel|"
             r"feeling|felt|so) (?:\w+ )?(?:broken|destroyed|ruined|wrecked inside)(?! up)"
         ),
         (
-            r"(?:feel|feeling|felt|feels|am|im|i am|left me|made me|makes me) (?:\w+ ){0,2}(?:empty|numb|"
-            "worthless|hopeless|useless to|disgusting|dirty|ashamed|filthy|dead inside|invisible|used|violated|"
-            "humiliated|alone in|so alone|unlovable|unwanted|nothing inside|like nothing|like dirt|like rubbish|"
+            r"(?<!have to )(?<!need to )(?:feel|feeling|felt|feels|am|im|i am|left me|made me|makes me) "
+            r"(?:\w+ ){0,2}(?:empty|numb|"
+            "worthless|hopeless|useless to|disgusting|dirty|ashamed|filthy|dead inside|invisible|used|"
+            "violated|"
+            "humiliated|alone in|so alone|unlovable|unwanted|nothing inside|like nothing|like dirt|like "
+            "rubbish|"
             "like shit|like crap|a burden|a waste of space|so low|really low|depressed|suffocating|drowning|"
             "helpless|hollow)"
         ),
         (
-            r"(?:i )?(?:hate|hates|despise|loathe|cant stand|sick of|disgusted (?:with|by)) (?:\w+ )?(?:myself|my "
+            r"(?:i )?(?:hate|hates|despise|loathe|cant stand|sick of|disgusted (?:with|by)) (?:\w+ "
+            r")?(?:myself|my "
             "?life|my own (?:face|body|skin)|who i am|my body|being me|looking at me|the sight of me)"
         ),
         (
             "(?:cut(?:ting|s)?|hurt(?:ing|s)?|harm(?:ing|ed|s)?|burn(?:ing|ed|t)?|scratch(?:ing|ed)?|"
-            "punish(?:ing|ed)?|punch(?:ing|ed)?|starv(?:ing|ed)?) (?:myself|my self|my (?:own )?(?:arms?|wrists?|"
-            r"legs?|thighs?|skin))|self ?harm\w*|(?:relapsed?|relapsing)(?: again| last night| after)?|(?:fresh|"
-            r"new|more|got|hide|hiding|cover|covering|showed? (?:\w+ )?my) (?:\w+ )?(?:cuts|scars|marks on my)"
+            "punish(?:ing|ed)?|punch(?:ing|ed)?|starv(?:ing|ed)?) (?:myself|my self|my (?:own )?(?:arms?|"
+            "wrists?|"
+            r"legs?|thighs?|skin))|self ?harm\w*|(?:relapsed?|relapsing)(?: again| last night| after)?|"
+            r"(?:fresh|"
+            r"new|more|got|hide|hiding|cover|covering|showed? (?:\w+ )?my) (?:\w+ )?(?:cuts|scars|marks on "
+            r"my)"
         ),
         (
-            "(?:havent|hasnt|not|cant|cannot|barely|hardly|didnt|dont|stopped|havent been|not been|cant even) "
-            r"(?:\w+ )?(?:eat(?:en|ing)?|ate|sleep(?:ing)?|slept|showered|left my (?:room|bed)|got out of bed|"
-            r"been (?:able to )?(?:sleeping|eating))(?: \w+){0,4} (?:days?|week|nights?|since|properly|because of|"
+            "(?:havent|hasnt|not|cant|cannot|barely|hardly|didnt|dont|stopped|havent been|not been|cant "
+            "even) "
+            r"(?:\w+ )?(?:eat(?:en|ing)?|ate|sleep(?:ing)?|slept|showered|left my (?:room|bed)|got out of "
+            r"bed|"
+            r"been (?:able to )?(?:sleeping|eating))(?: \w+){0,4} (?:days?|week|nights?|since|properly|"
+            r"because of|"
             "cos of|over|any ?more|thinking|without)"
         ),
         (
-            r"(?:just |please |i )?(?:want|need|wish|make|begging|wanted|making) (?:\w+ )?(?:it|this|everything|"
-            "him|them|things|all of it|the (?:noise|pain|messages|thoughts))(?: all)? (?:to |would )?(?:stop|end|"
+            r"(?:just |please |i )?(?:want|need|wish|make|begging|wanted|making) (?:\w+ )?(?:it|this|"
+            r"everything|"
+            "him|them|things|all of it|the (?:noise|pain|messages|thoughts))(?: all)? (?:to |would "
+            ")?(?:stop|end|"
             "go away|be over|leave me alone)"
         ),
         (
-            r"i (?:\w+ )?(?:want|wanna|need|wish i could|feel like|could) (?:\w+ )?(?:to )?(?:disappear|vanish|"
-            "scream|run away|hide forever|curl up|be invisible|crawl (?:in|out)|be someone else|be anyone else)"
+            r"i (?:\w+ )?(?:want|wanna|need|wish i could|feel like|could) (?:\w+ )?(?:to )?(?:disappear|"
+            r"vanish|"
+            "scream|run away|hide forever|curl up|be invisible|crawl (?:in|out)|be someone else|be anyone "
+            "else)"
         ),
         (
-            r"(?:everything|it|its|this|lifes?|school|all of it|things|world)(?: \w+)? (?:too much (?:for me|to (?:take|"
-            "cope|handle)|any ?more|rn|now|i cant)|unbearable|falling apart|pointless|hopeless|closing in|crashing down|"
+            r"(?:everything|it|its|this|lifes?|school|all of it|things|world)(?: (?!was|were)\w+)? (?:too "
+            r"much (?:for me|to (?:take|"
+            "cope|handle)|any ?more|rn|now|i cant)|unbearable|falling apart|pointless|hopeless|closing in|"
+            "crashing down|"
             r"crushing me|killing me inside|getting worse|worse every)(?: \w+)?"
         ),
         (
-            r"(?:my |me )?(?:lifes?|whole life)(?: \w+)? (?:is |s )?(?:over|ruined|finished|destroyed|hell|a mess|"
-            "falling apart|not worth|a nightmare|a living hell)|(?:ruined|ruining|destroyed|wrecked|ended) my "
+            r"(?:my |me )?(?:lifes?|whole life)(?: \w+)? (?:is |s )?(?:over(?! again)|ruined|finished|"
+            r"destroyed|hell|a mess|"
+            "falling apart|not worth|a nightmare|a living hell)|(?:ruined|ruining|destroyed|wrecked|ended) "
+            "my "
             r"(?:\w+ )?life|worst (?:day|night|week|thing) (?:of|in|thats) (?:my life|ever happened)"
         ),
         (
-            r"(?:im|i am|am|was|really|still|actually|deffo|honestly) (?:\w+ )?(?:not (?:ok|okay|alright|coping|"
-            "doing (?:well|good|ok|great)|in a good (?:place|way)|myself)|struggling(?! with (?:this|the|that|"
+            r"(?:im|i am|am|was|really|still|actually|deffo|honestly) (?:\w+ )?(?:not (?:ok|okay|alright|"
+            r"coping|"
+            "doing (?:well|good|ok|great)|in a good (?:place|way)|myself)|struggling(?! with (?:this|the|"
+            "that|"
             "q))|a (?:wreck|mess)|in a (?:bad|dark) (?:place|way)|in bits|done in|at my limit|miserable|"
             "devastated|desperate|distraught|heartbroken|so unhappy|exhausted by)"
         ),
         (
-            r"(?:no ?one|nobody|no1|noone|every ?(?:one|1|body)|they all) (?:\w+ )?(?:cares? (?:about me|if im|"
-            "how i|what happens)|likes? me|loves? me|wants? me|hates? me|would (?:care|believe)|gets? it|laughs "
+            r"(?:no ?one|nobody|no1|noone|every ?(?:one|1|body)|they all) (?:\w+ )?(?:cares? (?:about me|if "
+            r"im|"
+            "how i|what happens)|likes? me|loves? me|wants? me|hates? me(?! for (?:this|that|it|saying|"
+            "liking))|would (?:care|believe)|gets? it|laughs "
             "at me|talks to me|believes? me|understands? me|against me)"
         ),
         (
-            r"(?:dont|do not|dnt|cant|cannot|never|not) (?:\w+ )?(?:want|wanna|face|go|going|go back|bear)(?: "
-            r"to)? (?:\w+ )?(?:go(?:ing)? (?:to|in|into|back|back to)|face|leave|see|going) (?:\w+ )?(?:school|"
-            "tomorrow|tmrw|any ?one|people|them|my room|ever again|the house)(?: again| any ?more| ever| after| "
+            r"(?:dont|do not|dnt|cant|cannot|never|not) (?:\w+ )?(?:want|wanna|face|go|going|go back|"
+            r"bear)(?: "
+            r"to)? (?:\w+ )?(?:go(?:ing)? (?:to|in|into|back|back to)|face|leave|see|going) (?:\w+ "
+            r")?(?:school|"
+            "tomorrow|tmrw|any ?one|people|them|my room|ever again|the house)(?: again| any ?more| ever| "
+            "after| "
             "cos| because)"
         ),
         (
-            r"(?:head|brain|mind|chest|stomach|heart|body|insides?)(?: \w+){0,2} (?:wont stop|so tight|in knots|"
+            r"(?:head|brain|mind|chest|stomach|heart|body|insides?)(?: \w+){0,2} (?:wont stop|so tight|in "
+            r"knots|"
             "exploding|a mess|hurts so|going to explode|gonna explode|screaming|heavy|wont shut up|broken|is "
             "broken|shutting down)|cant breathe|struggling to breathe"
         ),
         (
-            r"(?:pretend(?:ing)?|act(?:ing)?|fak(?:e|ing)|smil(?:e|ing)|say(?:ing)?) (?:\w+ )?(?:im (?:ok|fine|"
+            r"(?:pretend(?:ing)?|act(?:ing)?|fak(?:e|ing)|smil(?:e|ing)|say(?:ing)?) (?:\w+ )?(?:im (?:ok|"
+            r"fine|"
             "okay|alright)|to be (?:ok|fine|okay)|its (?:fine|ok)|fine|happy|everythings (?:fine|ok))(?: "
             r"\w+){0,3} (?:but|when|inside|every|im not|all|really|any ?more|tired|exhausting)"
         ),
         (
-            "(?:walls? closing|dont (?:recognise|know) (?:myself|who i am)|wish i was (?:someone|anyone|anybody) "
-            "else|gone numb|cant feel anything|dont feel anything|feel nothing|hurts (?:so much|inside|all the "
-            "time|to breathe)|never been (?:this|so) (?:low|sad|scared|alone)|so alone|all alone in this|tears "
+            "(?:walls? closing|dont (?:recognise|know) (?:myself|who i am)|wish i was (?:someone|anyone|"
+            "anybody) "
+            "else|gone numb|cant feel anything|dont feel anything|feel nothing|hurts (?:so much|inside|all "
+            "the "
+            "time|to breathe)|never been (?:this|so) (?:low|sad|scared|alone)|so alone|all alone in this|"
+            "tears "
             "(?:streaming|running|wont stop))"
         ),
         (
-            "(?:everything|it all|all of it|nothing|food|life|school|home|the world)(?: just| all)? (?:feels?|is|"
-            r"seems?|tastes?) (?:\w+ )?(?:wrong|grey|heavy|empty|fake|numb|fun any ?more|good any ?more|right any "
+            "(?:everything|it all|all of it|nothing|food|life|school|home|(?<!when )(?<!if )the world)(?: "
+            "just| all)? (?:feels?|is|"
+            r"seems?|tastes?) (?:\w+ )?(?:wrong|grey|heavy|empty|fake|numb|fun any ?more|good any ?more|"
+            r"right any "
             "?more|real|the same since|blank|distant|of nothing)"
         ),
         (
-            r"(?:i|ive|{start})(?: \w+)? ?(?:cried|sobbed|burst into tears|broke down|teared up) (?:\w+ )?(?:on the|in "
-            r"the|in|again|all|through|til|until|so|when|after|before|every|infront|for)(?: \w+)?|(?:burst|in floods) "
+            r"(?:i|ive|{start})(?: \w+)? ?(?:cried|sobbed|burst into tears|broke down|teared up) (?:\w+ "
+            r")?(?:on the|in "
+            r"the|in|again|all|through|til|until|so|when|after|before|every|infront|for)(?: \w+)?|(?:burst|"
+            r"in floods) "
             "(?:into|of) tears|(?:tears|crying) (?:all )?down my"
         ),
         (
-            r"(?:cant|cannot|couldnt|barely|hardly) (?:\w+ )?(?:concentrate|focus|think straight|get up|get out "
-            "of bed|move|look (?:at|in) (?:any|the mirror|people|myself)|talk to any ?one|be around|remember the "
-            r"last time i)(?: \w+)?"
+            r"(?:cant|cannot|couldnt|barely|hardly) (?:\w+ )?(?:concentrate|focus|think straight|get up|get "
+            r"out "
+            "of bed|move|look (?:at|in) (?:any|the mirror|people|myself)|talk to any ?one|be around|"
+            r"remember the last time i (?:\w+ )?(?:felt|smiled|laughed|slept|ate|was|wasnt|didnt|left|"
+            r"enjoyed))(?: \w+)?"
         ),
         (
             "(?:my|me|ma|the) (?:heads?|brain|mind|chest|legs?|body|heart)(?: just| is)? (?:wrecked|gone|"
@@ -173,98 +227,150 @@ DETECTOR = Detector(
             "mess|racing at night|mashed|fried|hurts all)"
         ),
         (
-            r"(?:comes? back|see (?:it|him|her|his face)|replays?|replaying|goes round|going round)(?: \w+){0,3} "
+            r"(?:comes? back|see (?:it|him|her|his face)|replays?|replaying|goes round|going round)(?: "
+            r"\w+){0,3} "
             "(?:whenever|every ?time|when|each time|in my head) ?(?:i )?(?:shut|close|try to sleep|sleep|all|"
             "over|every|n|and)?"
         ),
         (
-            r"(?:so|really|proper|dead|im|feel|feeling|never been|always|this) (?:\w+ )?(?:lonely|lonley|isolated|"
-            "homesick for who|friendless)(?: it| that| n| and| at| all| here| rn|[.,]|{end})|(?:no|aint got any|"
+            r"(?<!would be )(?<!id be )(?<!must be )(?:so|really|proper|dead|im|feel|feeling|never been|"
+            r"always|this) (?:\w+ )?(?:lonely|lonley|isolated|"
+            "homesick for who|friendless)(?: it| that| n| and| at| all| here| rn|[.,]|{end})|(?:no|aint got "
+            "any|"
             "havent got any|dont have any|got no) (?:friends|one to (?:talk|sit|eat|go)|mates)(?: any ?more| "
             "left| at| now|{end})"
         ),
         (
-            r"(?:like im|like i am|feels? like|as if im|its like) (?:\w+ ){0,2}(?:behind glass|underwater|under "
-            "water|static|not (?:here|real|there|in my body)|a ghost|drowning|floating|watching myself|in a fog|"
+            r"(?:like im|like i am|feels? like|as if im|its like) (?:\w+ ){0,2}(?:behind glass|underwater|"
+            r"under "
+            "water|static|not (?:here|real|there|in my body)|a ghost|drowning|floating|watching myself|in a "
+            "fog|"
             "disappearing|invisible|sinking|suffocating|made of)"
         ),
         (
-            r"(?:used to|usually) (?:\w+ )?(?:like|love|enjoy|be (?:good|happy|fun)|play|draw|sing|dance|laugh|"
-            r"go)(?: \w+){0,5}[., ]+(?:havent|dont|cant|now i|not any ?more|stopped|cba|i dont|but now|nothing)"
+            r"(?:used to|usually) (?:\w+ )?(?:like|love|enjoy|be (?:good|happy|fun)|play|draw|sing|dance|"
+            r"laugh|"
+            r"go)(?: \w+){0,5}[., ]+(?:havent|dont|cant|now i|not any ?more|stopped|cba|i dont|but now|"
+            r"nothing)"
         ),
         (
-            "(?:off school|not been in|havent been in|havent left (?:the house|my room)|not left (?:the house|my "
-            r"room)|refusing school|cant go in|not going in)(?: \w+){0,4} (?:weeks?|wks?|days?|since|legs|cant|"
+            "(?:off school|not been in|havent been in|havent left (?:the house|my room)|not left (?:the "
+            "house|my "
+            r"room)|refusing school|cant go in|not going in)(?: \w+){0,4} (?:weeks?|wks?|days?|since|legs|"
+            r"cant|"
             "because of|cos of|any ?more)"
         ),
         (
-            r"(?:sit|sat|sitting|lie|lying|lay|stare|staring|staying) (?:\w+ ){0,3}(?:in the dark|at the (?:wall|"
+            r"(?:sit|sat|sitting|lie|lying|lay|stare|staring|staying) (?:\w+ ){0,3}(?:in the dark|at the "
+            r"(?:wall|"
             r"ceiling)|on the (?:bathroom )?floor|awake (?:all|every|til))(?: \w+){0,3}"
         ),
         (
-            r"(?:nothing|nowt) (?:\w+ )?(?:matters|helps|makes me (?:happy|smile|laugh)|feels good|is worth it|to "
+            r"(?:nothing|nowt) (?:\w+ )?(?:matters|helps|makes me (?:happy|smile|laugh)|feels good|is worth "
+            r"it|to "
             "look forward to)(?: any ?more| now|{end}| at all)|(?:lost|losing) (?:all )?(?:hope|interest in "
-            "everything|the will)|given up(?: on everything| on myself| trying|{end})|whats the point any ?more"
+            "everything|the will)|(?<!he has )(?<!she has )(?<!hes )(?<!shes )(?<!they )given up(?: on "
+            "everything| on myself| trying|{end})|whats the point any ?more"
         ),
         (
-            "(?P<weak>(?:i |im |ive )?(?:feel|feeling|felt) (?:so |really |a bit |well |proper |dead )*(?:sick|weird|"
-            "horrible|awful|rubbish|rough|sad|small|down|off|strange|gross|funny inside)|(?:i )?(?:cant|couldnt|havent|"
-            r"cannot) (?:sleep|slept|eat|eaten)|(?:been|was) up (?:since|all night|til)(?: \w+)?|(?:i )?cant go in(?: "
-            r"tomorrow| tmrw| monday| today)?|(?:i )?(?:cant|not) go(?:ing)? (?:back )?to school|im (?:\w+ )?(?:done|"
-            "exhausted|shattered|tired of (?:it|this|him|them))|so tired of (?:it|this)|i dont care any ?more|wish i "
+            "(?P<weak>(?:i |im |ive )?(?:feel|feeling|felt) (?:so |really |a bit |well |proper |dead "
+            ")*(?:sick|weird|"
+            "horrible|awful|rubbish|rough|sad|small|down|off|strange|gross|funny inside)|(?:i )?(?:cant|"
+            "couldnt|havent|"
+            r"cannot) (?:sleep|slept|eat|eaten)(?! (?:all |it|that|any|meat|gluten|dairy|nuts|too|the|this|"
+            r"those|with|in |here|there))|(?:been|was) up (?:since|all night|til)(?: \w+)?|(?:i )?cant go "
+            r"in(?: "
+            r"tomorrow| tmrw| monday| today)?|(?:i )?(?:cant|not) go(?:ing)? (?:back )?to school|im (?:\w+ "
+            r")?(?:done|"
+            "exhausted|shattered|tired of (?:it|this|him|them))|so tired of (?:it|this)|i dont care any "
+            "?more|wish i "
             r"could go back|my (?:hands?|arms?) (?:\w+ )?(?:cold|hurts?|wont stop|shaking|ache|mess))"
         ),
         (
-            r"(?:stomach|tummy|belly|head|chest)s? (?:\w+ )?(?:hurts?|aches?|tight|in knots|turns|churns|bad) (?:\w+ "
-            ")?(?:every (?:night|morning|day|time)|before school|all the time|whenever|since|cos of|because of|when "
-            "(?:he|she|they|i (?:see|hear)))|feel(?:ing)? sick (?:thinking|every|when(?:ever)?|about|before|since|"
+            r"(?:stomach|tummy|belly|head|chest)s? (?:\w+ )?(?:hurts?|aches?|tight|in knots|turns|churns|"
+            r"bad) (?:\w+ "
+            ")?(?:every (?:night|morning|day|time)|before school|all the time|whenever|since|cos of|because "
+            "of|when "
+            "(?:he|she|they|i (?:see|hear)))|feel(?:ing)? sick (?:thinking|every|when(?:ever)?|about|before|"
+            "since|"
             r"knowing)(?: \w+)?|my chest (?:is|feels|gets) (?:\w+ )?tight"
         ),
         (
-            r"(?:eat|eating|ate|have|spend|sit|hide|hiding) (?:\w+ ){0,4}in (?:the |a |an )?(?:\w+ )?(?:toilets?|"
-            "cubicles?|loos?|bathrooms?)(?: alone| on my own| at (?:lunch|break)|{end})|(?:stopped|stop|dont|dont even|"
-            r"never|quit) (?:\w+ )?(?:go|going|went|talk|talking|speak|speaking|eat|eating|see|seeing) (?:\w+ )?(?:out|"
-            "canteen|the canteen|any ?where|to (?:any ?one|people|my (?:friends|mates|mum))|in (?:our|the|my) house|at "
-            "home|my (?:friends|mates)|dinner|lunch)(?: any ?more| now|{end})|stay(?:ing)? in my room(?: all| now| "
+            r"(?:eat|eating|ate|have|spend|sit|hide|hiding) (?:\w+ ){0,4}in (?:the |a |an )?(?:\w+ "
+            r")?(?:toilets?|"
+            "cubicles?|loos?|bathrooms?)(?: alone| on my own| at (?:lunch|break)|{end})|(?:stopped|stop|"
+            "dont|dont even|"
+            r"never|quit) (?:\w+ )?(?:go|going|went|talk|talking|speak|speaking|eat|eating|see|seeing) "
+            r"(?:\w+ )?(?:out|"
+            "canteen|the canteen|any ?where|to (?:any ?one|people|my (?:friends|mates|mum))|in (?:our|the|"
+            "my) house|at "
+            "home|my (?:friends|mates)|dinner|lunch)(?: any ?more| now|{end})|stay(?:ing)? in my room(?: "
+            "all| now| "
             "every|{end})|(?:i )?(?:have|got|ive got) (?:no ?one|nobody)(?: left| to| now|{end})"
         ),
         (
-            "(?:every ?(?:one|1|body)s?|they all|all of them|whole (?:school|class|year)s?)(?: is| are| was| keep)? "
-            r"(?:\w+ )?(?:laugh(?:s|ing|ed)?|star(?:e|es|ing)|whisper\w*|looking) (?:at|about) me|im (?:so |too |just "
-            ")*(?:ugly|fat|disgusting|a freak|a joke|nothing|unlovable)(?: and| n| cos|{end})|hate (?:how|what|the "
-            "way) i look|(?:not|isnt|never) (?:going|goin|gonna go) back to (?:that )?school|(?:keep|kept|cant stop) "
-            "(?:seeing|hearing|replaying|reliving) (?:it|him|his|that|her)|everythings? (?:is )?ruined|(?:dont|cant) "
-            "(?:enjoy|feel) (?:anything|nothing|like myself)(?: any ?more)?|im not (?:fine|alright|ok|okay)|wish (?:it|"
+            "(?:every ?(?:one|1|body)s?|they all|all of them|whole (?:school|class|year)s?)(?: is| are| was|"
+            " keep)? "
+            r"(?:\w+ )?(?:laugh(?:s|ing|ed)?|star(?:e|es|ing)|whisper\w*|looking) (?:at|about) me|im (?:so |"
+            r"too |just "
+            ")*(?:ugly|fat|disgusting|a freak|a joke|nothing|unlovable)(?: and| n| cos|{end})|hate (?:how|"
+            "what|the "
+            "way) i look|(?:not|isnt|never) (?:going|goin|gonna go) back to (?:that )?school|(?:keep|kept|"
+            r"cant stop) (?:seeing|hearing|replaying|reliving) (?:it (?:in|when|every|over|happen\w*|again|"
+            "{end})|him|his|that|her)"
+            "|everythings? (?:is )?ruined|(?:dont|cant) "
+            "(?:enjoy|feel) (?:anything|nothing|like myself)(?: any ?more)?|im not (?:fine|alright|ok|okay)|"
+            "wish (?:it|"
             "this|that) (?:had )?never happened|(?:i )?keep (?:shaking|crying)"
         ),
         (
-            r"(?:started|doing|did|done|do) it again (?:\w+ ){0,3}(?:arms?|legs?|wrists?|blade|bleed\w*|cuts?|cutting)|"
-            "(?:keep|keeping|wear|pull) (?:my )?(?:sleeves?|hoodie) (?:down|on|over)(?: so| cos| to hide|{end})|(?:my |"
-            r"on my |her |his )(?:arms?|wrists?|thighs?) (?:\w+ ){0,2}(?:covered in|a mess|full of|scars|marks|cuts)"
+            r"(?:started|doing|did|done|do) it again (?:\w+ ){0,3}(?:arms?|legs?|wrists?|blade|bleed\w*|"
+            r"cuts?|cutting)|"
+            "(?:keep|keeping|wear|pull) (?:my )?(?:sleeves?|hoodie) (?:down|on|over)(?: so| cos| to hide|"
+            "{end})|(?:my |"
+            r"on my |her |his )(?:arms?|wrists?|thighs?) (?:\w+ ){0,2}(?:covered in|a mess|full of|scars|"
+            r"marks|cuts)"
         ),
         (
-            "(?P<told>(?:she|he|shes|hes|theyre|they|daughter|son|girl|boy|lad|sister|brother|friend|mate)(?: s| is| has|"
-            r" was| been| had)? (?:\w+ )?(?:cry(?:ing)?|cried|sobb(?:ing|ed)|weeping|in (?:tears|bits|pieces)|self "
-            r"?harm\w*|distraught|inconsolable|struggling|withdrawn|(?:not|really|very|so|proper|quite) (?:herself|"
-            "himself|themselves|down|low|depressed|upset))(?: all| every| since| again| when| in| and| n| about| over| "
+            "(?P<told>(?:she|he|shes|hes|theyre|they|daughter|son|girl|boy|lad|sister|brother|friend|"
+            "mate)(?: s| is| has|"
+            r" was| been| had)? (?:\w+ )?(?:cry(?:ing)?|cried|sobb(?:ing|ed)|weeping|in (?:tears|bits|"
+            r"pieces)|self "
+            r"?harm\w*|distraught|inconsolable|struggling|withdrawn|(?:not|really|very|so|proper|quite) "
+            r"(?:herself|"
+            "himself|themselves|down|low|depressed|upset))(?: all| every| since| again| when| in| and| n| "
+            "about| over| "
             r"lately| at|{end})|burst(?:ing)? (?:into tears|out (?:crying|bubblin\w*|sobbing)))"
         ),
         (
-            r"(?P<told>(?:(?:she|he|they|daughter|son) (?:\w+ )?(?:hasnt|havent|hardly|barely|isnt|wont|doesnt|"
-            "stopped|been)|(?:shes|hes|theyre) (?:not|stopped|hardly|barely|been|off|giving up|quit)|(?:she|he) is not) "
-            r"(?:\w+ )?(?:eat(?:en|ing|s)?(?! (?:her|his|all|any|the))|sleep(?:ing|s)?|slept|(?:her|his) food|come out of "
-            "(?:her|his)|leav(?:e|ing) (?:her|his) room|left (?:her|his) room|go(?:ing)? (?:in|to|into) school|seeing "
-            "(?:her|his)|talk(?:ing|s)? to|speak(?:ing|s)? to|see(?:ing)? (?:her|his)|(?:swimming|football|dance|netball|"
-            "rugby|drama|band|music|gymnastics))|off (?:her|his) food|(?:marks|cuts|scars|bruises) (?:on|up|all over) "
-            "(?:her|his) (?:arms?|legs?|wrists?|thighs?)|(?:hurting|harming|cutting|starving) (?:herself|himself))"
+            r"(?P<told>(?:(?:she|he|they|daughter|son) (?:\w+ )?(?:hasnt|havent|hardly|barely|isnt|wont|"
+            r"doesnt|"
+            "stopped|been)|(?:shes|hes|theyre) (?:not|stopped|hardly|barely|been|off|giving up|quit)|(?:she|"
+            "he) is not) "
+            r"(?:\w+ )?(?:eat(?:en|ing|s)?(?! (?:her|his|all|any|the))|sleep(?:ing|s)?|slept|(?:her|his) "
+            r"food|come out of "
+            "(?:her|his)|leav(?:e|ing) (?:her|his) room|left (?:her|his) room|go(?:ing)? (?:in|to|into) "
+            "school|seeing "
+            "(?:her|his)|(?:talk|speak)(?:ing|s)? to (?:me|us|any ?(?:one|body)|no ?one|nobody|her|his|mum|"
+            "dad|people|the|staff)|see(?:ing)? (?:her|his)|(?:swimming|football|dance|netball|"
+            "rugby|drama|band|music|gymnastics))|off (?:her|his) food|(?:marks|cuts|scars|bruises) (?:on|up|"
+            "all over) "
+            "(?:her|his) (?:arms?|legs?|wrists?|thighs?)|(?:hurting|harming|cutting|starving) (?:herself|"
+            "himself))"
         ),
         (
-            r"(?:dont|do not|dunno|not sure) (?:\w+ )?how much (?:more|longer) (?:of this )?i can|end of my (?:tether|"
-            "rope)|(?:ive|i have|just|really) had enough(?: of (?:it|this|everything|life|being)|{end})|(?:feel|felt|"
-            "feeling) like (?:crying|screaming|giving up|a failure|nothing|nobody)|(?:im|am|been|feel|feeling|felt) "
-            r"(?:\w+ )?(?:so|really|very|proper|always) (?:sad|low|down|depressed|unhappy|miserable|anxious|stressed "
-            "out)(?: all| every| lately| rn| and| cos|[.,]|{end})|(?:wake|woke|fell asleep|falling asleep) (?:up "
-            ")?crying|crying (?:as|while) i|(?:no|lost my) appetite|(?:cant|barely) keep (?:anything|food) down|hurts? "
+            r"(?:dont|do not|dunno|not sure) (?:\w+ )?how much (?:more|longer) (?:of this )?i can|end of my "
+            r"(?:tether|"
+            "rope)|(?:ive|i have|just|really) had enough(?: of (?:it|this|everything|life|being)|{end})|"
+            "(?:feel|felt|"
+            "feeling) like (?:crying|screaming|giving up|a failure|nothing|nobody)|(?:im|am|been|feel|"
+            "feeling|felt) "
+            r"(?:\w+ )?(?:so|really|very|proper|always) (?:sad|low|down|depressed|unhappy|miserable|anxious|"
+            r"stressed "
+            "out)(?: all| every| lately| rn| and| cos|[.,]|{end})|(?:wake|woke|fell asleep|falling asleep) "
+            "(?:up "
+            ")?crying|crying (?:as|while) i|(?:no|lost my) appetite|(?:cant|barely) keep (?:anything|food) "
+            "down|hurts? "
             "(?:all over )?inside|(?:broken|dying|dead) inside"
         ),
     ),
@@ -284,6 +390,12 @@ DETECTOR = Detector(
         "shes been off her food",
     ),
     passes=(
+        "he has given up on his diet",
+        "i cant eat it all at once",
+        "i would live my life over again",
+        "she wont talk to him in the break up scene",
+        "cant remember the last time i had my own room",
+        "what if the world is empty of bees",
         "im crying lol that video",
         "cant stop crying at this film",
         "i cant do this maths anymore",

@@ -40,124 +40,172 @@ DETECTOR = Detector(
     patterns=(
         (
             r"(?P<told>(?:(?:spread(?:ing|s)?|start(?:ed|ing)|mak(?:e|ing)|made|telling|told|said|saying|say|"
-            r"there(?:s| is| are))(?: \w+){0,4} (?:rumou?rs?|lies|gossip|stuff|things|stories|shit|nasty things|"
-            r"horrible things)(?: \w+)?(?: up)? (?:about|going round|going around|on) (?:me|us|that i|my \w+|i)(?: "
+            r"there(?:s| is| are))(?: \w+){0,4} (?:rumou?rs?|lies|gossip|stuff|things|stories|shit|nasty "
+            r"things|"
+            r"horrible things)(?: \w+)?(?: up)? (?:about|going round|going around|on) (?:me|us|that i|my "
+            r"\w+|i)(?: "
             r"\w+){0,5}))"
         ),
         (
-            r"(?P<told>(?:rumou?rs?|lies|gossip|story|it)(?: \w+){0,3} (?:going (?:round|around|about)|went (?:round|"
-            r"around)|all over|spread\w*|everywhere)(?: \w+){0,4} (?:i|im|me|my|about me|that i)(?: \w+){0,3})"
+            r"(?P<told>(?:rumou?rs?|lies|gossip|story|it)(?: \w+){0,3} (?:going (?:round|around|about)|went "
+            r"(?:round|"
+            r"around)|all over|spread\w*|everywhere)(?: \w+){0,4} (?:i|im|me|my|about me|that i)(?: "
+            r"\w+){0,3})"
         ),
         (
-            r"(?P<part>heard|been told|apparently|allegedly|rumou?rs?|word is|they say|theyre sayin\w*|(?:people|ppl|"
-            r"every ?(?:one|body)s?|some ?(?:one|body)) (?:is |are |r |s )?(?:sayin\w*|says|said|told me|reckons?)|is "
-            r"it true (?:that )?(?:she|shes|he|hes|her|his|[a-z]{2,}s)|did (?:you|u|ye) (?:know|hear)|have (?:you|u|"
+            r"(?P<part>heard|been told|apparently|allegedly|rumou?rs?|word is|they say|theyre sayin\w*|"
+            r"(?:people|ppl|"
+            r"every ?(?:one|body)s?|some ?(?:one|body)) (?:is |are |r |s )?(?:sayin\w*|says|said|told me|"
+            r"reckons?)|is "
+            r"it true (?:that )?(?:she|shes|he|hes|her|his|[a-z]{2,}s)|did (?:you|u|ye) (?:know|hear)|have "
+            r"(?:you|u|"
             r"ye) heard|gossip|goss)"
         ),
         (
-            r"(?P<part>(?:she|shes|he|hes|\w+s (?:mum|dad|brother|sister)|(?:her|his) (?:own )?(?:da|dad|mum|mam|ma|"
-            r"family|brother|sister))(?: \S+){0,9} (?:spread it|pass it on|tell (?:your lot|ur lot|ur mates|your "
-            r"mates|every\w*)|covered (?:it )?up|(?:you|u) didnt hear it|:eyes:|:see_no_evil:|everyone knows))"
+            r"(?P<part>(?:she|shes|he|hes|\w+s (?:mum|dad|brother|sister)|(?:her|his) (?:own )?(?:da|dad|"
+            r"mum|mam|ma|"
+            r"family|brother|sister))(?: \S+){0,9} (?:spread it|pass it on|tell (?:your lot|ur lot|ur mates|"
+            r"your "
+            r"mates|every\w*)|covered (?:it )?up|(?:you|u) didnt hear it|:eyes:|:see_no_evil:|everyone "
+            r"knows))"
         ),
         (
-            r"(?:they|school|she|he|parents|mum|dad|head) (?:\w+ )?(?:covered (?:it )?up|hush(?:ed|ing) (?:it "
+            r"(?:they|school|she|he|parents|mum|dad|head) (?:\w+ )?(?:covered (?:it )?up|hush(?:ed|ing) "
+            r"(?:it "
             r")?up)(?: \w+){0,5}"
         ),
         (
             r"(?:spread|spreading|pass|share|post|put|get) (?:it|this|that|the (?:rumou?r|word|goss\w*|story|"
-            r"tea))(?: \w+)? (?:on|around|round|about|out|every\w*|to (?:every\w*|the (?:whole|year|group|chat|"
+            r"tea))(?: \w+)? (?:on|around|round|about|out|every\w*|to (?:every\w*|the (?:whole|year|group|"
+            r"chat|"
             r"class)|all)|before)(?P<weak>)(?: \w+){0,3}"
         ),
         (
-            r"(?:say|tell (?:them|every\w*|people|miss|sir|her \w+|his \w+)|lets say|just say|we(?:ll)? say|pretend|"
-            r"swear)(?: \w+)? (?:you|u|we|i|she|he) (?:saw|seen|heard|caught|did|was|nicked|stole|started)(?: "
-            r"\w+){0,4}[., ]+(?:doesnt matter|dont matter|even if|no ?(?:one|body) will|whether|who cares|if (?:its|"
+            r"(?:say|tell (?:them|every\w*|people|miss|sir|her \w+|his \w+)|lets say|just say|we(?:ll)? say|"
+            r"pretend|"
+            r"swear)(?: \w+)? (?:you|u|we|i|she|he) (?:saw|seen|heard|caught|did|was|nicked|stole|"
+            r"started)(?: "
+            r"\w+){0,4}[., ]+(?:doesnt matter|dont matter|even if|no ?(?:one|body) will|whether|who cares|"
+            r"if (?:its|"
             r"it) (?:true|isnt)|theyll believe|itll)(?: \w+){0,4}"
         ),
         (
-            r"(?:not|never|aint|isnt)(?: \w+)? saying (?:its|it is|anything|nothing|nowt|shes|hes|it|she|he|that)(?: "
+            r"(?:not|never|aint|isnt)(?: \w+)? saying (?:its|it is|anything|nothing|nowt|shes|hes|it|she|he|"
+            r"that)(?: "
             r"\w+){0,2}(?:[., ]+)(?:but|im saying|just)(?: \w+){0,6}"
         ),
         (
-            r"(?:put|post|send|submit|stick|write|upload|dm)(?: \w+){0,3} (?:on|to|in) (?:the |that |our )?(?:\w+ "
-            r")?(?:confessions?|gossip|tea|spill|exposed|anon\w*|secrets|drama|spotted|goss) (?:page|account|acc|"
+            r"(?:put|post|send|submit|stick|write|upload|dm)(?: \w+){0,3} (?:on|to|in) (?:the |that |our "
+            r")?(?:\w+ "
+            r")?(?:confessions?|gossip|tea|spill|exposed|anon\w*|secrets|drama|spotted|goss) (?:page|"
+            r"account|acc|"
             r"insta|box|story|group|channel)(?: \w+){0,6}"
         ),
         (
-            r"(?:check|seen|see|look at|read|latest|post(?:ed)? on|went on|on) (?:the )?(?:\w+ ){0,3}(?:gossip|tea|"
+            r"(?:check|seen|see|look at|read|latest|post(?:ed)? on|went on|on) (?:the )?(?:\w+ "
+            r"){0,3}(?:gossip|tea|"
             r"confessions?|exposed|spotted|drama|goss) (?:page|account|acc|insta|story|channel)(?: \w+){0,5}"
         ),
         (
-            r"(?:dont|do not|dinnae) tell (?:any ?(?:one|body)|a soul|no ?(?:one|body))[., (]+(?:tell every\w*|ok "
+            r"(?:dont|do not|dinnae) tell (?:any ?(?:one|body)|a soul|no ?(?:one|body))[., (]+(?:tell "
+            r"every\w*|ok "
             r"but (?:she|he)|but (?:she|he|shes|hes|i heard|apparently))(?: \w+){0,4}"
         ),
         (
-            r"(?:you|u|ye)(?: \w+)? (?:didnt (?:hear|get) (?:it|this|that) from me|never heard (?:it|this) from me|"
+            r"(?:you|u|ye)(?: \w+)? (?:didnt (?:hear|get) (?:it|this|that) from me|never heard (?:it|this) "
+            r"from me|"
             r"cant say (?:it|i) (?:was|told|said)|cant say who)(?: \w+){0,4}"
         ),
         (
-            r"(?:say|tell|told)(?: \w+)? (?:it was|it wasnt|i said|it came from|it was me|where (?:you|u) heard)(?: "
-            r"\w+){0,3} (?:but i heard|but|that|why)(?: \w+){0,3} (?:real(?:ly)?|actually|left|dumped|quit|moved|"
+            r"(?:say|tell|told)(?: \w+)? (?:it was|it wasnt|i said|it came from|it was me|where (?:you|u) "
+            r"heard)(?: "
+            r"\w+){0,3} (?:but i heard|but|that|why)(?: \w+){0,3} (?:real(?:ly)?|actually|left|dumped|quit|"
+            r"moved|"
             r"off)(?: \w+)?"
         ),
         (
-            r"(?:did|have|has|didnt|havent) (?:you|u|ye|any ?one|every ?one|yous|youse) (?:all )?(?:hear|heard|seen|"
-            r"hear the|been told)(?: \w+){0,3} (?:why (?:she|he|they)|about (?:her|him|[a-z]+ and [a-z]+|what (?:she|"
-            r"he)|that (?:girl|boy|lad)|[a-z]{2,}[a-hj-z]s (?:mum|dad|brother|sister|party|ex))|what (?:she|he|"
-            r"happened|\w+ did)|who (?:she|he|got|\w+ got)|(?:she|he|her|his|shes|hes))(?: \w+){0,4}"
+            r"(?:did|have|has|didnt|havent) (?:you|u|ye|any ?one|every ?one|yous|youse) (?:all )?(?:hear|"
+            r"heard|seen|"
+            r"hear the|been told)(?: \w+){0,3} (?:why (?:she|he|they)|about (?:her|him|[a-z]+ and [a-z]+|"
+            r"what (?:she|"
+            r"he)|that (?:girl|boy|lad)|[a-z]{2,}[a-hj-z]s (?:mum|dad|brother|sister|party|ex))|what (?:she|"
+            r"he|"
+            r"happened|\w+ did)|who (?:she|he|got|\w+ got)|(?:she|he|her|his|shes|hes)(?! (?:is |was "
+            r")?(?:going to|gonna|starting|coming|playing|doing|making|moving) ))(?: \w+){0,4}"
         ),
         (
-            r"why (?:she|he) (?:really |actually |had to |rly )?(?:left|moved|quit|got (?:kicked|expelled|excluded|"
+            r"why (?:she|he) (?:really |actually |had to |rly )?(?:left|moved|quit|got (?:kicked|expelled|"
+            r"excluded|"
             r"dumped|sacked)|changed schools|isnt allowed|is never in|was off|missed)(?: \w+){0,4}(?P<weak>)"
         ),
         (
-            r"(?:ask|go ask|some ?one ask) (?:her|him) (?:about|where|what|who|why) (?:she|he|her|his|what|that|"
-            r"the)?(?: \w+){0,3} ?(?:was|went|did|got|saturday|friday|weekend|night|party|last (?:week|night|year)|"
-            r"happened|really)(?: \w+){0,2}[., ]+(?:go on|ask (?:her|him)|lol|see what|watch|i dare|:\w+:|she|he)(?: "
+            r"(?:ask|go ask|some ?one ask) (?:her|him) (?:about|where|what|who|why) (?:she|he|her|his|what|"
+            r"that|"
+            r"the)?(?: \w+){0,3} ?(?:was|went|did|got|saturday|friday|weekend|night|party|last (?:week|"
+            r"night|year)|"
+            r"happened|really)(?: \w+){0,2}[., ]+(?:go on|ask (?:her|him)|lol|see what|watch|i dare|:\w+:|"
+            r"she|he)(?: "
             r"\w+){0,3}"
         ),
         (
-            r"(?:two words|three words|one word|rhymes with|not naming names|wont say (?:who|a name|names)|not gonna "
-            r"say who|mentioning no names|you know who|if (?:you|u) know (?:you|u) know|iykyk)(?: \S+){0,5}(?P<weak>)"
+            r"(?:two words|three words|one word|rhymes with|not naming names|wont say (?:who|a name|names)|"
+            r"not gonna "
+            r"say who|mentioning no names|you know who|if (?:you|u) know (?:you|u) know|iykyk)(?: "
+            r"\S+){0,5}(?P<weak>)"
         ),
         (
-            r"(?:some ?(?:one|body)|a certain (?:person|some ?one|girl|boy|lad)|guess who|one of (?:the|our) \w+)(?: "
+            r"(?:some ?(?:one|body)|a certain (?:person|some ?one|girl|boy|lad)|guess who|one of (?:the|"
+            r"our) \w+)(?: "
             r"\w+){0,5} (?:cheated|stole|nicked|kissed|got with|wet|lied|copied|snitched|failed|cried|slept|"
-            r"faked)(?: \S+){0,6} (?:rhymes|initials|starts with|not saying|guess|wont say|no names|begins with|you "
+            r"faked)(?: \S+){0,6} (?:rhymes|initials|starts with|not saying|guess|wont say|no names|begins "
+            r"with|you "
             r"know who|cough)(?: \w+){0,3}"
         ),
         (
-            r"(?:interesting|funny|weird|strange|convenient|odd|coincidence|suspicious)(?: \w+)? (?:how|that|isnt it|"
-            r"timing)(?: \w+){0,8} (?:the same (?:week|day|time|night)|same (?:week|day|time|night)|just as|right "
+            r"(?:interesting|funny|weird|strange|convenient|odd|coincidence|suspicious)(?: \w+)? (?:how|"
+            r"that(?! it is| its)|isnt it|timing)(?: \w+){0,8} "
+            r"(?:the same (?:week|day|time|night)|same (?:week|day|time|night)|just as|right "
             r"after|went missing|disappeared|suddenly|appeared|turned up|money|new)(?: \S+){0,8}"
         ),
         (
-            r"(?:id|i would|better|might want to|keep an eye on|hide|count|lock up|check|watch)(?: \w+)? (?:count|"
-            r"hide|check|watch|lock|your|ur)(?: \w+){0,4} (?:after|when|if|round|around|near|before) (?:shes|hes|she|"
+            r"(?:id|i would|better|might want to|keep an eye on|hide|count|lock up|check|watch)(?: \w+)? "
+            r"(?:count|"
+            r"hide|check|watch|lock|your|ur)(?: \w+){0,4} (?:after|when|if|round|around|near|before) "
+            r"(?:shes|hes|she|"
             r"he|her|him)(?: \w+){0,5}"
         ),
         (
-            r"(?:she|he) (?:only|just) (?:got|won|passed|made|gets|is)(?: \w+){0,6} (?:cos|because|bc|coz|by) (?:she|"
-            r"he|her|his|of)(?: \w+)? (?:cried|paid|lied|slept|cheated|kissed|fancies|dad|mum|knows|flirts?|begged|"
+            r"(?:she|he) (?:only|just) (?:got|won|passed|made|gets|is)(?: \w+){0,6} (?:cos|because|bc|coz|"
+            r"by) (?:she|"
+            r"he|her|his|of)(?: \w+)? (?:cried|paid|lied|slept|cheated|kissed|fancies|dad|mum|knows|flirts?|"
+            r"begged|"
             r"sucked|faked|bribed|copied|parents)(?: \w+){0,4}"
         ),
         (
-            r"(?:she|he) (?:gave|did|made|hit|punched) (?:himself|herself|it to (?:himself|herself)|it (?:to|all) "
+            r"(?:she|he) (?:gave|did|made|hit|punched) (?:himself|herself|it to (?:himself|herself)|it "
+            r"(?:to|all) "
             r"(?:himself|herself|up))(?: that| a| the)?(?: \w+){0,4}"
         ),
         (
-            r"(?:whole|all|half|most)(?: of)?(?: the)? (?:\w+ )?(?:\d+[a-z]|yr ?\d+|year(?: \d+)?|class|form|school|"
-            r"team|estate|street|server) (?:\w+ )?(?:thinks?|knows?|believes?|reckons?|convinced|heard|is saying|are "
-            r"saying|talking about)(?: (?:ur|your|u|you|youre|she|shes|he|hes|its|about|that|it))(?: \w+){0,5}"
+            r"(?:whole|all|half|most)(?: of)?(?: the)? (?:\w+ )?(?:\d+[a-z]|yr ?\d+|year(?: \d+)?|class|"
+            r"form|school|"
+            r"team|estate|street|server) (?:\w+ )?(?:thinks?|knows?|believes?|reckons?|convinced|heard|is "
+            r"saying|are "
+            r"saying|talking about)(?: (?:ur|your|u|you|youre|she|shes|he|hes|its|about|that|it))(?: "
+            r"\w+){0,5}"
         ),
         (
-            r"(?:people|ppl|every ?(?:one|body)|they|girls|lads|kids|some people|the whole \w+)(?: \w+)? (?:saying|"
-            r"sayin|talking|talkin|whispering|chatting|gossiping)(?: \w+){0,2} (?:about|things about|stuff about) "
+            r"(?:people|ppl|every ?(?:one|body)|they|girls|lads|kids|some people|the whole \w+)(?: \w+)? "
+            r"(?:saying|"
+            r"sayin|talking|talkin|whispering|chatting|gossiping)(?: \w+){0,2} (?:about|things about|stuff "
+            r"about) "
             r"(?:you|u|your|ur|her|him|\w+ and)(?: \w+){0,5}"
         ),
         (
-            r"(?:change|add to|exaggerate|twist|make) (?:the|it|this|that)(?: story| sound| version)?(?: \w+){0,3} "
-            r"(?:every time|each time|sound like|worse|juicier|believable|so (?:she|he|they|no ?one) (?:doesnt|dont|"
+            r"(?:change|add to|exaggerate|twist|make) (?:the|it|this|that)(?: story| sound| version)?(?: "
+            r"\w+){0,3} "
+            r"(?:every time|each time|sound like|worse|juicier|believable|so (?:she|he|they|no ?one) "
+            r"(?:doesnt|dont|"
             r"cant|never))(?: \w+){0,5}"
         ),
     ),
@@ -174,6 +222,7 @@ DETECTOR = Detector(
         Example("pass it on to everyone", before=("them: she got expelled for cheating",)),
     ),
     passes=(
+        "did you hear he is going to start a cake business",
         "rumour is theres pizza in the canteen tomorrow",
         "did u hear the new album",
         "apparently we get a snow day",

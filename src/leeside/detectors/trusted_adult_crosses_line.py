@@ -7,26 +7,34 @@ from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
 _ROLE = re.compile(
-    r"\b(?:sir|miss|mr|mrs|ms|teacher|teach(?:ing)?|taught|coach(?:ing)?|tutor(?:ing)?|lessons?|class(?:room)?|"
+    r"\b(?:sir|miss|mr|mrs|ms|teacher|teach(?:ing)?|taught|coach(?:ing)?|tutor(?:ing)?|lessons?|"
+    r"class(?:room)?|"
     r"training|pupils?|students?|"
     r"youth (?:worker|club|leader|group)|leader|pastor|vicar|imam|priest|choir|scouts?|cadets?|club|academy|"
     r"squad|team|"
-    r"instructor|mentor|staff|safeguarding|school|rehearsals?|practice|head ?teacher|head of year|form|kids i "
+    r"instructor|mentor|staff|safeguarding|school|rehearsals?|practice|head ?teacher|head of year|form|kids "
+    r"i "
     r"(?:coach|teach)|"
     r"counsellor|key ?worker|support worker|social worker|foster|unit|session|rules|policy|my job|trainee|"
     r"detention|church|"
     r"gym|dance|studio|nets|pitch|the others|the rest of the|group chat|parents)\b"
 )
 _PROPER = re.compile(
-    r"\b(?:gym jnr|membership number|investors|leaders should not|attempting|world was made|parents? (?:and|or|to|"
-    r"can|should|must|are|in|too|copied)|cc|copied in|two adults|register|consent form|permission|all (?:players|"
-    r"pupils|students|families|parents)|everyone on the (?:bus|coach)|minibus|(?:please )?use (?:the|your) school|"
+    r"\b(?:gym jnr|membership number|investors|leaders should not|attempting|world was made|parents? (?:and|"
+    r"or|to|"
+    r"can|should|must|are|in|too|copied)|cc|copied in|two adults|register|consent form|permission|all "
+    r"(?:players|"
+    r"pupils|students|families|parents)|everyone on the (?:bus|coach)|minibus|(?:please )?use (?:the|your) "
+    r"school|"
     r"the office|"
-    r"reception|risk assessment|dbs|love (?:mum|dad|nan)|my dad is (?:the )?(?:coach|teacher)|my mum is (?:the "
-    r")?(?:coach|teacher)|hes my dad|dear (?:all|parents|families)|your mum (?:said|asked|knows|is coming|and)|"
+    r"reception|risk assessment|dbs|love (?:mum|dad|nan)|my dad is (?:the )?(?:coach|teacher)|my mum is "
+    r"(?:the "
+    r")?(?:coach|teacher)|hes my dad|dear (?:all|parents|families)|your mum (?:said|asked|knows|is coming|"
+    r"and)|"
     r"with your (?:mum|dad|parents)|"
     r"mum (?:said|knows)|per policy|reply all|not allowed to (?:message|accept|add|give)|cant (?:accept|add|"
-    r"message|give)|never (?:message|add|give)|missed (?:you|u) (?:in|at) (?:class|lessons?|school|register) ?\w*|"
+    r"message|give)|never (?:message|add|give)|missed (?:you|u) (?:in|at) (?:class|lessons?|school|"
+    r"register) ?\w*|"
     r"say (?:what|which) school)\b"
 )
 
@@ -56,238 +64,341 @@ DETECTOR = Detector(
     innocent_reading="Small clubs run on lifts and mobile numbers, with parents who know.",
     patterns=(
         (
-            r"(?:shouldnt|should not|not (?:really )?(?:supposed|meant|allowed) to|not strictly allowed|against "
-            r"(?:the |school |club )?(?:rules|policy)|technically (?:not|shouldnt|cant)|probably shouldnt|really "
-            r"shouldnt)(?: \w+){0,3} (?:text|texting|messag\w+|chat|chatting|talk|talking|give|giving|have|having|"
-            r"add|adding|drive|driving|tell|telling|say|saying|follow|contact|phone|ring|share|see)(?: \w+){0,2} "
-            r"(?:students?|pupils?|kids|young people|players|you|u|favourites?|this|my number|lifts?|teachers?|"
+            r"(?:shouldnt|should not|not (?:really )?(?:supposed|meant|allowed) to|not strictly allowed|"
+            r"against "
+            r"(?:the |school |club )?(?:rules|policy)|technically (?:not|shouldnt|cant)|probably shouldnt|"
+            r"really "
+            r"shouldnt)(?: \w+){0,3} (?:text|texting|messag\w+|chat|chatting|talk|talking|give|giving|have|"
+            r"having|"
+            r"add|adding|drive|driving|tell|telling|say|saying|follow|contact|phone|ring|share|see)(?: "
+            r"\w+){0,2} "
+            r"(?:students?|pupils?|kids|young people|players|you|u|favourites?|this|my number|lifts?|"
+            r"teachers?|"
             r"outside|each other|like this|alone|one to one|here|privately|any of)(?: \w+)?"
         ),
         (
-            r"(?:rules|policy|guidelines|safeguarding|the school|the club|the head|management|hr|the academy|the "
-            r"office)(?: \w+){0,3} (?:say|says|said|dont|doesnt|wouldnt|wont|would|bit|are|is|mean|gone mad|dont let|"
-            r"stop)(?: \w+){0,3} (?:shouldnt|not to|not allowed|like it|like this|need to know|approve|mad|silly|"
-            r"daft|bothered|apply|understand|understand us|have to know|find out|nonsense|over the top|get in the "
+            r"(?:rules|policy|guidelines|safeguarding|the school|the club|the head|management|hr|the "
+            r"academy|the "
+            r"office)(?: \w+){0,3} (?:say|says|said|dont|doesnt|wouldnt|wont|would|bit|are|is|mean|gone mad|"
+            r"dont let|"
+            r"stop)(?: \w+){0,3} (?:shouldnt|not to|not allowed|like it|like this|need to know|approve|mad|"
+            r"silly|"
+            r"daft|bothered|apply|understand|understand us|have to know|find out|nonsense|over the top|get "
+            r"in the "
             r"way|have a fit|bend|us)(?: \w+){0,2}"
         ),
         (
-            r"(?:personal|private|own|real|actual|home|secret|other) (?:number|mobile|phone|account|snap(?:chat)?|"
-            r"insta(?:gram)?|email|whatsapp|mob|gmail|address|profile)[, ]+(?:\w+ ){0,4}(?:not (?:the )?(?:school|"
-            r"work|club|teams)|dont (?:share|tell|give|pass)|just for (?:you|u)|only for (?:you|u)|so we|instead of|"
+            r"(?:personal|private|own|real|actual|home|secret|other) (?:number|mobile|phone|account|"
+            r"snap(?:chat)?|"
+            r"insta(?:gram)?|email|whatsapp|mob|gmail|address|profile)[, ]+(?:\w+ ){0,4}(?:not (?:the "
+            r")?(?:school|"
+            r"work|club|teams)|dont (?:share|tell|give|pass)|just for (?:you|u)|only for (?:you|u)|so we|"
+            r"instead of|"
             r"rather than|save|between|if you ever|in case|any ?time|easier|away from|keep)(?: \w+)?"
         ),
         (
-            r"(?P<weak>(?:heres|here is|this is|take|have|save|ive given you|giving you|ill give you|use|on|got)(?: "
-            r"\w+)? (?:my|me) (?:(?!new\b)\w+ )?(?:personal|private|own|real|actual|home|other)? ?(?:number|mobile|mob|"
+            r"(?P<weak>(?:heres|here is|this is|take|have|save|ive given you|giving you|ill give you|use|on|"
+            r"got)(?: "
+            r"\w+)? (?:my|me) (?:(?!new\b)\w+ )?(?:personal|private|own|real|actual|home|other)? ?(?:number|"
+            r"mobile|mob|"
             r"whatsapp|snap(?:chat)?|insta(?:gram)?|gmail|address)(?: \w+)?)"
         ),
         (
-            r"(?:not|instead of|rather than|off|away from|dont use|stop using|keep(?: \w+)? off|without using|better "
-            r"than)(?: \w+)? (?:the |your |my |on )*(?:school|work|club|college|academy|official|team) (?:email|e "
+            r"(?:not|instead of|rather than|off|away from|dont use|stop using|keep(?: \w+)? off|without "
+            r"using|better "
+            r"than)(?: \w+)? (?:the |your |my |on )*(?:school|work|club|college|academy|official|team) "
+            r"(?:email|e "
             r"?mail|account|laptop|system|teams|app|chat|whatsapp|phone|portal|messages?|platform|group|"
             r"channels?)(?: \w+)?"
         ),
         (
             r"(?:teams|school email|e ?mails?|classroom|the app|group chat|school (?:system|account)s?|work "
-            r"phone)(?: \w+){0,3} (?:monitored|checked|logged|read by|watched|not private|isnt private|recorded|too "
+            r"phone)(?: \w+){0,3} (?:monitored|checked|logged|read by|watched|not private|isnt private|"
+            r"recorded|too "
             r"formal|gets read|nosy)(?: \w+)?"
         ),
         (
-            r"(?:dont|no need to|stop|neednt|you can drop|drop|forget|enough of)(?: \w+){0,2} (?:call(?:ing)? me |"
-            r"the |with the |saying )?(?:sir|miss|mr \w+|mrs \w+|ms \w+|coach|teacher)(?: \w+){0,3} (?:here|outside|"
-            r"when|now|call me|its|just|im|on here|out of|stuff|thing|tonight|anymore|any more|x)(?: \w+){0,2}"
+            r"(?:dont|no need to|stop|neednt|you can drop|drop|forget|enough of)(?: \w+){0,2} "
+            r"(?:call(?:ing)? me |"
+            r"the |with the |saying )?(?:sir|miss|mr \w+|mrs \w+|ms \w+|coach|teacher)(?: \w+){0,3} (?:here|"
+            r"outside|"
+            r"when|now|call me|its|just|im|on here|out of|stuff|thing|tonight|anymore|any more|x)(?: "
+            r"\w+){0,2}"
         ),
         (
-            r"(?:call me|its|im) (?!sir|miss|later|when|at|back|if|tomorrow|asap|on)\w+ (?:not|instead of|outside|"
-            r"out of|when (?:were|its)|on here|here)(?: \w+){0,2} ?(?:sir|miss|mr|mrs|school|lessons?|class|alone|"
+            r"(?:call me|its|im) (?!sir|miss|later|when|at|back|if|tomorrow|asap|on)\w+ (?:not|instead of|"
+            r"outside|"
+            r"out of|when (?:were|its)|on here|here)(?: \w+){0,2} ?(?:sir|miss|mr|mrs|school|lessons?|class|"
+            r"alone|"
             r"just us|training)(?: \w+)?"
         ),
         (
-            r"(?:lose|losing|cost(?: me)?|risk(?:ing)?|worth|more than) (?:my|me) (?:job|career|position|licence|"
+            r"(?:lose|losing|cost(?: me)?|risk(?:ing)?|worth|more than) (?:my|me) (?:job|career|position|"
+            r"licence|"
             r"badge|place at)(?: \w+){0,4}"
         ),
         (
-            r"(?:id|i would|i could|could|would|might) (?:\w+ )?(?:get|be) (?:sacked|fired|suspended|struck off|in "
+            r"(?:id|i would|i could|could|would|might) (?:\w+ )?(?:get|be) (?:sacked|fired|suspended|struck "
+            r"off|in "
             r"(?:so much |big |serious )?(?:trouble|bother)|banned)(?: \w+){0,5}"
         ),
         (
-            r"(?P<weak>(?:i |ive |i have )?(?:got|bought|buy|brought|picked|have|left|ordered)(?: \w+)? (?:you|u) "
-            r"(?:a |some |something|this |the |new |those )+(?:\w+ ){0,3}(?:dont|but|keep|just|between|our|because|"
-            r"cos|tell|for being|hide|in your locker|not the others|only|secret|necklace|present|perfume|boots|phone|"
+            r"(?P<weak>(?:i |ive |i have )?(?:got|bought|buy|brought|picked|have|left|ordered)(?: \w+)? "
+            r"(?:you|u) "
+            r"(?:a |some |something|this |the |new |those )+(?:\w+ ){0,3}(?:dont|but|keep|just|between|our|"
+            r"because|"
+            r"cos|tell|for being|hide|in your locker|not the others|only|secret|necklace|present|perfume|"
+            r"boots|phone|"
             r"headphones|bracelet|trainers)(?: \w+){0,2})"
         ),
         (
-            r"(?:dont|do not|no need to|best not|better not|without|not)(?: \w+)? (?:tell|telling|show|showing|let|"
-            r"mention|mentioning|say)(?: \w+){0,3} (?:the (?:others|rest|other (?:girls|boys|kids|lads|players|"
-            r"students|pupils)|class|team|squad|group|head|school|club|other (?:staff|teachers|coaches|leaders)|"
-            r"staff|choir|office)|other (?:students|pupils|staff|teachers|coaches|leaders|parents)|miss \w+|mr \w+|"
-            r"mrs \w+|head of year|school|safeguarding|my (?:boss|manager|wife|husband)|anyone (?:at|in|from) "
+            r"(?:dont|do not|no need to|best not|better not|without|not)(?: \w+)? (?:tell|telling|show|"
+            r"showing|let|"
+            r"mention|mentioning|say)(?: \w+){0,3} (?:the (?:others|rest|other (?:girls|boys|kids|lads|"
+            r"players|"
+            r"students|pupils)|class|team|squad|group|head|school|club|other (?:staff|teachers|coaches|"
+            r"leaders)|"
+            r"staff|choir|office)|other (?:students|pupils|staff|teachers|coaches|leaders|parents)|miss \w+|"
+            r"mr \w+|"
+            r"mrs \w+|head of year|school|safeguarding|my (?:boss|manager|wife|husband)|anyone (?:at|in|"
+            r"from) "
             r"(?:school|work|training|the (?:club|team|class|office)|church|youth club|class))(?: \w+){0,3}"
         ),
         (
-            r"(?P<weak>(?:ill|i can|i could|let me|can|could|i|happy to|want me to|shall i)(?: \w+)? (?:drive|drop|"
-            r"pick|run|give|take|collect|fetch)(?: \w+){0,2} (?:you|u)(?: \w+)? (?:home|back|up|a lift|there|out|for "
-            r"(?:food|a drive|dinner|coffee|a drink|ice cream))(?: \w+){0,4} (?:just (?:us|you|me|the two)|on (?:our|"
-            r"your|ur) own|alone|after everyone|when (?:everyone|the others)|after|no need to|dont|round the corner|"
+            r"(?P<weak>(?:ill|i can|i could|let me|can|could|i|happy to|want me to|shall i)(?: \w+)? "
+            r"(?:drive|drop|"
+            r"pick|run|give|take|collect|fetch)(?: \w+){0,2} (?:you|u)(?: \w+)? (?:home|back|up|a lift|"
+            r"there|out|for "
+            r"(?:food|a drive|dinner|coffee|a drink|ice cream))(?: \w+){0,4} (?:just (?:us|you|me|the two)|"
+            r"on (?:our|"
+            r"your|ur) own|alone|after everyone|when (?:everyone|the others)|after|no need to|dont|round "
+            r"the corner|"
             r"not outside|somewhere|long way|before|without))"
         ),
         (
-            r"(?:extra|private|one to one|1 to 1|1 2 1|121|special) (?:lessons?|tuition|tutoring|sessions?|training|"
-            r"coaching|practice|help|rehearsals?|class)(?: \w+){0,4} (?:at mine|my (?:house|flat|place|home)|just "
-            r"(?:us|you|me|the two)|no charge|free|on (?:our|your|ur) own|without (?:your|ur|the)|alone|between us|"
+            r"(?:extra|private|one to one|1 to 1|1 2 1|121|special) (?:lessons?|tuition|tutoring|sessions?|"
+            r"training|"
+            r"coaching|practice|help|rehearsals?|class)(?: \w+){0,4} (?:at mine|my (?:house|flat|place|"
+            r"home)|just "
+            r"(?:us|you|me|the two)|no charge|free|on (?:our|your|ur) own|without (?:your|ur|the)|alone|"
+            r"between us|"
             r"dont|in the evening|late|wont tell|nobody|no ?one)(?: \w+)?"
         ),
         (
-            r"(?:when|once|after|as soon as|the day)(?: \w+)? (?:you|u|youre|ur|youve)(?: \w+)? (?:leave|left|finish|"
-            r"finished|turn|turned|no longer|not|16|18|sixteen|eighteen|in (?:year|sixth))(?: \w+){0,4}[, ]+(?:\w+ "
-            r"){0,2}(?:we can|we could|well be|we wont have|it wont|its not|nothing|id|ill|wont be|no one|nobody can|"
+            r"(?:when|once|after|as soon as|the day)(?: \w+)? (?:you|u|youre|ur|youve)(?: \w+)? (?:leave|"
+            r"left|finish|"
+            r"finished|turn|turned|no longer|not|16|18|sixteen|eighteen|in (?:year|sixth))(?: \w+){0,4}[, "
+            r"]+(?:\w+ "
+            r"){0,2}(?:we can|we could|well be|we wont have|it wont|its not|nothing|id|ill|wont be|no one|"
+            r"nobody can|"
             r"i can|i could|then we|properly|legal|allowed)(?: \w+){0,3}"
         ),
         (
-            r"(?:not|more than|dont think of me|see me|think of me|stop being|forget im|forget i am)(?: \w+)? "
-            r"(?:just |as )*(?:your|ur|my) (?:teacher|coach|tutor|leader|pastor|mentor|instructor|youth worker|key "
+            r"(?:not|more than|dont think of me|see me|think of me|stop being|forget im|forget i am)(?: "
+            r"\w+)? "
+            r"(?:just |as )*(?:your|ur|my) (?:teacher|coach|tutor|leader|pastor|mentor|instructor|youth "
+            r"worker|key "
             r"?worker|pupil|student)(?: \w+){0,2}"
         ),
         (
-            r"(?P<weak>(?:you looked|u looked|couldnt (?:stop|take my eyes)|i (?:noticed|saw|watched|was watching|"
-            r"missed|miss) (?:you|u))(?: \w+){0,4} (?:in (?:class|training|lesson|that|your|assembly|rehearsal)|"
-            r"today|tonight|beautiful|gorgeous|lovely|amazing|stunning|pretty|sad|across|looking|at (?:training|"
+            r"(?P<weak>(?:you looked|u looked|couldnt (?:stop|take my eyes)|i (?:noticed|saw|watched|was "
+            r"watching|"
+            r"missed|miss) (?:you|u))(?: \w+){0,4} (?:in (?:class|training|lesson|that|your|assembly|"
+            r"rehearsal)|"
+            r"today|tonight|beautiful|gorgeous|lovely|amazing|stunning|pretty|sad|across|looking|at "
+            r"(?:training|"
             r"practice|church|club))(?: \w+){0,2})"
         ),
         (
-            r"(?P<told>(?:my|our|the|this|a) (?:\w+ )?(?:teacher|coach|tutor|youth (?:worker|leader)|pastor|choir "
-            r"?master|instructor|key ?worker|support worker|sir|head ?teacher|leader|mentor|ta|scout leader|dance "
-            r"teacher|swim coach)(?: \w+){0,3} (?:messag\w+|text\w*|snap\w*|add(?:ed|s)|follow\w*|dms?|dm(?:ed|d)|"
-            r"gave me|gives me|bought me|buys me|hugs?|asked (?:me )?for my|calls me|rings me|drives me|took me|says "
-            r"im (?:his|her)|told me not|wants me to|invited me)(?: \w+){0,3} (?:me|on (?:snap|insta|whatsapp|"
-            r"discord)|at night|late|number|his number|her number|secret|present|gift|alone|every|private\w*|not to|"
+            r"(?P<told>(?:my|our|the|this|a) (?:\w+ )?(?:teacher|coach|tutor|youth (?:worker|leader)|pastor|"
+            r"choir "
+            r"?master|instructor|key ?worker|support worker|sir|head ?teacher|leader|mentor|ta|scout leader|"
+            r"dance "
+            r"teacher|swim coach)(?: \w+){0,3} (?:messag\w+|text\w*|snap\w*|add(?:ed|s)|follow\w*|dms?|"
+            r"dm(?:ed|d)|"
+            r"gave me|gives me|bought me|buys me|hugs?|asked (?:me )?for my|calls me|rings me|drives me|"
+            r"took me|says "
+            r"im (?:his|her)|told me not|wants me to|invited me)(?: \w+){0,3} (?:me|on (?:snap|insta|"
+            r"whatsapp|"
+            r"discord)|at night|late|number|his number|her number|secret|present|gift|alone|every|"
+            r"private\w*|not to|"
             r"home|round|stay|special|favourite|lift|a|to|in)(?: \w+)?)"
         ),
         (
-            r"(?P<told>(?:sir|miss|mr \w+|coach|my tutor|my teacher)(?: \w+){0,2} (?:gave me (?:his|her)|has my|"
-            r"added me|follows me|messages me|texts me|snaps me|bought me|drives me home|dms me|said i can call|said "
+            r"(?P<told>(?:sir|miss|mr \w+|coach|my tutor|my teacher)(?: \w+){0,2} (?:gave me (?:his|her)|"
+            r"has my|"
+            r"added me|follows me|messages me|texts me|snaps me|bought me|drives me home|dms me|said i can "
+            r"call|said "
             r"not to (?:tell|say)|told me not to)(?: \w+){0,3})"
         ),
         (
-            r"(?:no need|dont need|better without|rather|tell)(?: \w+){0,2} (?:your|ur) (?:dad|mum|parents|da|mam|"
-            r"folks)(?: (?:to|not to))? (?:wait|stay|come|collect|watch|sit in|be there|pick you up|hang around|know "
-            r"about training|bother|drive)(?: \w+){0,5} (?:ill|il|i will|i can|me|lift|home|drop|run|training|lesson|"
+            r"(?:no need|dont need|better without|rather|tell)(?: \w+){0,2} (?:your|ur) (?:dad|mum|parents|"
+            r"da|mam|"
+            r"folks)(?: (?:to|not to))? (?:wait|stay|come|collect|watch|sit in|be there|pick you up|hang "
+            r"around|know "
+            r"about training|bother|drive)(?: \w+){0,5} (?:ill|il|i will|i can|me|lift|home|drop|run|"
+            r"training|lesson|"
             r"session|we|us)(?: \w+){0,2}"
         ),
         (
-            r"(?:dont|best not|no need to|just dont|never)(?: \w+)? (?:say|tell|mention|let on)(?: \w+)? (?:where|"
+            r"(?:dont|best not|no need to|just dont|never)(?: \w+)? (?:say|tell|mention|let on)(?: \w+)? "
+            r"(?:where|"
             r"who|its|it came|theyre|they came)(?: \w+){0,3} (?:from|gave|bought|me)(?: \w+)?"
         ),
         (
             r"(?:get|land|put|getting|be)(?: me)? in(?:to)? (?:\w+ )?(?:trouble|bother|hot water|a mess)(?: "
-            r"\w+){0,2} (?:if|for this|with the|at work|were|people|anyone|any ?one)(?: \w+){0,4} ?(?:close|us|knew|"
+            r"\w+){0,2} (?:if|for this|with the|at work|were|people|anyone|any ?one)(?: \w+){0,4} ?(?:close|"
+            r"us|knew|"
             r"found|saw|school|club|this|found out)?"
         ),
         (
-            r"only (?:reason|thing)(?: (?:that|why))? (?:i|im|ive|keeps? me|keeping me|gets me|makes me)(?: \w+)? "
-            r"(?:come|coming|turn up|still|look forward|stay|stayed|in|through|do|here|love|enjoy)(?: \w+){0,4} "
-            r"(?:work|school|class|training|job|club|lessons?|practice|teaching|coaching|rehearsals?|monday|mondays|"
+            r"only (?:reason|thing)(?: (?:that|why))? (?:i|im|ive|keeps? me|keeping me|gets me|makes me)(?: "
+            r"\w+)? "
+            r"(?:come|coming|turn up|still|look forward|stay|stayed|in|through|do|here|love|enjoy)(?: "
+            r"\w+){0,4} "
+            r"(?:work|school|class|training|job|club|lessons?|practice|teaching|coaching|rehearsals?|monday|"
+            r"mondays|"
             r"tuesdays|thursdays)(?: \w+)?"
         ),
         (
-            r"(?:left|put|hid|leave|popped|slipped) (?:you )?(?:a |the |some )?(?:something|present|card|gift|note|"
-            r"letter|chocolates?|it)(?: \w+){0,2} in (?:your|ur) (?:locker|bag|tray|drawer|pigeon ?hole|kit bag|case|"
+            r"(?:left|put|hid|leave|popped|slipped) (?:you )?(?:a |the |some )?(?:something|present|card|"
+            r"gift|note|"
+            r"letter|chocolates?|it)(?: \w+){0,2} in (?:your|ur) (?:locker|bag|tray|drawer|pigeon ?hole|kit "
+            r"bag|case|"
             r"peg|coat)(?: \w+){0,3}"
         ),
         (
-            r"(?:work|school|club|official) (?:one|phone|account|mobile|email|laptop) (?:gets|is|can be)(?: \w+)? "
+            r"(?:work|school|club|official) (?:one|phone|account|mobile|email|laptop) (?:gets|is|can be)(?: "
+            r"\w+)? "
             r"(?:looked at|checked|read|monitored|seen|tracked|logged|searched)(?: \w+)?"
         ),
         (
-            r"(?:staff ?room|head ?teacher|head|school|club|parents|committee|office|other (?:staff|coaches|teachers|"
-            r"leaders))(?: \w+)? (?:can never|must never|mustnt|cant|cannot|never|doesnt need to|dont need to|neednt|"
-            r"would kill me|would go mad)(?: \w+)? (?:find|know|see|hear|if|be told|get wind|about)(?: \w+){0,5}"
+            r"(?:staff ?room|head ?teacher|head|school|club|parents|committee|office|other (?:staff|coaches|"
+            r"teachers|"
+            r"leaders))(?: \w+)? (?:can never|must never|mustnt|cant|cannot|never|doesnt need to|dont need "
+            r"to|neednt|"
+            r"would kill me|would go mad)(?: \w+)? (?:find|know|see|hear|if|be told|get wind|about)(?: "
+            r"\w+){0,5}"
         ),
         (
-            r"(?:tell|say)(?: (?:her|him|them|your \w+|ur \w+))? (?:that )?(?:training|practice|rehearsal|the lesson|"
-            r"lesson|the session|club|choir|detention|the match|the bus|tuition)(?: \w+)? (?:ran|overran|went on|ran "
+            r"(?:tell|say)(?: (?:her|him|them|your \w+|ur \w+))? (?:that )?(?:training|practice|rehearsal|"
+            r"the lesson|"
+            r"lesson|the session|club|choir|detention|the match|the bus|tuition)(?: \w+)? (?:ran|overran|"
+            r"went on|ran "
             r"over|finished late|was late|finishes|goes on|is longer)(?: \w+){0,4}"
         ),
         (
-            r"(?:time|hour|evening|afternoon|place|studio|hall|pitch|building|office|house|car|room|it|pool|gym|"
+            r"(?:time|hour|evening|afternoon|place|studio|hall|pitch|building|office|house|car|room|it|pool|"
+            r"gym|"
             r"minibus)(?: \w+)? (?:all )?to ourselves(?: \w+)?"
         ),
         (
-            r"(?:favourite|fave|best|special|only) (?:person|one|face|thing|part|human)(?: \w+){0,2} (?:in|at|of|"
-            r"about)(?: (?:that|the|this|my|whole|entire|our))+ ?(?:school|class|club|team|squad|place|building|"
+            r"(?:favourite|fave|best|special|only) (?:person|one|face|human|(?<!the best )(?<!s the "
+            r"favourite )thing|part)(?: \w+){0,2} (?:in|at|of|"
+            r"about)(?: (?:that|the|this|my|whole|entire|our))+ ?(?:school|class|club|team|squad|place|"
+            r"building|"
             r"choir|youth group|academy|job|week|day)(?: \w+){0,3}"
         ),
         r"(?P<weak>(?:just|only|jist) (?:the )?(?:two|twa|2|pair) (?:of|ae|o) us(?: \w+){0,3})",
         (
-            r"(?:(?:gave|given|had|got|cut|made)(?: \w+){0,2} (?:a|the|own|spare) key(?: \w+){0,2} (?:to|cut|for)(?: "
+            r"(?:(?:gave|given|had|got|cut|made)(?: \w+){0,2} (?:a|the|own|spare) key(?: \w+){0,2} (?:to|"
+            r"cut|for)(?: "
             r"\w+){0,3} (?:flat|house|office|place|you|her|him|room|studio|cabin)|had a key cut)(?: \w+)?"
         ),
         (
-            r"(?:(?:youre|ur|you are|you will be|youll be) (?:in|sharing|bunking|sleeping|rooming)(?: \w+)? (?:with "
-            r"me|my (?:room|tent|caravan|cabin))|(?:share|sharing) (?:a |my )?(?:room|tent|bed|cabin|hotel)(?: \w+)? "
-            r"with me|one room or two|two rooms or one|sleep at mine|stay at mine|bring (?:it|them) to mine)(?: "
+            r"(?:(?:youre|ur|you are|you will be|youll be) (?:in|sharing|bunking|sleeping|rooming)(?: \w+)? "
+            r"(?:with "
+            r"me|my (?:room|tent|caravan|cabin))|(?:share|sharing) (?:a |my )?(?:room|tent|bed|cabin|"
+            r"hotel)(?: \w+)? "
+            r"with me|one room or two|two rooms or one|sleep at mine|stay at mine|bring (?:it|them) to "
+            r"mine)(?: "
             r"\w+){0,4}"
         ),
         (
-            r"(?P<weak>(?:door locked|lock the door|building is empty|when (?:the )?(?:building|hall|school|club|"
-            r"office|studio|church)(?: is|s)? (?:empty|closed|quiet)|after (?:everyones|everyone has|they have all|"
+            r"(?P<weak>(?:door locked|lock the door|building is empty|when (?:the )?(?:building|hall|school|"
+            r"club|"
+            r"office|studio|church)(?: is|s)? (?:empty|closed|quiet)|after (?:everyones|everyone has|they "
+            r"have all|"
             r"theyve all) gone|out of hours|back door key))"
         ),
         (
-            r"(?P<told>(?:our|my|the|her|his|that) (?:\w+ )?(?:teacher|coach|tutor|youth (?:worker|leader)|pastor|"
-            r"instructor|key ?worker|assistant|leader|mentor|choir ?master)(?: \w+){0,2} (?:gave|bought|lets?|took|"
-            r"asked|sent|wants|told|tells|keeps|offered|invited|texted|messaged)(?: \w+){0,3} (?:key|flat|house|"
-            r"alone|secret|private\w*|number|snap\w*|gift|present|necklace|phone|his place|her place|locked|just "
+            r"(?P<told>(?:our|my|the|her|his|that) (?:\w+ )?(?:teacher|coach|tutor|youth (?:worker|leader)|"
+            r"pastor|"
+            r"instructor|key ?worker|assistant|leader|mentor|choir ?master)(?: \w+){0,2} (?:gave|bought|"
+            r"lets?|took|"
+            r"asked|sent|wants|told|tells|keeps|offered|invited|texted|messaged)(?: \w+){0,3} (?:key|flat|"
+            r"house|"
+            r"alone|secret|private\w*|number|snap\w*|gift|present|necklace|phone|his place|her place|locked|"
+            r"just "
             r"(?:me|him|us|the two)|not to tell|at night|1 ?am|2 ?am|midnight|extra ones)(?: \w+)?)"
         ),
         (
-            r"(?:between us|our secret|just us|only you|you only|just you|me and you|you and me|my favourite|alone "
+            r"(?:between us|our secret|just us|only you|you only|just you|me and you|you and me|my "
+            r"favourite|alone "
             r"together|on our own|in private|privately|special to me|miss(?:ed|ing)? (?:you|u|your|our)|"
-            r"think(?:ing)? (?:about|of) you|proud of you in a|you look (?:beautiful|gorgeous|pretty|lovely|nice)|"
-            r"your (?:smile|hair|eyes|perfume|legs|skirt)|love you|cuddle|hug from|kiss|dont (?:tell|show|mention|"
-            r"let on)|nobody (?:needs|has) to know|no ?one (?:needs|has) to know|personal number|my own number|my "
-            r"snap\w*|whatsapp me|bend the rules|make an exception|not like the others|more than a|more than just|a "
-            r"gift|little present|necklace|bracelet|round mine|come to mine|my flat|my house|my place|in my car|a "
-            r"lift home|drive you|the long way|special treatment|jealous|when youre (?:16|18|older)|stay late|after "
+            r"think(?:ing)? (?:about|of) you|proud of you in a|you look (?:beautiful|gorgeous|pretty|lovely|"
+            r"nice)|"
+            r"your (?:smile|hair|eyes|perfume|legs|skirt)|love you|cuddle|hug from|kiss|dont (?:tell|show|"
+            r"mention|"
+            r"let on)|nobody (?:needs|has) to know|no ?one (?:needs|has) to know|personal number|my own "
+            r"number|my "
+            r"snap\w*|whatsapp me|bend the rules|make an exception|not like the others|more than a|more "
+            r"than just|a "
+            r"gift|little present|necklace|bracelet|round mine|come to mine|my flat|my house|my place|in my "
+            r"car|a "
+            r"lift home|drive you|the long way|special treatment|jealous|when youre (?:16|18|older)|stay "
+            r"late|after "
             r"hours|lock(?:ed)? the door|by ourselves|by yourself|without the others|break the rules|text me "
             r"(?:tonight|later|when youre home)|dream(?:t|ed)? about you) [^.!?]{0,45}\b(?:pupils?|students?|"
-            r"lessons?|class|classroom|training|rehearsals?|choir|register|timetable|staff ?room|school gates?|the "
-            r"school|the squad|team ?talk|safeguarding|my office|coaching|teaching|tutoring|tuition|youth club|the "
-            r"unit|drop ?in|mentoring|head ?teacher|committee|parents evening|detention|shift|the club|work phone|"
+            r"lessons?|class|classroom|training|rehearsals?|choir|register|timetable|staff ?room|school "
+            r"gates?|the "
+            r"school|the squad|team ?talk|safeguarding|my office|coaching|teaching|tutoring|tuition|youth "
+            r"club|the "
+            r"unit|drop ?in|mentoring|head ?teacher|committee|parents evening|detention|shift|the club|work "
+            r"phone|"
             r"the academy|assembly|sunday school|the centre|practice|keywork\w*)"
         ),
         (
-            r"(?:you|u)(?: \w+){0,2} (?:brighten|make|light up|made|makes|are the best (?:part|bit|thing) (?:of|"
-            r"about))(?: \w+){0,2} (?:class|lessons?|training|teaching|the job|work|coaching|practice|mondays|my "
+            r"(?:you|u)(?: \w+){0,2} (?:brighten|make|light up|made|makes|are the best (?:part|bit|thing) "
+            r"(?:of|"
+            r"about))(?: \w+){0,2} (?:class|lessons?|training|teaching|the job|work|coaching|practice|"
+            r"mondays|my "
             r"timetable|rehearsals?|double)(?: \w+){0,2}"
         ),
         (
-            r"(?:platform|portal|teams|school email|system|the site|the app) (?:records|monitors|logs|reads|watches|"
+            r"(?:platform|portal|teams|school email|system|the site|the app) (?:records|monitors|logs|reads|"
+            r"watches|"
             r"tracks)(?: \S+){0,10} (?:signal|whatsapp|telegram|snap\w*|instead|my number)"
         ),
         (
-            r"(?:pics?|photos?|weigh ?ins?|videos?)(?: \w+){0,2} to me[, ]+(?:\w+ )?not (?:to )?(?:the|in the) "
+            r"(?:pics?|photos?|weigh ?ins?|videos?)(?: \w+){0,2} to me[, ]+(?:\w+ )?not (?:to )?(?:the|in "
+            r"the) "
             r"(?:\w+ )?(?:group|chat|team|club|page)"
         ),
         r"(?:glass|bottle) of (?:wine|red|white|fizz) (?:and|with|over) (?:your|ur|you)",
         (
-            r"(?:we both|both|you|u) know (?:its|it is|this is|this isnt|it isnt)(?: not)? (?:about |just |only "
+            r"(?:we both|both|you|u) know (?:its|it is|this is|this isnt|it isnt)(?: not)? (?:about |just |"
+            r"only "
             r")?(?:maths|physics|football|homework|lessons|training|the lesson|french|music|revision)"
         ),
         (
-            r"(?:physio|massage|rub ?down)(?: \w+){0,3} (?:or me|warm hands|just us|at mine|myself)|(?:ive|i have|"
+            r"(?:physio|massage|rub ?down)(?: \w+){0,3} (?:or me|warm hands|just us|at mine|myself)|(?:ive|"
+            r"i have|"
             r"got) warm hands"
         ),
         (
-            r"(?P<told>(?:he|coach|sir|my \w+|mr \w+) (?:said|says|told me) (?:my|i|im)(?: \w+)? (?:is|am|look|"
+            r"(?P<told>(?:he|coach|sir|my \w+|mr \w+) (?:said|says|told me) (?:my|i|im)(?: \w+)? (?:is|am|"
+            r"look|"
             r"looks)? ?(?:\w+ )?distracting(?: \w+){0,3})"
         ),
         (
-            r"more than (?:a|your|ur|just a|just your) (?:coach|teacher|tutor|leader|mentor|instructor) (?:to you|i "
+            r"more than (?:a|your|ur|just a|just your) (?:coach|teacher|tutor|leader|mentor|instructor) "
+            r"(?:to you|i "
             r"hope|to me|arent i)"
         ),
         (
-            r"(?:changed|moved|swapped|fixed|arranged|sorted) the (?:rota|timetable|schedule|seating|slots?)(?: "
+            r"(?:changed|moved|swapped|fixed|arranged|sorted) the (?:rota|timetable|schedule|seating|"
+            r"slots?)(?: "
             r"\w+){0,4} (?:only|just|alone|together|with you|with u)"
         ),
         r"(?:kept|keep|treasure|saved) every (?:card|note|drawing|picture|message|letter)(?: \w+)? (?:you|u)",
@@ -305,6 +416,7 @@ DETECTOR = Detector(
         "my coach messages me on snap every night",
     ),
     passes=(
+        "whats the best thing about the school",
         "i missed you in class, all ok?",
         "please use the school email not my personal number",
         "staff are not allowed to message students on instagram",

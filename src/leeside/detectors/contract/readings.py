@@ -64,9 +64,12 @@ _TOLD_AS_STORY = re.compile(
     r"\b(?:chapters? \w+|chapters|first draft|my draft|novel|wattpad|fan ?fic\w*|screenplay|script|scene|rehears\w+|"
     r"murder mystery|whodunn?it|in character|characters?|char|plot|villain|"
     r"baddie|narrator|protagonist|d&d|dnd|dungeon master|the campaign|npc|larp|drama (?:club|piece|exam)|school play|"
-    r"panto|audio ?book|short story|story comp\w*|creative writing|set text|gcse text)\b"
+    r"panto|audio ?book|short story|story comp\w*|creative writing|set text|gcse text|worksheets?|pshe|scenarios?|"
+    r"role ?play\w*|(?:put|sort) (?:these|them) (?:in|into) order|the bit where|learn\w* (?:my|our|your|ur) lines)\b"
 )
 """What is spoken of where people write, play or read a story together."""
+_WHICH_WORDS = re.compile(r'\b(?:is it|was it|do i say|do we say|should it (?:be|say)) "')
+"""What asks how a line goes."""
 _STORY_REACH = 8
 """Earlier messages in which a story may have been spoken of."""
 
@@ -104,7 +107,8 @@ def imagined(candidate: Candidate) -> Voice | None:
     if _IMAGINED.search(candidate.sentence):
         return None
     told = _quoted(candidate) and (
-        _TOLD_AS_STORY.search(candidate.text) is not None
+        _WHICH_WORDS.search(candidate.text, 0, candidate.start) is not None
+        or _TOLD_AS_STORY.search(candidate.text) is not None
         or candidate.said_before(_TOLD_AS_STORY, within=_STORY_REACH)
     )
     return None if told else Voice.OWN
