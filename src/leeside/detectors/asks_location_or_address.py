@@ -11,100 +11,97 @@ DETECTOR = Detector(
     innocent_reading="Friends ask where to meet, relatives ask where you are, and a parcel needs an address.",
     patterns=(
         (
-            r"where(?:s|abouts|bouts)? (?:\w+ ){0,1}(?:do |d |does |abouts )(?:you|u|ya|ye|yous?|ru|"
-            r"yer) (?:\w+ )?(?:live|liv|stay|based|from|reside|at home|livin|living|lives)(?! in (?:the "
-            r"game|minecraft))(?: \w+)?"
+            r"where(?:s|abouts|bouts)? (?:\w+ ){0,1}(?:do |d |does |abouts )(?:you|u|ya|ye|yous?|ru|yer) "
+            r"(?:\w+ )?(?:live|liv|stay|based|from|reside|at home|livin|living|lives)(?! in (?:the game|"
+            r"minecraft))(?: \w+)?"
         ),
         (
-            r"(?:where|wer|whare|whereabouts|wher|wea) ?(?:abouts|bouts|about)? (?:\w+ )?(?:are|r|is|to "
-            "are|was) (?:you|u|ya|ye|yous) (?:from|based|at rn|exactly|living|rn|to|now then|located|"
-            r"calling from|stay\w*|typing from|in the (?:uk|world|country))"
+            r"(?:where|wer|whare|whereabouts|wher|wea) ?(?:abouts|bouts|about)? (?:\w+ )?(?:are|r|is|to are|"
+            r"was) (?:you|u|ya|ye|yous) (?:from|based|at rn|exactly|living|rn|to|now then|located|calling "
+            r"from|stay\w*|typing from|in the (?:uk|world|country))"
         ),
         "(?:where|wher|wer) (?:are |r )?(?:u|you|ya) rn",
         (
-            "(?:where|wher|wer)(?: |-)?abouts(?: are| r)?(?: you| u| ya| ye)?(?: in| from| exactly| rn|"
-            r"\?|{end})"
+            r"(?:where|wher|wer)(?: |-)?abouts(?: are| r)?(?: you| u| ya| ye)?(?: in| from| exactly| rn|\?|"
+            r"{end})"
         ),
         r"where (?:to )?are (?:you|ye|u|ya) (?:to|then|based|from)(?:,? then)?\?",
         (
-            r"(?:wh?at|wh?ich|wot|whats|wats) (?:is |s )?(?:ur |your |the )?(?:\w+ )?(?:city|town|"
-            r"village|county|area|borough|street|road|rd|estate|country|part of (?:town|\w+)|side of "
-            "(?:town|the city)|ends?|postcode|post ?code|post code area|district|house number|door "
-            r"number|flat number) (?:\w+ ){0,3}(?:you|u|ya|ye|yous|ur|your|in|live|is it|is that|is "
-            "your|on|from|near)"
+            r"(?:wh?at|wh?ich|wot|whats|wats) (?:is |s )?(?:ur |your |the )?(?:\w+ )?(?:city|town|village|"
+            r"county|area|borough|street|road|rd|estate|country|part of (?:town|\w+)|side of (?:town|the "
+            r"city)|ends?|postcode|post ?code|post code area|district|house number|door number|flat number) "
+            r"(?:\w+ ){0,3}(?:you|u|ya|ye|yous|ur|your|in|live|is it|is that|is your|on|from|near)"
         ),
         (
-            "(?:whats|wots|wats|what is|tell me|drop|give me|gimme|giz|send|send me|need|put|type|"
-            "share|pop me|whats is|confirm|got) (?:me )?(?:your|ur|yr|yer|ya|the|a|the full|your full) "
-            r"(?:\w+ )?(?:address|addy|addie|postcode|post ?code|house number|door number|location|loc|"
-            r"street|road|pin|coordinates|exact location|town|zip ?code)(?! of the| bar)(?: \w+)?"
+            r"(?:whats|wots|wats|what is|tell me|drop|give me|gimme|giz|send|send me|need|put|type|share|"
+            r"pop me|whats is|confirm|got) (?:me )?(?:your|ur|yr|yer|ya|the|a|the full|your full) (?:\w+ "
+            r")?(?:address|addy|addie|postcode|post ?code|house number|door number|location|loc|street|road|"
+            r"pin|coordinates|exact location|town|zip ?code)(?! of the| bar)(?: \w+)?"
         ),
         (
             r"(?:drop|send|share|ping|turn on|put on) (?:me )?(?:a |your |ur |the )?(?:\w+ )?(?:pin|"
             r"location|loc|live location|snap ?map|find my)(?: \w+)?"
         ),
         (
-            "(?:pin|find|put|add|show) (?:me|yourself|urself|you|u) (?:on|in) (?:the |ur |your |snap "
-            "?)?(?:map|maps|find my|snapmap)"
+            r"(?:pin|find|put|add|show) (?:me|yourself|urself|you|u) (?:on|in) (?:the |ur |your |snap "
+            r"?)?(?:map|maps|find my|snapmap)"
         ),
         r"(?:address|addy|postcode|post ?code|location)(?: pls| please| then| x)?\?",
         r"(?:whats|what is|which is) (?:the )?(?:full )?address(?: there| then| for|\?)",
         (
-            "(?:i could|i can|ill|il|id|so i can|so i|where do i|where should i|where can i|gonna|"
-            r"wanna|want to|let me) (?:\w+ ){0,2}(?:post|send|deliver|mail|ship|drop|bring) (?:it|you|u|"
-            r"something|them|that|a|your|ur|this|one)(?: \w+){0,4} (?:where|address|what|to yours|to "
-            "urs|to your house|round|to you|to u|off)"
+            r"(?:i could|i can|ill|il|id|so i can|so i|where do i|where should i|where can i|gonna|wanna|"
+            r"want to|let me) (?:\w+ ){0,2}(?:post|send|deliver|mail|ship|drop|bring) (?:it|you|u|something|"
+            r"them|that|a|your|ur|this|one)(?: \w+){0,4} (?:where|address|what|to yours|to urs|to your "
+            r"house|round|to you|to u|off)"
         ),
         (
-            "where (?:do|should|can|shall|d) i (?:send|post|deliver|ship|mail|drop|bring) (?:it|this|"
-            "that|them|ur|your|one)?"
+            r"where (?:do|should|can|shall|d) i (?:send|post|deliver|ship|mail|drop|bring) (?:it|this|that|"
+            r"them|ur|your|one)?"
         ),
         (
-            r"(?:is|are|was) (?:that|this|it) (?:\w+ )?(?:ur|your|yer) (?:\w+ )?(?:street|road|house|"
-            r"garden|window|estate|town|bus stop|stop|park|village|area|local|block|flat)(?: \w+)?"
+            r"(?:is|are|was) (?:that|this|it) (?:\w+ )?(?:ur|your|yer) (?:\w+ )?(?:street|road|house|garden|"
+            r"window|estate|town|bus stop|stop|park|village|area|local|block|flat)(?: \w+)?"
         ),
         (
             r"(?:what|which|whose) (?:\w+ )?(?:road|street|park|place|estate|block|library|town|village|"
-            "station|stop|shops?|mcdonalds|maccies|tesco|asda|co ?op|cinema|leisure centre|"
-            "services)(?: is| was)? (?:it|that|is that|is it|this|near|nearest|closest|one|by|do "
-            r"(?:you|u))(?: \w+)?\??"
+            r"station|stop|shops?|mcdonalds|maccies|tesco|asda|co ?op|cinema|leisure centre|services)(?: is|"
+            r" was)? (?:it|that|is that|is it|this|near|nearest|closest|one|by|do (?:you|u))(?: \w+)?\??"
         ),
         (
-            r"(?:whats|wots|what is|what|which|wat) (?:the )?(?:\w+ )?(?:is )?(?:near|nearest|closest|"
-            r"close to|next to|round|opposite) (?:to )?(?:you|u|ur|your|yours|urs)(?: \w+)?"
+            r"(?:whats|wots|what is|what|which|wat) (?:the )?(?:\w+ )?(?:is )?(?:near|nearest|closest|close "
+            r"to|next to|round|opposite) (?:to )?(?:you|u|ur|your|yours|urs)(?: \w+)?"
         ),
         (
-            r"(?:which|what) (?:\w+ )?(?:one|mcdonalds|shop|park|station|estate) (?:is |are )?(?:near|"
-            r"by|nearest|closest|close to)(?: \w+)?"
+            r"(?:which|what) (?:\w+ )?(?:one|mcdonalds|shop|park|station|estate) (?:is |are )?(?:near|by|"
+            r"nearest|closest|close to)(?: \w+)?"
         ),
         (
-            "(?:which|what) (?:way|route|bus|road|number bus|train|tram) (?:do|d|does|r) (?:you|u|ya|"
-            r"ye) (?:\w+ )?(?:get|walk|go|take|catch|come|cut)(?: \w+)?"
+            r"(?:which|what) (?:way|route|bus|road|number bus|train|tram) (?:do|d|does|r) (?:you|u|ya|ye) "
+            r"(?:\w+ )?(?:get|walk|go|take|catch|come|cut)(?: \w+)?"
         ),
         (
-            "(?:what|wot) (?:can|do|could) (?:you|u|ya) (?:see|hear) (?:out|from|through|outside) "
-            r"(?:of )?(?:your|ur|the) (?:\w+ )?(?:window|bedroom|garden|house|door)"
+            r"(?:what|wot) (?:can|do|could) (?:you|u|ya) (?:see|hear) (?:out|from|through|outside) (?:of "
+            r")?(?:your|ur|the) (?:\w+ )?(?:window|bedroom|garden|house|door)"
         ),
         (
-            r"(?:describe|tell me about|draw me|talk me through) (?:the|your|ur) (?:\w+ )?(?:walk|"
-            "street|house|road|route|way|view|bedroom window)(?: from| to| home| you| like)?"
+            r"(?:describe|tell me about|draw me|talk me through) (?:the|your|ur) (?:\w+ )?(?:walk|street|"
+            r"house|road|route|way|view|bedroom window)(?: from| to| home| you| like)?"
         ),
         (
             r"how (?:far|close|near) (?:\w+ ){0,2}(?:are|r|is|do|does) (?:you|u|yours|urs|your house|ur "
-            r"house|that|it) (?:\w+ )?(?:from|live|away|walk) (?:\w+ ){0,2}(?:me|you|u|home|yours|urs|"
-            "there|{uk_place}|the)"
+            r"house|that|it) (?:\w+ )?(?:from|live|away|walk) (?:\w+ ){0,2}(?:me|you|u|home|yours|urs|there|"
+            r"{uk_place}|the)"
         ),
         (
-            r"(?:is it|are you|r u|you|u) (?:\w+ )?(?:far|near|close|local|nearby|round|anywhere "
-            r"near)(?: to| from| away| by)? (?:\w+ ){1,3}(?:where you live|where u live|you live|u live|"
-            r"like me|\?|or (?:not|nah|further))"
+            r"(?:is it|are you|r u|you|u) (?:\w+ )?(?:far|near|close|local|nearby|round|anywhere near)(?: "
+            r"to| from| away| by)? (?:\w+ ){1,3}(?:where you live|where u live|you live|u live|like me|\?|"
+            r"or (?:not|nah|further))"
         ),
         (
             r"(?:are|r|ru|you|u) (?:you |u )?(?:(?!looking |interested )\w+ )?(?:near|from|in|live in|"
-            r"living in|close to|round|"
-            "based in|up in) (?:the )?(?:{uk_place}|my (?:area|ends|town|city|way)|same (?:town|city|"
-            "area|county)|this area|around here|round here|there)(?: or| aint| arent| too| by any| "
-            r"isnt|\?| which| what|,)?"
+            r"living in|close to|round|based in|up in) (?:the )?(?:{uk_place}|my (?:area|ends|town|city|"
+            r"way)|same (?:town|city|area|county)|this area|around here|round here|there)(?: or| aint| "
+            r"arent| too| by any| isnt|\?| which| what|,)?"
         ),
         r"(?:{uk_place})\??,? (?:which|what|wot) (?:ends?|part|area|side|bit|road|way)",
         (
@@ -113,13 +110,13 @@ DETECTOR = Detector(
         ),
         "(?:which|what) side of (?:town|the (?:city|village|river|park|tracks))",
         (
-            "(?:what|wot|which|what) (?:part|area|ends?|side|city|town) (?:are |r |is )?(?:you|u|ya|"
-            r"ye)(?: \w+)?"
+            r"(?:what|wot|which|what) (?:part|area|ends?|side|city|town) (?:are |r |is )?(?:you|u|ya|ye)(?: "
+            r"\w+)?"
         ),
         r"(?:flat|house|bungalow) or (?:a )?(?:house|flat|terrace|bungalow)\??",
         (
-            r"(?:how|which way) (?:would|do|can|could|will) i (?:\w+ )?(?:get|find|go|come) (?:\w+ "
-            r")?(?:to|from|there|you|u|yours|urs|your)(?: \w+)?"
+            r"(?:how|which way) (?:would|do|can|could|will) i (?:\w+ )?(?:get|find|go|come) (?:\w+ )?(?:to|"
+            r"from|there|you|u|yours|urs|your)(?: \w+)?"
         ),
         "(?:narrow|zoom) (?:it|that) (?:down|in)",
         (
@@ -127,40 +124,39 @@ DETECTOR = Detector(
             r"(?:the|me|here|us)(?: \w+)?"
         ),
         (
-            "(?:same|my) (?:county|town|city|area|neck of the woods)[^!]{0,20} (?:where|wer|"
-            "whereabouts|which|you|u|right)"
+            r"(?:same|my) (?:county|town|city|area|neck of the woods)[^!]{0,20} (?:where|wer|whereabouts|"
+            r"which|you|u|right)"
         ),
         (
-            r"(?:what|which|whose|wat) (?:number|floor|door|colour door|color door|house) (?:\w+ "
-            r")?(?:is|are|do|r|u|you|ur|your|yours)(?: \w+){0,2} (?:house|flat|live|yours|on|in|door|"
-            "you|u|is it)"
+            r"(?:what|which|whose|wat) (?:number|floor|door|colour door|color door|house) (?:\w+ )?(?:is|"
+            r"are|do|r|u|you|ur|your|yours)(?: \w+){0,2} (?:house|flat|live|yours|on|in|door|you|u|is it)"
         ),
         (
             r"(?:you|u|ye|yer voice|your accent|that accent|ur accent|you sound|u sound)(?: \w+){0,4} "
-            "(?:scouse|geordie|brummie|northern|southern|cockney|yorkshire|manc|"
+            r"(?:scouse|geordie|brummie|northern|southern|cockney|yorkshire|manc|"
             r"accent)\b[^.!]{0,20}(?:what|which|where|from|part)"
         ),
         (
-            "(?:i found|found|i know|worked out|i can see) (?:out )?(?:where (?:you|u)|your house|ur "
-            r"house|your tower|your street|ur street)(?: \w+)?"
+            r"(?:i found|found|i know|worked out|i can see) (?:out )?(?:where (?:you|u)|your house|ur house|"
+            r"your tower|your street|ur street)(?: \w+)?"
         ),
         "(?:which|what) of (?:you|u|yous) lives? (?:nearest|closest|near)",
         (
             r"(?:asking|asks|asked|wants?|wanted|after|keeps asking)(?: \w+){0,3} (?:ur|your|my|our) "
-            "(?:address|postcode|location|road)"
+            r"(?:address|postcode|location|road)"
         ),
         r"where are you (?:all )?(?:staying|stopping|living)(?! \w+ holiday)",
     ),
     confirm=marked(
         spoiled_by=(
-            "coords|starbucks|picnic|chips|clocking|after dark|walk back|favou?rite|next door|urban|"
-            "worksheet|unsafe|address label|money card|til youre home|coachs|literally|expensive where|"
-            "biome|server|hosted|dinner|tea(?:s|time)? (?:is|on|ready)|parcel for mum|party|999|"
-            r"emergency|safe\?|make sure youre safe|fountain|ikea|lost|lift|pick (?:you|u) up from|seat|"
-            r"assembly|apostrophe|formal letter|on file|we hold|form group|ping\b|spawn|raid|in game|"
-            r"sat ?nav|story|hoodie|library\b(?! do)|mia|homework|revision|coach|whats (?:the|ur) "
-            "(?:order|wifi)|birthday card|christmas card to your|my mum needs|mods|parkrun|pleasant "
-            "park|which room|dad is|im outside|im at|im by|im in the|here already"
+            r"coords|starbucks|picnic|chips|clocking|after dark|walk back|favou?rite|next door|urban|"
+            r"worksheet|unsafe|address label|money card|til youre home|coachs|literally|expensive where|"
+            r"biome|server|hosted|dinner|tea(?:s|time)? (?:is|on|ready)|parcel for mum|party|999|emergency|"
+            r"safe\?|make sure youre safe|fountain|ikea|lost|lift|pick (?:you|u) up from|seat|assembly|"
+            r"apostrophe|formal letter|on file|we hold|form group|ping\b|spawn|raid|in game|sat ?nav|story|"
+            r"hoodie|library\b(?! do)|mia|homework|revision|coach|whats (?:the|ur) (?:order|wifi)|birthday "
+            r"card|christmas card to your|my mum needs|mods|parkrun|pleasant park|which room|dad is|im "
+            r"outside|im at|im by|im in the|here already"
         ),
     ),
     shows=(

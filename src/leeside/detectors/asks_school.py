@@ -11,53 +11,52 @@ DETECTOR = Detector(
     innocent_reading="Children from one town ask each other, and clubs and relatives need it for a form.",
     patterns=(
         (
-            r"(?:wh?at|wh?ich|wot|whit|whats|wot) (?:\w+ )?(?:{school}|primary|secondary|high ?school|"
-            r"sixth ?form|6th form|nursery)s? (?:\w+ ){0,3}(?:you|u|ya|ye|yous?|ru|yer|hen|youse)(?: "
-            r"\w+)? ?(?:go|at|in|to|from|attend|goes|like|\?|(?! ?[a-z0-9])|hen|then|off|been|on about)"
+            r"(?:wh?at|wh?ich|wot|whit|whats|wot) (?:\w+ )?(?:{school}|primary|secondary|high ?school|sixth "
+            r"?form|6th form|nursery)s? (?:\w+ ){0,3}(?:you|u|ya|ye|yous?|ru|yer|hen|youse)(?: \w+)? ?(?:go|"
+            r"at|in|to|from|attend|goes|like|\?|(?! ?[a-z0-9])|hen|then|off|been|on about)"
         ),
         (
             r"(?:wh?at|wh?ich|wot) (?:(?!is |was |are |a |the )\w+ )?(?:{school}|primary|secondary|high "
-            r"?school|sixth ?form|6th "
-            r"form|academy)(?: is it| is that| was it| was that|s that| again| btw|\?| then| then\?| "
-            "lets| has| did your| do your| is (?:putting|doing))"
+            r"?school|sixth ?form|6th form|academy)(?: is it| is that| was it| was that|s that| again| btw|"
+            r"\?| then| then\?| lets| has| did your| do your| is (?:putting|doing))"
         ),
         (
             r"(?:what|whats|wats|wots|which) (?:is |was )?(?:\w+ )?(?:your|ur|yr|yer|ya) (?:\w+ "
-            ")?(?:{school}|primary|secondary|high ?school|sixth ?form|6th form)s? ?(?:name|called|btw|"
-            r"then|again|like|\?|(?! ?[a-z0-9]))"
+            r")?(?:{school}|primary|secondary|high ?school|sixth ?form|6th form)s? ?(?:name|called|btw|then|"
+            r"again|like|\?|(?! ?[a-z0-9]))"
         ),
         (
             r"(?:name of|name|called) (?:your|ur|yr|yer) (?:\w+ )?(?:{school}|primary|secondary|high "
-            "?school)"
+            r"?school)"
         ),
         "(?:your|ur|yr|yer) (?:{school}|primary|high ?school)s? (?:name|called)",
         (
-            r"(?:do|did|r|are|does|you|u|ya) (?:you|u|ya|ye)? ?(?:\w+ )?(?:go|goin|going|at|attend|"
-            r"went) (?:to |at |2 )?(?:the |a |same |the same )?(?:\w+ )?(?:{school}|girls|boys|mixed|"
-            "primary|secondary|high ?school|the grammar|grammar)(?: school)?(?: as| in| near| by| "
-            r"round| on|,? or|\?| like| with)"
+            r"(?:do|did|r|are|does|you|u|ya) (?:you|u|ya|ye)? ?(?:\w+ )?(?:go|goin|going|at|attend|went) "
+            r"(?:to |at |2 )?(?:the |a |same |the same )?(?:\w+ )?(?:{school}|girls|boys|mixed|primary|"
+            r"secondary|high ?school|the grammar|grammar)(?: school)?(?: as| in| near| by| round| on|,? or|"
+            r"\?| like| with)"
         ),
         (
-            r"where(?:s| is|bouts|abouts)? (?:\w+ )?(?:your|ur|yr|yer) (?:\w+ )?(?:{school}|primary|"
-            "high ?school|sixth ?form)"
+            r"where(?:s| is|bouts|abouts)? (?:\w+ )?(?:your|ur|yr|yer) (?:\w+ )?(?:{school}|primary|high "
+            r"?school|sixth ?form)"
         ),
         (
-            r"where (?:do|did|d|r|are|to do|abouts do)? ?(?:you|u|ya|ye) (?:\w+ )?(?:go|at|learn|"
-            r"study)(?: \w+)? (?:to |at |2 )?(?:{school}|primary|high ?school|sixth ?form|lessons)"
+            r"where (?:do|did|d|r|are|to do|abouts do)? ?(?:you|u|ya|ye) (?:\w+ )?(?:go|at|learn|study)(?: "
+            r"\w+)? (?:to |at |2 )?(?:{school}|primary|high ?school|sixth ?form|lessons)"
         ),
         r"where (?:did )?(?:you|u) say (?:\w+ ){0,3}(?:{school})",
         (
-            r"(?:is|was) (?:yours|urs|your school|ur school|it|that) (?:\w+ )?(?:the one|the school|"
-            r"near|by|on|down|next to|opposite)(?: \w+){0,3} (?:road|rd|lane|street|st|park|hill|field|"
-            r"station|pool|gate|blazers?|ring road|uniform|\w+ road)"
+            r"(?:is|was) (?:yours|urs|your school|ur school|it|that) (?:\w+ )?(?:the one|the school|near|by|"
+            r"on|down|next to|opposite)(?: \w+){0,3} (?:road|rd|lane|street|st|park|hill|field|station|pool|"
+            r"gate|blazers?|ring road|uniform|\w+ road)"
         ),
         (
-            r"(?:is|are) (?:the one|the school) (?:with|by|on|near) (?:\w+ ){1,5}(?:yours|urs|your one|"
-            "ur one)"
+            r"(?:is|are) (?:the one|the school) (?:with|by|on|near) (?:\w+ ){1,5}(?:yours|urs|your one|ur "
+            r"one)"
         ),
         (
             r"(?:which|what|whats|wots|whose|whos|who is|who) (?:is |are |s )?(?:your|ur|yer) (?:\w+ "
-            ")?(?:head of year|head ?teacher|headmaster|form tutor|form|tutor group|house|class|form "
+            r")?(?:head of year|head ?teacher|headmaster|form tutor|form|tutor group|house|class|form "
             r"group)(?: called| this year|\?|,|(?! ?[a-z0-9])| name| then| in)"
         ),
         (
@@ -67,45 +66,44 @@ DETECTOR = Detector(
         ),
         "(?:whats|what is|what|which school is) (?:on )?the (?:badge|logo|crest) (?:on|from)",
         (
-            r"(?:are|r) (?:you|u) (?:\w+ )?(?:one of )?the (?:\w+ )?(?:blazers|blazer lot|ties|jumpers|"
-            "kids from|lot from|ones from)"
+            r"(?:are|r) (?:you|u) (?:\w+ )?(?:one of )?the (?:\w+ )?(?:blazers|blazer lot|ties|jumpers|kids "
+            r"from|lot from|ones from)"
         ),
         (
-            r"(?:you|u|yous|your lot|you lot|ur lot) (?:\w+ )?(?:break up|breaking up|broke up) (?:on|"
-            "for|this|next)"
+            r"(?:you|u|yous|your lot|you lot|ur lot) (?:\w+ )?(?:break up|breaking up|broke up) (?:on|for|"
+            r"this|next)"
         ),
         (
-            r"(?:what time|when) (?:do|does|d) (?:you|u|ya|ye|ur school|your school|they) (?:\w+ "
-            ")?(?:get out|finish|let (?:you|u) out|come out|kick (?:you|u) out|get home from) ?(?:of "
-            r")?(?:{school}|lessons|class)?(?: \w+)?"
+            r"(?:what time|when) (?:do|does|d) (?:you|u|ya|ye|ur school|your school|they) (?:\w+ )?(?:get "
+            r"out|finish|let (?:you|u) out|come out|kick (?:you|u) out|get home from) ?(?:of )?(?:{school}|"
+            r"lessons|class)?(?: \w+)?"
         ),
         (
-            "(?:i know )?(?:you|u) (?:finish|get out|come out|get let out|break up) (?:{school} )?at "
-            "(?:{time}|quarter|ten|half)"
+            r"(?:i know )?(?:you|u) (?:finish|get out|come out|get let out|break up) (?:{school} )?at "
+            r"(?:{time}|quarter|ten|half)"
         ),
         r"(?:let|get let|lets) (?:you|u|out) (?:out )?early(?: \w+){0,3}\? ?(?:which|what|where)",
         (
-            r"where (?:do|d) (?:you|u|ya) (?:get|catch|wait for|take) (?:the|your|ur) (?:\w+ "
-            "){0,4}(?:bus|coach|minibus)"
+            r"where (?:do|d) (?:you|u|ya) (?:get|catch|wait for|take) (?:the|your|ur) (?:\w+ ){0,4}(?:bus|"
+            r"coach|minibus)"
         ),
         (
-            "(?:primary|secondary|high school|grammar|comp|academy|private|state|catholic|welsh|"
-            r"english one|ysgol \w+)(?: school)?(?: still)? or (?:\w+ ){0,3}(?:primary|secondary|high "
-            "school|grammar|comp|academy|private|state|english|boarding|catholic|public)(?: one| "
-            r"school)?\??"
+            r"(?:primary|secondary|high school|grammar|comp|academy|private|state|catholic|welsh|english "
+            r"one|ysgol \w+)(?: school)?(?: still)? or (?:\w+ ){0,3}(?:primary|secondary|high school|"
+            r"grammar|comp|academy|private|state|english|boarding|catholic|public)(?: one| school)?\??"
         ),
         r"(?:is|do|does) (?:mr|mrs|miss|ms) \w+ (?:\w+ )?(?:your|ur|teach|still|there|at)(?: \w+){0,3}",
         (
-            r"(?:which|what) (?:\w+ ){0,2}(?:pitch|field|hall|gate|entrance|building)(?: \w+)? (?:are|r|"
-            r"is|do) (?:your|ur|you|u)(?: \w+){0,3} (?:play\w*|at|tomorrow|leave|come out|use)"
+            r"(?:which|what) (?:\w+ ){0,2}(?:pitch|field|hall|gate|entrance|building)(?: \w+)? (?:are|r|is|"
+            r"do) (?:your|ur|you|u)(?: \w+){0,3} (?:play\w*|at|tomorrow|leave|come out|use)"
         ),
         (
-            "(?:guess|found|find|know|knew|recognise|recognised|worked out) (?:out )?(?:your|ur|yer|"
-            "what|which) (?:{school})"
+            r"(?:guess|found|find|know|knew|recognise|recognised|worked out) (?:out )?(?:your|ur|yer|what|"
+            r"which) (?:{school})"
         ),
         (
-            r"(?P<told>(?:asked|asking|asks|ask) (?:\w+ ){0,2}(?:which|what) (?:{school}|primary) "
-            r"(?:were|we|i|em|they)(?: \w+)?)"
+            r"(?P<told>(?:asked|asking|asks|ask) (?:\w+ ){0,2}(?:which|what) (?:{school}|primary) (?:were|"
+            r"we|i|em|they)(?: \w+)?)"
         ),
         (
             r"(?:your|ur|that|the) (?:school|class|lot|place)(?: \w+){0,4} (?:sounds?|looks?|seems?) "
@@ -114,9 +112,9 @@ DETECTOR = Detector(
     ),
     confirm=marked(
         spoiled_by=(
-            "cousin at|disco|nan|grandma wants|work at before|playing away|we playing|open evening|"
-            "hogwarts|sorting|nurse|interschool|quiz|quidditch|away team|tie day|house points|dance "
-            "school|recommend|own clothes|non ?(?:school )?uniform"
+            r"cousin at|disco|nan|grandma wants|work at before|playing away|we playing|open evening|"
+            r"hogwarts|sorting|nurse|interschool|quiz|quidditch|away team|tie day|house points|dance school|"
+            r"recommend|own clothes|non ?(?:school )?uniform"
         ),
     ),
     shows=(

@@ -7,68 +7,58 @@ from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
 
 _COIN = (
-    r"(?:robux|rbx|bobux|robucks|v ?-?bucks|skins?|nitro|mine ?coins|fifa points|fc points|ut coins|"
-    r"gems|gift ?cards?|"
-    r"steam (?:cards?|credit|wallet|game)|xbox (?:cards?|credit|live|gift card)|psn (?:cards?|credit)|"
-    r"roblox (?:cards?|credit|"
-    r"premium|gift ?cards?)|battle ?pass|game ?pass(?:es)?|season pass|coins|credits|cod points|apex "
-    r"coins|game currency|"
-    r"premium|gamepass(?:es)?|limiteds?|legendar(?:y|ies)|godl(?:y|ies)|pets?|mega neons?|dominus|"
-    r"bundles?|emotes?|crates?|"
-    r"primogems|diamonds|knives|knife|pokecoins|brawl pass|brainrots?|lootboxes|loot)"
+    r"(?:robux|rbx|bobux|robucks|v ?-?bucks|skins?|nitro|mine ?coins|fifa points|fc points|ut coins|gems|"
+    r"gift ?cards?|steam (?:cards?|credit|wallet|game)|xbox (?:cards?|credit|live|gift card)|psn (?:cards?|"
+    r"credit)|roblox (?:cards?|credit|premium|gift ?cards?)|battle ?pass|game ?pass(?:es)?|season pass|"
+    r"coins|credits|cod points|apex coins|game currency|premium|gamepass(?:es)?|limiteds?|legendar(?:y|ies)|"
+    r"godl(?:y|ies)|pets?|mega neons?|dominus|bundles?|emotes?|crates?|primogems|diamonds|knives|knife|"
+    r"pokecoins|brawl pass|brainrots?|lootboxes|loot)"
 )
 _ITEM = (
-    r"(?:outfit|cape|sword|wings|mount|dragon|pickaxe|weapon|armou?r|fit|item|chest|pack|points|kit|"
-    r"shiny|pets?|skins?|(?<!pound )(?<!euro )(?<!penny )coins|gems|"
-    r"robux|bucks|v ?bucks|axe|bow|unicorn|character|credits?|pass|emotes?|crown|hat|legendary|rares?)"
+    r"(?:outfit|cape|sword|wings|mount|dragon|pickaxe|weapon|armou?r|fit|item|chest|pack|points|kit|shiny|"
+    r"pets?|skins?|(?<!pound )(?<!euro )(?<!penny )coins|gems|robux|bucks|v ?bucks|axe|bow|unicorn|"
+    r"character|credits?|pass|emotes?|crown|hat|legendary|rares?)"
 )
 _RARE = (
     r"(?:robux|rbx|bobux|robucks|v ?-?bucks|nitro|mine ?coins|fifa points|fc points|battle ?pass|game "
-    r"?pass(?:es)?|cod points|"
-    r"steam (?:cards?|credit|wallet)|xbox (?:cards?|credit)|psn (?:cards?|credit)|roblox (?:cards?|"
-    r"premium|gift ?cards?)|skins?|"
-    r"gems|primogems|limiteds?|brawl pass)"
+    r"?pass(?:es)?|cod points|steam (?:cards?|credit|wallet)|xbox (?:cards?|credit)|psn (?:cards?|credit)|"
+    r"roblox (?:cards?|premium|gift ?cards?)|skins?|gems|primogems|limiteds?|brawl pass)"
 )
 _HOLD = (
     r"pics?|selfies?|cam|voice ?note|meet|secret|dont tell|snap|insta|whats ?app|discord|if (?:you|u)|"
-    r"want(?:ed)?|need(?:ed)?|"
-    r"cant afford|broke|no robux|your mum|ur mum|mum (?:said no|wont)|my treat|on me|for (?:you|u)"
+    r"want(?:ed)?|need(?:ed)?|cant afford|broke|no robux|your mum|ur mum|mum (?:said no|wont)|my treat|on "
+    r"me|for (?:you|u)"
 )
 _PLAY = (
-    r"i (?:really |just )?(?:want|need)|can i have|every day if|bloxburg|"
-    r"(?:mum|dad|nan|nana|gran|grandad|auntie|uncle|brother|sister)s? (?:\w+ ){0,2}(?:bought|got|gave|"
-    r"gets|sent|buy|said|says|wont)|for (?:my|your|ur|his|"
-    r"her) (?:birthday|bday)|xmas|christmas|quest|daily (?:login|reward|spin)|event gives|devs?|update|"
-    r"patch|official|from the (?:shop|"
-    r"store)|item shop|trade(?:s|d)? fair|fair trade|trade hub|scam|pocket money|love (?:mum|dad|nan|"
-    r"auntie|uncle)|chocolate|same value"
+    r"i (?:really |just )?(?:want|need)|can i have|every day if|bloxburg|(?:mum|dad|nan|nana|gran|grandad|"
+    r"auntie|uncle|brother|sister)s? (?:\w+ ){0,2}(?:bought|got|gave|gets|sent|buy|said|says|wont)|for "
+    r"(?:my|your|ur|his|her) (?:birthday|bday)|xmas|christmas|quest|daily (?:login|reward|spin)|event gives|"
+    r"devs?|update|patch|official|from the (?:shop|store)|item shop|trade(?:s|d)? fair|fair trade|trade hub|"
+    r"scam|pocket money|love (?:mum|dad|nan|auntie|uncle)|chocolate|same value"
 )
 
 _OWN_KIN = re.compile(
     r"\b(?:my|our|his|her) (?:\w+ )?(?:mum|mam|mom|dad|nan|gran|grandad|parents?|sister|brother|auntie?|"
-    r"uncle|cousin)s?\b"
-    r"|\b(?:ask|tell|check with|asked|told|text|ring|with|bring|let) (?:your|ur|yer) (?:mum|mam|mom|dad|"
-    r"nan|gran|parents?|carers?|family)\b"
-    r"|\b(?:mum|mam|dad|nan|nana|gran|grandad|miss|sir|coach|auntie|uncle) (?:x+|says?|said|will|is|and|"
-    r"knows|wants|reckons|made|bought|gave|got)\b"
-    r"|\b(?:love|from) (?:mum|dad|nan|nana|gran|auntie|uncle)\b|\b(?:your|ur) (?:mum|dad|nan|parents?) "
-    r"(?:x+|says?|said|knows|is fine|ok|agreed|will pick)\b"
+    r"uncle|cousin)s?\b|\b(?:ask|tell|check with|asked|told|text|ring|with|bring|let) (?:your|ur|yer) "
+    r"(?:mum|mam|mom|dad|nan|gran|parents?|carers?|family)\b|\b(?:mum|mam|dad|nan|nana|gran|grandad|miss|"
+    r"sir|coach|auntie|uncle) (?:x+|says?|said|will|is|and|knows|wants|reckons|made|bought|gave|got)\b|"
+    r"\b(?:love|from) (?:mum|dad|nan|nana|gran|auntie|uncle)\b|\b(?:your|ur) (?:mum|dad|nan|parents?) (?:x+|"
+    r"says?|said|knows|is fine|ok|agreed|will pick)\b"
 )
 _GIVER = re.compile(
     r"\b(?:ill|il|i will|im gonna|im going to|imma|ima|i can|i could|id|i would|let me|lemme|i want to|"
-    r"happy to|i dont mind|shall i|want me to|ive|i have|i got|"
-    r"i just|giving|gifting|theres|heres|my treat|on me|from me|yours|got you|got u|want|need|free|"
-    r"sending|drop|sent|for you|for u|who wants|how many|how much)\b"
+    r"happy to|i dont mind|shall i|want me to|ive|i have|i got|i just|giving|gifting|theres|heres|my treat|"
+    r"on me|from me|yours|got you|got u|want|need|free|sending|drop|sent|for you|for u|who wants|how many|"
+    r"how much)\b"
 )
 _YOU = re.compile(r"\b(?:you|u|ya|ye|your|ur|yours|yer|you[rv]e|youll|anyone|who)\b")
 _FAIR = re.compile(
-    r"\b(?:allowance|chores|nan|auntie|cousins?|for (?:my|his|her) (?:birthday|bday)|family|tidy|"
-    r"homework|in ?game reward|login (?:bonus|reward)|lad stop|i want|i need|can i|can (?:you|u)|could "
-    r"(?:you|u)|did (?:you|u)|have (?:you|u)|how (?:do|did|to)|where|which one|why|when|earn\w*|"
-    r"grind\w*|saving|saved up|spent|"
-    r"cost|costs|price|worth|bought myself|lost|my (?:skin|coins|gems)|update|event|quest|level|lvl|"
-    r"collect|found|boss|map|semester|class|daily check in|given? anyone|not giving|in my game|rooms "
-    r"done|go ?karts?|scam\w*|fake|hacked|dont (?:click|trust)|vote)\b"
+    r"\b(?:allowance|chores|nan|auntie|cousins?|for (?:my|his|her) (?:birthday|bday)|family|tidy|homework|"
+    r"in ?game reward|login (?:bonus|reward)|lad stop|i want|i need|can i|can (?:you|u)|could (?:you|u)|did "
+    r"(?:you|u)|have (?:you|u)|how (?:do|did|to)|where|which one|why|when|earn\w*|grind\w*|saving|saved up|"
+    r"spent|cost|costs|price|worth|bought myself|lost|my (?:skin|coins|gems)|update|event|quest|level|lvl|"
+    r"collect|found|boss|map|semester|class|daily check in|given? anyone|not giving|in my game|rooms done|"
+    r"go ?karts?|scam\w*|fake|hacked|dont (?:click|trust)|vote)\b"
 )
 _MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
 
@@ -91,46 +81,44 @@ DETECTOR = Detector(
     innocent_reading="Friends trade and gift items in games, and relatives give gift cards.",
     patterns=(
         (
-            rf"(?:{_RARE}|coins|gift ?cards?) (?:\w+ )?(?:if|when|once|after|every time|as soon as|coz|"
-            rf"cos|cause) (?:you|u|ur|youre)(?: \w+){{0,5}}"
+            rf"(?:{_RARE}|coins|gift ?cards?) (?:\w+ )?(?:if|when|once|after|every time|as soon as|coz|cos|"
+            rf"cause) (?:you|u|ur|youre)(?: \w+){{0,5}}"
         ),
         (
             r"(?:sent|gifted|bought|dropped) (?:you|u) (?:\S+ ){0,4}(?:packs?|bundle|skins?|points|pass|"
             r"robux|sword|pet)(?: \w+)?"
         ),
         (
-            rf"(?:{{ill}}|id|i would|i wanna|want me to|gonna|happy to|shall i|should i|can i|could i|"
-            rf"let me|i might|maybe i) (?:\w+ ){{0,2}}"
-            rf"(?:buy|get|send|gift|give|trade|drop|top|donate|hook|sort|transfer|spot|bless) (?:you|u|"
-            rf"ya|ye|yous|your|ur) (?:\S+ ){{0,5}}{_COIN}"
+            rf"(?:{{ill}}|id|i would|i wanna|want me to|gonna|happy to|shall i|should i|can i|could i|let "
+            rf"me|i might|maybe i) (?:\w+ ){{0,2}}(?:buy|get|send|gift|give|trade|drop|top|donate|hook|sort|"
+            rf"transfer|spot|bless) (?:you|u|ya|ye|yous|your|ur) (?:\S+ ){{0,5}}{_COIN}"
         ),
         (
-            rf"(?:want|wanna|need|fancy|would (?:you|u) like|do (?:you|u) (?:want|need|like)|(?:you|u) "
-            rf"want|who wants|how about|looking for|interested in)"
-            rf" (?:\S+ ){{0,4}}{_RARE}"
+            rf"(?:want|wanna|need|fancy|would (?:you|u) like|do (?:you|u) (?:want|need|like)|(?:you|u) want|"
+            rf"who wants|how about|looking for|interested in) (?:\S+ ){{0,4}}{_RARE}"
         ),
         (
-            r"(?:which|what) (?:skin|battle ?pass|game ?pass|bundle|limited|pet|emote) (?:do |d "
-            r")?(?:you|u|would you) (?:want|like|need|fancy)"
+            r"(?:which|what) (?:skin|battle ?pass|game ?pass|bundle|limited|pet|emote) (?:do |d )?(?:you|u|"
+            r"would you) (?:want|like|need|fancy)"
         ),
         (
-            rf"(?:i|ive|i have|just|weve) (?:\w+ )?(?:gifted|sent|bought|got|given|donated|dropped|"
-            rf"traded|put) (?:you|u|ya|your|ur|it) (?:\S+ ){{0,4}}{_COIN}"
+            rf"(?:i|ive|i have|just|weve) (?:\w+ )?(?:gifted|sent|bought|got|given|donated|dropped|traded|"
+            rf"put) (?:you|u|ya|your|ur|it) (?:\S+ ){{0,4}}{_COIN}"
         ),
         (
             rf"(?:i|ive|i have|weve|i got|we) (?:\w+ )?(?:got|have|loads of|tons of|spare|extra)(?: "
-            rf"\S+){{0,3}} {_RARE}(?: \w+){{0,4}} (?:for (?:you|u)|going|spare|want|need|"
-            r"if (?:you|u)|you can have|u can have|to give|giving)"
+            rf"\S+){{0,3}} {_RARE}(?: \w+){{0,4}} (?:for (?:you|u)|going|spare|want|need|if (?:you|u)|you "
+            rf"can have|u can have|to give|giving)"
         ),
         (
-            rf"(?:spare|extra|unused|leftover|free) (?:\S+ ){{0,2}}{_RARE}(?: \w+){{0,4}} (?:for (?:you|"
-            rf"u)|if (?:you|u)|want|u can have|you can have)"
+            rf"(?:spare|extra|unused|leftover|free) (?:\S+ ){{0,2}}{_RARE}(?: \w+){{0,4}} (?:for (?:you|u)|"
+            rf"if (?:you|u)|want|u can have|you can have)"
         ),
         (
             rf"(?:\$ ?\d+|\d[\d,.]*k?|some|free|loads of|a few) (?:\w+ )?{_RARE} (?:\w+ )?(?:for|4|if "
-            rf"(?:you|u)|every time|per|when (?:you|u)|in exchange) (?:\w+ ){{0,5}}"
-            r"(?:pics?|photos?|pictures?|selfies?|vids?|videos?|call|chat|send|add|show|cam|friends?|"
-            r"voice|do|come|you|u|join|tell|snap|one)"
+            rf"(?:you|u)|every time|per|when (?:you|u)|in exchange) (?:\w+ ){{0,5}}(?:pics?|photos?|"
+            rf"pictures?|selfies?|vids?|videos?|call|chat|send|add|show|cam|friends?|voice|do|come|you|u|"
+            rf"join|tell|snap|one)"
         ),
         (
             rf"(?:i|my (?:mate|cousin|brother|dad)) (?:\w+ )?(?:works?|working|am a dev|mod(?:erate)?) "
@@ -143,18 +131,18 @@ DETECTOR = Detector(
         ),
         (
             rf"(?P<told>(?:he|she|they|hes|shes|theyre|some(?:one|1|body)|some (?:guy|man|lad|boy|girl|"
-            rf"random|rando)|this (?:guy|man|lad|boy|girl|random|person|player)|a "
-            rf"(?:guy|random|player)) (?:\w+ ){{0,2}}(?:bought|buys|got|gets|gave|gives|giving|sent|"
-            rf"sends|gifted|gifts|offered|offering|promised|donated|said hed|keeps \w+)"
-            rf" (?:to (?:buy|get|send|give|gift) )?(?:me|my) (?:\S+ ){{0,4}}{_COIN})"
+            rf"random|rando)|this (?:guy|man|lad|boy|girl|random|person|player)|a (?:guy|random|player)) "
+            rf"(?:\w+ ){{0,2}}(?:bought|buys|got|gets|gave|gives|giving|sent|sends|gifted|gifts|offered|"
+            rf"offering|promised|donated|said hed|keeps \w+) (?:to (?:buy|get|send|give|gift) )?(?:me|my) "
+            rf"(?:\S+ ){{0,4}}{_COIN})"
         ),
         (
             rf"(?:you|u|ya) can (?:have|use|keep|take) (?:my|all my|one of my|mine|this|that|the|some of "
             rf"my) (?:\S+ ){{0,3}}(?:{_COIN}|{_ITEM}|account|acc|inventory|stuff)"
         ),
         (
-            rf"\d[\d,.]*k? (?:\w+ )?{_COIN} (?:for|4|if|when|every|each) (?:\w+ ){{0,3}}(?:chat|call|"
-            rf"pics?|selfies?|photos?|you|u|vids?|add|secret|voice|friends?|cam|time)"
+            rf"\d[\d,.]*k? (?:\w+ )?{_COIN} (?:for|4|if|when|every|each) (?:\w+ ){{0,3}}(?:chat|call|pics?|"
+            rf"selfies?|photos?|you|u|vids?|add|secret|voice|friends?|cam|time)"
         ),
         (
             rf"(?:heres|here is|here have|have|take) (?:{{amount}}|\d[\d,.]*k?|some|these|a few) (?:\w+ "
@@ -162,13 +150,13 @@ DETECTOR = Detector(
         ),
         rf"{_RARE}[?!., ]+how (?:many|much) (?:do |d )?(?:you|u)",
         (
-            rf"(?:put|get|stick|whack|load|chuck|drop|add|send|throw) (?:\w+ ){{0,3}}{_COIN} (?:on|in|"
-            rf"into|onto|to) (?:your|ur|yer|you|u)(?: (?:acc\w*|locker|wallet|inventory))?"
+            rf"(?:put|get|stick|whack|load|chuck|drop|add|send|throw) (?:\w+ ){{0,3}}{_COIN} (?:on|in|into|"
+            rf"onto|to) (?:your|ur|yer|you|u)(?: (?:acc\w*|locker|wallet|inventory))?"
         ),
         (
-            rf"(?:ill|il|i will|i can|imma|let me|could|ah?ll|gonna|can) (?:\w+ )?(?:buy|gift|get|give|"
-            rf"send|drop) (?:you|u|ya|ye) (?:that|the|this|those|them|any|whatever|a|one|my|both|all) "
-            rf"(?:\w+ ){{0,3}}{_ITEM}"
+            rf"(?:ill|il|i will|i can|imma|let me|could|ah?ll|gonna|can) (?:\w+ )?(?:buy|gift|get|give|send|"
+            rf"drop) (?:you|u|ya|ye) (?:that|the|this|those|them|any|whatever|a|one|my|both|all) (?:\w+ "
+            rf"){{0,3}}{_ITEM}"
         ),
         (
             rf"(?:you|u|ya) (?:want|wanting|need|after|fancy|like|looking at|eyeing)(?: \w+){{0,4}} "
@@ -176,8 +164,8 @@ DETECTOR = Detector(
             rf"treat|on me|got)"
         ),
         (
-            rf"(?:pics?|selfies?|photos?|vids?|voice ?notes?|call|vc|add me|face|message me)[, ]+(?:and |"
-            rf"n |then |= ?|for )?(?:you |u |i )?(?:get|give|gets|earn|win|send|unlock) (?:\w+ "
+            rf"(?:pics?|selfies?|photos?|vids?|voice ?notes?|call|vc|add me|face|message me)[, ]+(?:and |n |"
+            rf"then |= ?|for )?(?:you |u |i )?(?:get|give|gets|earn|win|send|unlock) (?:\w+ "
             rf"){{0,3}}(?:{_COIN}|{_ITEM})"
         ),
         (
@@ -185,19 +173,18 @@ DETECTOR = Detector(
             rf"only )?(?:for|4) (?:you|u|ya)"
         ),
         (
-            r"(?:group |robux )?pay ?out (?:you|u|ya|time|to you|in robux)|(?:ill|il|i will|good|then) "
-            r"(?:i |il |ill )?pay ?out"
+            r"(?:group |robux )?pay ?out (?:you|u|ya|time|to you|in robux)|(?:ill|il|i will|good|then) (?:i "
+            r"|il |ill )?pay ?out"
         ),
         (
-            r"(?:never|wont|dont|no need to|not) (?:\w+ ){0,3}(?:grind|beg (?:your|ur) (?:mum|dad|"
-            r"parents|nan)|ask (?:your|ur) (?:mum|dad|parents) for (?:robux|v ?bucks|coins|skins)|waste "
-            r"(?:your|ur) (?:birthday |pocket )?money)(?: \w+){0,3}"
+            r"(?:never|wont|dont|no need to|not) (?:\w+ ){0,3}(?:grind|beg (?:your|ur) (?:mum|dad|parents|"
+            r"nan)|ask (?:your|ur) (?:mum|dad|parents) for (?:robux|v ?bucks|coins|skins)|waste (?:your|ur) "
+            r"(?:birthday |pocket )?money)(?: \w+){0,3}"
         ),
         (
-            r"(?:mum|dad|parents|nan|mom)s? (?:wont|never|doesnt|dont|wouldnt|cant) (?:\w+ )?(?:buy|get|"
-            r"let|give|afford)(?: \w+){0,3} (?:robux|v ?bucks|coins|skins?|gems|nitro|pass|"
-            r"it)[^a-z]{1,3}(?:well |so |but )?"
-            r"(?:i will|ill|i can|i got|let me|how many)"
+            r"(?:mum|dad|parents|nan|mom)s? (?:wont|never|doesnt|dont|wouldnt|cant) (?:\w+ )?(?:buy|get|let|"
+            r"give|afford)(?: \w+){0,3} (?:robux|v ?bucks|coins|skins?|gems|nitro|pass|"
+            r"it)[^a-z]{1,3}(?:well |so |but )?(?:i will|ill|i can|i got|let me|how many)"
         ),
         (
             r"(?:stuck (?:in|with|on)|still (?:in|using|on|got)|in|no) (?:the |a |your |ur )?(?:default|"
@@ -210,12 +197,11 @@ DETECTOR = Detector(
         ),
         (
             r"(?:landed|waiting|left|surprise|dropped|something|present|gift)(?: \w+){0,3} (?:in|at) "
-            r"(?:your|ur|the) (?:locker|inventory|mailbox|in game mail|vault|chest|stash|item shop "
-            r"inbox)"
+            r"(?:your|ur|the) (?:locker|inventory|mailbox|in game mail|vault|chest|stash|item shop inbox)"
         ),
         (
-            r"(?:locker|inventory|mailbox|vault|stash|chest)[^.!?]{0,30}(?:surprise|for you|for u|who "
-            r"sent|gift|present|left you|left u)"
+            r"(?:locker|inventory|mailbox|vault|stash|chest)[^.!?]{0,30}(?:surprise|for you|for u|who sent|"
+            r"gift|present|left you|left u)"
         ),
         rf"(?P<loose>{_RARE}|(?<!pound )coins|gift ?cards?|credits|bundles?|emotes?)",
     ),

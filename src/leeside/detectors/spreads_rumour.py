@@ -5,11 +5,10 @@ from leeside.detectors.contract.marks import marked
 
 _HARMLESS = (
     r"season|update|patch|map|dlc|trailer|album|tour|concert|gig|band|transfer\w*|signing|player|manager|"
-    r"snow ?day|snow\w*|rain|weather|pizza|canteen|fancy dress|non uniform|own clothes|homework|"
-    r"exam|test|results|trip (?:is|to|letter)|grade \d|congrats|well done|passed|offer|engaged|getting a "
-    r"(?:dog|puppy|cat|"
-    r"kitten)|puppy|kitten|secret cow|level|npc|boss|shakespeare|hero|don john|pshe|newspaper|history|henry|"
-    r"king|queen|celeb\w*|youtuber|streamer|netflix|film|movie|series|book|character|novel|source: me|"
+    r"snow ?day|snow\w*|rain|weather|pizza|canteen|fancy dress|non uniform|own clothes|homework|exam|test|"
+    r"results|trip (?:is|to|letter)|grade \d|congrats|well done|passed|offer|engaged|getting a (?:dog|puppy|"
+    r"cat|kitten)|puppy|kitten|secret cow|level|npc|boss|shakespeare|hero|don john|pshe|newspaper|history|"
+    r"henry|king|queen|celeb\w*|youtuber|streamer|netflix|film|movie|series|book|character|novel|source: me|"
     r"favourite child|baked potato|isnt true so|not true so|told (?:her|him|them) it wasnt|dont (?:spread|"
     r"repeat)|none of our business|not (?:really )?ours to|stop spreading|misheard|baby shower|new shop|"
     r"opening|closing down|mozart|surprise|birthday"
@@ -17,11 +16,11 @@ _HARMLESS = (
 _SHAME = (
     r"(?:pregnant|nits|lice|stole|stolen|stealing|nick(?:s|ed|ing)|thie(?:f|ving|ved|ves)|cheat(?:s|ed|ing|"
     r"er)?|expelled|excluded|kicked (?:out|off)|suspended|arrested|prison|in jail|police|rehab|drugs?|"
-    r"dealing|dealer|drunk|wet (?:the bed|herself|himself)|wets the bed|shoplift\w*|caught|affair|ran (?:off|"
-    r"aff|away)|left (?:his|her) last school|got with|slept with|been with|dumped|fak(?:ed|es|ing)|made it "
-    r"up|lied|lying|liar|creep|weirdo|perv\w*|stalk\w*|snitch\w*|grass(?:ed|ing)|watched by social|social "
-    r"services|taken away|got done|did time|self ?inflicted|attention seeking|for attention|black eye|"
-    r"diseases?|infection|dirty|homeless|evicted|deport\w*|bailiffs|benefits|bribed|surgery|abortion|"
+    r"dealing|dealer|drunk|wet (?:the bed|herself|himself)|wets the bed|shoplift\w*|caught|affair|ran "
+    r"(?:off|aff|away)|left (?:his|her) last school|got with|slept with|been with|dumped|fak(?:ed|es|ing)|"
+    r"made it up|lied|lying|liar|creep|weirdo|perv\w*|stalk\w*|snitch\w*|grass(?:ed|ing)|watched by social|"
+    r"social services|taken away|got done|did time|self ?inflicted|attention seeking|for attention|black "
+    r"eye|diseases?|infection|dirty|homeless|evicted|deport\w*|bailiffs|benefits|bribed|surgery|abortion|"
     r"disgusting|sacked|fired|hit (?:him|her|a)|touch(?:ed|es|ing)|kissed|cried to|paid (?:for|to)|rigged|"
     r"psycho|dodgy|shady|bankrupt|skint|owes)"
 )
@@ -39,174 +38,135 @@ DETECTOR = Detector(
     innocent_reading="People pass on news about snow, bands, games and good results all the time.",
     patterns=(
         (
-            r"(?P<told>(?:(?:spread(?:ing|s)?|start(?:ed|ing)|mak(?:e|ing)|made|telling|told|said|saying|say|"
-            r"there(?:s| is| are))(?: \w+){0,4} (?:rumou?rs?|lies|gossip|stuff|things|stories|shit|nasty "
-            r"things|"
-            r"horrible things)(?: \w+)?(?: up)? (?:about|going round|going around|on) (?:me|us|that i|my "
-            r"\w+|i)(?: "
-            r"\w+){0,5}))"
+            r"(?P<told>(?:(?:spread(?:ing|s)?|start(?:ed|ing)|mak(?:e|ing)|made|telling|told|said|saying|"
+            r"say|there(?:s| is| are))(?: \w+){0,4} (?:rumou?rs?|lies|gossip|stuff|things|stories|shit|"
+            r"nasty things|horrible things)(?: \w+)?(?: up)? (?:about|going round|going around|on) (?:me|us|"
+            r"that i|my \w+|i)(?: \w+){0,5}))"
         ),
         (
             r"(?P<told>(?:rumou?rs?|lies|gossip|story|it)(?: \w+){0,3} (?:going (?:round|around|about)|went "
-            r"(?:round|"
-            r"around)|all over|spread\w*|everywhere)(?: \w+){0,4} (?:i|im|me|my|about me|that i)(?: "
-            r"\w+){0,3})"
+            r"(?:round|around)|all over|spread\w*|everywhere)(?: \w+){0,4} (?:i|im|me|my|about me|that "
+            r"i)(?: \w+){0,3})"
         ),
         (
             r"(?P<part>heard|been told|apparently|allegedly|rumou?rs?|word is|they say|theyre sayin\w*|"
-            r"(?:people|ppl|"
-            r"every ?(?:one|body)s?|some ?(?:one|body)) (?:is |are |r |s )?(?:sayin\w*|says|said|told me|"
-            r"reckons?)|is "
-            r"it true (?:that )?(?:she|shes|he|hes|her|his|[a-z]{2,}s)|did (?:you|u|ye) (?:know|hear)|have "
-            r"(?:you|u|"
-            r"ye) heard|gossip|goss)"
+            r"(?:people|ppl|every ?(?:one|body)s?|some ?(?:one|body)) (?:is |are |r |s )?(?:sayin\w*|says|"
+            r"said|told me|reckons?)|is it true (?:that )?(?:she|shes|he|hes|her|his|[a-z]{2,}s)|did (?:you|"
+            r"u|ye) (?:know|hear)|have (?:you|u|ye) heard|gossip|goss)"
         ),
         (
             r"(?P<part>(?:she|shes|he|hes|\w+s (?:mum|dad|brother|sister)|(?:her|his) (?:own )?(?:da|dad|"
-            r"mum|mam|ma|"
-            r"family|brother|sister))(?: \S+){0,9} (?:spread it|pass it on|tell (?:your lot|ur lot|ur mates|"
-            r"your "
-            r"mates|every\w*)|covered (?:it )?up|(?:you|u) didnt hear it|:eyes:|:see_no_evil:|everyone "
-            r"knows))"
+            r"mum|mam|ma|family|brother|sister))(?: \S+){0,9} (?:spread it|pass it on|tell (?:your lot|ur "
+            r"lot|ur mates|your mates|every\w*)|covered (?:it )?up|(?:you|u) didnt hear it|:eyes:|"
+            r":see_no_evil:|everyone knows))"
         ),
         (
             r"(?:they|school|she|he|parents|mum|dad|head) (?:\w+ )?(?:covered (?:it )?up|hush(?:ed|ing) "
-            r"(?:it "
-            r")?up)(?: \w+){0,5}"
+            r"(?:it )?up)(?: \w+){0,5}"
         ),
         (
-            r"(?:spread|spreading|pass|share|post|put|get) (?:it|this|that|the (?:rumou?r|word|goss\w*|story|"
-            r"tea))(?: \w+)? (?:on|around|round|about|out|every\w*|to (?:every\w*|the (?:whole|year|group|"
-            r"chat|"
-            r"class)|all)|before)(?P<weak>)(?: \w+){0,3}"
+            r"(?:spread|spreading|pass|share|post|put|get) (?:it|this|that|the (?:rumou?r|word|goss\w*|"
+            r"story|tea))(?: \w+)? (?:on|around|round|about|out|every\w*|to (?:every\w*|the (?:whole|year|"
+            r"group|chat|class)|all)|before)(?P<weak>)(?: \w+){0,3}"
         ),
         (
             r"(?:say|tell (?:them|every\w*|people|miss|sir|her \w+|his \w+)|lets say|just say|we(?:ll)? say|"
-            r"pretend|"
-            r"swear)(?: \w+)? (?:you|u|we|i|she|he) (?:saw|seen|heard|caught|did|was|nicked|stole|"
-            r"started)(?: "
-            r"\w+){0,4}[., ]+(?:doesnt matter|dont matter|even if|no ?(?:one|body) will|whether|who cares|"
-            r"if (?:its|"
-            r"it) (?:true|isnt)|theyll believe|itll)(?: \w+){0,4}"
+            r"pretend|swear)(?: \w+)? (?:you|u|we|i|she|he) (?:saw|seen|heard|caught|did|was|nicked|stole|"
+            r"started)(?: \w+){0,4}[., ]+(?:doesnt matter|dont matter|even if|no ?(?:one|body) will|whether|"
+            r"who cares|if (?:its|it) (?:true|isnt)|theyll believe|itll)(?: \w+){0,4}"
         ),
         (
             r"(?:not|never|aint|isnt)(?: \w+)? saying (?:its|it is|anything|nothing|nowt|shes|hes|it|she|he|"
-            r"that)(?: "
-            r"\w+){0,2}(?:[., ]+)(?:but|im saying|just)(?: \w+){0,6}"
+            r"that)(?: \w+){0,2}(?:[., ]+)(?:but|im saying|just)(?: \w+){0,6}"
         ),
         (
             r"(?:put|post|send|submit|stick|write|upload|dm)(?: \w+){0,3} (?:on|to|in) (?:the |that |our "
-            r")?(?:\w+ "
-            r")?(?:confessions?|gossip|tea|spill|exposed|anon\w*|secrets|drama|spotted|goss) (?:page|"
-            r"account|acc|"
-            r"insta|box|story|group|channel)(?: \w+){0,6}"
+            r")?(?:\w+ )?(?:confessions?|gossip|tea|spill|exposed|anon\w*|secrets|drama|spotted|goss) "
+            r"(?:page|account|acc|insta|box|story|group|channel)(?: \w+){0,6}"
         ),
         (
             r"(?:check|seen|see|look at|read|latest|post(?:ed)? on|went on|on) (?:the )?(?:\w+ "
-            r"){0,3}(?:gossip|tea|"
-            r"confessions?|exposed|spotted|drama|goss) (?:page|account|acc|insta|story|channel)(?: \w+){0,5}"
+            r"){0,3}(?:gossip|tea|confessions?|exposed|spotted|drama|goss) (?:page|account|acc|insta|story|"
+            r"channel)(?: \w+){0,5}"
         ),
         (
             r"(?:dont|do not|dinnae) tell (?:any ?(?:one|body)|a soul|no ?(?:one|body))[., (]+(?:tell "
-            r"every\w*|ok "
-            r"but (?:she|he)|but (?:she|he|shes|hes|i heard|apparently))(?: \w+){0,4}"
+            r"every\w*|ok but (?:she|he)|but (?:she|he|shes|hes|i heard|apparently))(?: \w+){0,4}"
         ),
         (
             r"(?:you|u|ye)(?: \w+)? (?:didnt (?:hear|get) (?:it|this|that) from me|never heard (?:it|this) "
-            r"from me|"
-            r"cant say (?:it|i) (?:was|told|said)|cant say who)(?: \w+){0,4}"
+            r"from me|cant say (?:it|i) (?:was|told|said)|cant say who)(?: \w+){0,4}"
         ),
         (
             r"(?:say|tell|told)(?: \w+)? (?:it was|it wasnt|i said|it came from|it was me|where (?:you|u) "
-            r"heard)(?: "
-            r"\w+){0,3} (?:but i heard|but|that|why)(?: \w+){0,3} (?:real(?:ly)?|actually|left|dumped|quit|"
-            r"moved|"
-            r"off)(?: \w+)?"
+            r"heard)(?: \w+){0,3} (?:but i heard|but|that|why)(?: \w+){0,3} (?:real(?:ly)?|actually|left|"
+            r"dumped|quit|moved|off)(?: \w+)?"
         ),
         (
             r"(?:did|have|has|didnt|havent) (?:you|u|ye|any ?one|every ?one|yous|youse) (?:all )?(?:hear|"
-            r"heard|seen|"
-            r"hear the|been told)(?: \w+){0,3} (?:why (?:she|he|they)|about (?:her|him|[a-z]+ and [a-z]+|"
-            r"what (?:she|"
-            r"he)|that (?:girl|boy|lad)|[a-z]{2,}[a-hj-z]s (?:mum|dad|brother|sister|party|ex))|what (?:she|"
-            r"he|"
-            r"happened|\w+ did)|who (?:she|he|got|\w+ got)|(?:she|he|her|his|shes|hes)(?! (?:is |was "
-            r")?(?:going to|gonna|starting|coming|playing|doing|making|moving) ))(?: \w+){0,4}"
+            r"heard|seen|hear the|been told)(?: \w+){0,3} (?:why (?:she|he|they)|about (?:her|him|[a-z]+ "
+            r"and [a-z]+|what (?:she|he)|that (?:girl|boy|lad)|[a-z]{2,}[a-hj-z]s (?:mum|dad|brother|sister|"
+            r"party|ex))|what (?:she|he|happened|\w+ did)|who (?:she|he|got|\w+ got)|(?:she|he|her|his|shes|"
+            r"hes)(?! (?:is |was )?(?:going to|gonna|starting|coming|playing|doing|making|moving) ))(?: "
+            r"\w+){0,4}"
         ),
         (
             r"why (?:she|he) (?:really |actually |had to |rly )?(?:left|moved|quit|got (?:kicked|expelled|"
-            r"excluded|"
-            r"dumped|sacked)|changed schools|isnt allowed|is never in|was off|missed)(?: \w+){0,4}(?P<weak>)"
+            r"excluded|dumped|sacked)|changed schools|isnt allowed|is never in|was off|missed)(?: "
+            r"\w+){0,4}(?P<weak>)"
         ),
         (
             r"(?:ask|go ask|some ?one ask) (?:her|him) (?:about|where|what|who|why) (?:she|he|her|his|what|"
-            r"that|"
-            r"the)?(?: \w+){0,3} ?(?:was|went|did|got|saturday|friday|weekend|night|party|last (?:week|"
-            r"night|year)|"
-            r"happened|really)(?: \w+){0,2}[., ]+(?:go on|ask (?:her|him)|lol|see what|watch|i dare|:\w+:|"
-            r"she|he)(?: "
-            r"\w+){0,3}"
+            r"that|the)?(?: \w+){0,3} ?(?:was|went|did|got|saturday|friday|weekend|night|party|last (?:week|"
+            r"night|year)|happened|really)(?: \w+){0,2}[., ]+(?:go on|ask (?:her|him)|lol|see what|watch|i "
+            r"dare|:\w+:|she|he)(?: \w+){0,3}"
         ),
         (
             r"(?:two words|three words|one word|rhymes with|not naming names|wont say (?:who|a name|names)|"
-            r"not gonna "
-            r"say who|mentioning no names|you know who|if (?:you|u) know (?:you|u) know|iykyk)(?: "
+            r"not gonna say who|mentioning no names|you know who|if (?:you|u) know (?:you|u) know|iykyk)(?: "
             r"\S+){0,5}(?P<weak>)"
         ),
         (
             r"(?:some ?(?:one|body)|a certain (?:person|some ?one|girl|boy|lad)|guess who|one of (?:the|"
-            r"our) \w+)(?: "
-            r"\w+){0,5} (?:cheated|stole|nicked|kissed|got with|wet|lied|copied|snitched|failed|cried|slept|"
-            r"faked)(?: \S+){0,6} (?:rhymes|initials|starts with|not saying|guess|wont say|no names|begins "
-            r"with|you "
-            r"know who|cough)(?: \w+){0,3}"
+            r"our) \w+)(?: \w+){0,5} (?:cheated|stole|nicked|kissed|got with|wet|lied|copied|snitched|"
+            r"failed|cried|slept|faked)(?: \S+){0,6} (?:rhymes|initials|starts with|not saying|guess|wont "
+            r"say|no names|begins with|you know who|cough)(?: \w+){0,3}"
         ),
         (
             r"(?:interesting|funny|weird|strange|convenient|odd|coincidence|suspicious)(?: \w+)? (?:how|"
-            r"that(?! it is| its)|isnt it|timing)(?: \w+){0,8} "
-            r"(?:the same (?:week|day|time|night)|same (?:week|day|time|night)|just as|right "
-            r"after|went missing|disappeared|suddenly|appeared|turned up|money|new)(?: \S+){0,8}"
+            r"that(?! it is| its)|isnt it|timing)(?: \w+){0,8} (?:the same (?:week|day|time|night)|same "
+            r"(?:week|day|time|night)|just as|right after|went missing|disappeared|suddenly|appeared|turned "
+            r"up|money|new)(?: \S+){0,8}"
         ),
         (
             r"(?:id|i would|better|might want to|keep an eye on|hide|count|lock up|check|watch)(?: \w+)? "
-            r"(?:count|"
-            r"hide|check|watch|lock|your|ur)(?: \w+){0,4} (?:after|when|if|round|around|near|before) "
-            r"(?:shes|hes|she|"
-            r"he|her|him)(?: \w+){0,5}"
+            r"(?:count|hide|check|watch|lock|your|ur)(?: \w+){0,4} (?:after|when|if|round|around|near|"
+            r"before) (?:shes|hes|she|he|her|him)(?: \w+){0,5}"
         ),
         (
             r"(?:she|he) (?:only|just) (?:got|won|passed|made|gets|is)(?: \w+){0,6} (?:cos|because|bc|coz|"
-            r"by) (?:she|"
-            r"he|her|his|of)(?: \w+)? (?:cried|paid|lied|slept|cheated|kissed|fancies|dad|mum|knows|flirts?|"
-            r"begged|"
-            r"sucked|faked|bribed|copied|parents)(?: \w+){0,4}"
+            r"by) (?:she|he|her|his|of)(?: \w+)? (?:cried|paid|lied|slept|cheated|kissed|fancies|dad|mum|"
+            r"knows|flirts?|begged|sucked|faked|bribed|copied|parents)(?: \w+){0,4}"
         ),
         (
             r"(?:she|he) (?:gave|did|made|hit|punched) (?:himself|herself|it to (?:himself|herself)|it "
-            r"(?:to|all) "
-            r"(?:himself|herself|up))(?: that| a| the)?(?: \w+){0,4}"
+            r"(?:to|all) (?:himself|herself|up))(?: that| a| the)?(?: \w+){0,4}"
         ),
         (
             r"(?:whole|all|half|most)(?: of)?(?: the)? (?:\w+ )?(?:\d+[a-z]|yr ?\d+|year(?: \d+)?|class|"
-            r"form|school|"
-            r"team|estate|street|server) (?:\w+ )?(?:thinks?|knows?|believes?|reckons?|convinced|heard|is "
-            r"saying|are "
-            r"saying|talking about)(?: (?:ur|your|u|you|youre|she|shes|he|hes|its|about|that|it))(?: "
-            r"\w+){0,5}"
+            r"form|school|team|estate|street|server) (?:\w+ )?(?:thinks?|knows?|believes?|reckons?|"
+            r"convinced|heard|is saying|are saying|talking about)(?: (?:ur|your|u|you|youre|she|shes|he|hes|"
+            r"its|about|that|it))(?: \w+){0,5}"
         ),
         (
             r"(?:people|ppl|every ?(?:one|body)|they|girls|lads|kids|some people|the whole \w+)(?: \w+)? "
-            r"(?:saying|"
-            r"sayin|talking|talkin|whispering|chatting|gossiping)(?: \w+){0,2} (?:about|things about|stuff "
-            r"about) "
-            r"(?:you|u|your|ur|her|him|\w+ and)(?: \w+){0,5}"
+            r"(?:saying|sayin|talking|talkin|whispering|chatting|gossiping)(?: \w+){0,2} (?:about|things "
+            r"about|stuff about) (?:you|u|your|ur|her|him|\w+ and)(?: \w+){0,5}"
         ),
         (
             r"(?:change|add to|exaggerate|twist|make) (?:the|it|this|that)(?: story| sound| version)?(?: "
-            r"\w+){0,3} "
-            r"(?:every time|each time|sound like|worse|juicier|believable|so (?:she|he|they|no ?one) "
-            r"(?:doesnt|dont|"
-            r"cant|never))(?: \w+){0,5}"
+            r"\w+){0,3} (?:every time|each time|sound like|worse|juicier|believable|so (?:she|he|they|no "
+            r"?one) (?:doesnt|dont|cant|never))(?: \w+){0,5}"
         ),
     ),
     confirm=marked(company=_TELLING, part=_SHAME, spoiled_by=_HARMLESS, within=2),
