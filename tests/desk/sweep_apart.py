@@ -23,10 +23,11 @@ def main(folder: Path) -> None:
     from leeside.desk.cases.words import AgeBand
     from leeside.desk.exports.lock import Lock
     from leeside.desk.exports.take_out import take_out
+    from leeside.desk.notices.services import look
     from leeside.desk.people.selectors import search
     from leeside.evidence.recipients import recipients_from
     from tests.desk.arrivals.walking import work_through
-    from tests.desk.cases.making import a_desk
+    from tests.desk.cases.making import a_desk, arrived
     from tests.desk.cases.signed_in import signed_in
     from tests.desk.cases.test_canaries import Canaries, everything_in_the_open_database, work
 
@@ -56,6 +57,9 @@ def main(folder: Path) -> None:
     browser.post("/people/search/", {"name": word.words[9]})
     browser.post(f"/cases/{case.pk}/chronology/add/", {"kind": "contact", "body": word(), "precision": ""})
     search(desk.lead, word())
+    arrived(desk, danger_now=True, title=word())
+    if look() < 2:
+        sys.exit("no mails left")
     to = recipients_from([sys.argv[2]])
     take_out(desk.lead, case.reference, folder.parent / "case.zip.age", Lock(recipients=to))
     backup(folder, into=folder.parent / "kept")

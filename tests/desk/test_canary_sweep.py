@@ -10,6 +10,8 @@ import pytest
 from django.conf import settings
 
 from leeside.desk.config import settings as as_written
+from leeside.desk.notices.services import SUBJECT
+from tests.desk.notices.a_mail_server import mail_server
 from tests.desk.running import kept_environment
 
 pyrage = pytest.importorskip("pyrage", reason="the exchange libraries are not installed")
@@ -32,15 +34,17 @@ def swept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], in
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     recipient = str(pyrage.x25519.Identity.generate().to_public())
-    done = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "tests.desk.sweep_apart", str(base / "around" / "desk"), recipient],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    with mail_server() as server:
+        done = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-m", "tests.desk.sweep_apart", str(base / "around" / "desk"), recipient],
+            env={**environment, "LEESIDE_DESK_MAIL": server.address},
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
     assert done.returncode == 0, done.stderr
+    (base / "mails").write_text("\n".join(server.mails))
     *said, last = done.stdout.partition("\ncanary")[::2]
     words = [f"canary{one}" for one in last.split("canary")]
     lines = said[0].splitlines()
@@ -89,8 +93,17 @@ def test_nothing_of_it_was_said_in_a_log(swept: tuple[Path, list[str], int, str]
     assert [one for one in words if one in said.lower()] == []
 
 
-def test_the_desk_sends_no_mail_and_keeps_no_cache_on_a_disk() -> None:
-    assert as_written.EMAIL_BACKEND.endswith("dummy.EmailBackend"), "tests put a box in its place"
+def test_the_mails_that_left_hold_none_of_it(swept: tuple[Path, list[str], int, str]) -> None:
+    base, words, _, _ = swept
+    mails = (base / "mails").read_text()
+    assert mails.count(f"Subject: {SUBJECT}") > 1
+    assert [one for one in words if one in mails.lower()] == []
+    assert "L-20" not in mails, "nor a reference"
+
+
+def test_the_desk_sends_no_mail_unless_told_to_and_keeps_no_cache_on_a_disk() -> None:
+    assert not as_written.MAILS
+    assert as_written._MAIL.backend.endswith("dummy.EmailBackend"), "tests put a box in its place"
     assert {one["BACKEND"] for one in settings.CACHES.values()} == {
         "django.core.cache.backends.locmem.LocMemCache"
     }

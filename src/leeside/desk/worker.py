@@ -10,6 +10,9 @@ def work() -> None:
     """Take up tasks from the database until the system asks us to end."""
     leave_with_parent()
     django.setup()
+    from leeside.desk.notices.watch import watch
+
+    watch()
     call_command("db_worker", queue_name="*", reload=False, verbosity=0)
 
 

@@ -16,7 +16,8 @@ from leeside.desk.arrivals.models import Import  # noqa: E402
 from leeside.desk.arrivals.upload_handler import SealedUpload  # noqa: E402
 from leeside.desk.cases.models import Case  # noqa: E402
 from leeside.desk.cases.words import AgeBand  # noqa: E402
-from tests.desk.cases.making import a_desk  # noqa: E402
+from leeside.desk.notices.models import Undelivered  # noqa: E402
+from tests.desk.cases.making import a_desk, arrived  # noqa: E402
 
 
 def upload(messages: int) -> None:
@@ -55,6 +56,17 @@ def hurry() -> None:
     DBTaskResult.objects.filter(status="READY").update(run_after=timezone.now())
 
 
+def danger() -> None:
+    """A new desk, at which danger has arrived."""
+    call_command("migrate", verbosity=0, interactive=False)
+    arrived(a_desk(), danger_now=True)
+
+
+def rested() -> None:
+    """Let the next try of a mail that did not leave be due."""
+    Undelivered.objects.update(next_try=timezone.now())
+
+
 def tell() -> None:
     """Where it stands."""
     row = Import.objects.get()
@@ -64,4 +76,11 @@ def tell() -> None:
 
 if __name__ == "__main__":
     step, *given = sys.argv[1:]
-    {"upload": lambda: upload(int(given[0])), "answer": answer, "hurry": hurry, "tell": tell}[step]()
+    {
+        "upload": lambda: upload(int(given[0])),
+        "answer": answer,
+        "hurry": hurry,
+        "danger": danger,
+        "rested": rested,
+        "tell": tell,
+    }[step]()

@@ -18,6 +18,7 @@ class Environment:
     folder: DeskFolder
     key: DeskKey
     database_url: str = field(repr=False)
+    mail_url: str = field(repr=False)
     hosts: tuple[str, ...]
     demo: bool = False
     """Whether made-up cases may be put into an empty desk."""
@@ -33,8 +34,8 @@ def read_environment(given: Mapping[str, str] = os.environ) -> Environment:
 
     ``LEESIDE_DESK_FOLDER`` (else the usual one), ``LEESIDE_DESK_KEY`` (else the file in ``LEESIDE_DESK_KEY_FILE``,
     else the one in the folder), ``DATABASE_URL`` (else an encrypted database in the folder) and ``LEESIDE_DESK_HOSTS``
-    (names under which the desk is reached, with commas between; else this machine's alone). ``LEESIDE_DESK_DEMO=1`` lets
-    made-up cases into an empty desk.
+    (names under which the desk is reached, with commas between; else this machine's alone). ``LEESIDE_DESK_MAIL`` names a mail
+    server (else no mail is sent). ``LEESIDE_DESK_DEMO=1`` lets made-up cases into an empty desk.
 
     Raises `DeskError` where there is no key or it cannot be one.
     """
@@ -46,6 +47,7 @@ def read_environment(given: Mapping[str, str] = os.environ) -> Environment:
         folder=folder,
         key=DeskKey.from_written(typed, where="LEESIDE_DESK_KEY") if typed else read_key(key_file),
         database_url=given.get("DATABASE_URL", ""),
+        mail_url=given.get("LEESIDE_DESK_MAIL", ""),
         hosts=hosts or ON_THIS_MACHINE,
         demo=given.get("LEESIDE_DESK_DEMO", "") == "1",
     )

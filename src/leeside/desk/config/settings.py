@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from leeside.desk.config.environment import read_environment
+from leeside.desk.config.mail import mail_of
 from leeside.desk.config.policy import CONTENT_SECURITY_POLICY as CONTENT_SECURITY_POLICY
 from leeside.desk.database.url import encrypted_file, from_url
 
@@ -105,7 +106,16 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 # Work that outlives a page
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+
+# Mails say that something waits and nothing else; none is sent unless somebody named a server
+_MAIL: Final = mail_of(_HERE.mail_url)
+MAILS: bool = bool(_MAIL.host)
+EMAIL_BACKEND = _MAIL.backend
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.starts_tls, _MAIL.is_tls
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = _MAIL.sender
 
 # Who signs in, and how
 AUTH_USER_MODEL = "staff.StaffMember"

@@ -73,7 +73,7 @@ class FirstLeadForm(PasswordForm):
     )
     email = forms.EmailField(
         label="Your e-mail address",
-        help_text="You sign in with it. The desk sends nothing to it.",
+        help_text="You sign in with it. No word of a case is ever sent to it.",
         widget=forms.EmailInput(attrs={"autocomplete": "username"}),
         error_messages={"required": "Type your e-mail address."},
     )
@@ -112,7 +112,7 @@ class InviteForm(RoleForm):
     )
     email = forms.EmailField(
         label="E-mail address",
-        help_text="The colleague signs in with it. The desk sends nothing to it.",
+        help_text="The colleague signs in with it. No word of a case is ever sent to it.",
         error_messages={"required": "Type the colleague's e-mail address."},
     )
     field_order = ("name", "email", "role")
