@@ -20,6 +20,7 @@ from leeside.desk.cases.errors import NotYours
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.retention.erase import erase_again
 from leeside.desk.retention.models import Proof, Tombstone
+from leeside.desk.retention.requests import destroy_request_again
 from leeside.desk.retention.sweep import Looked, Sweep
 from leeside.desk.retention.traces import Traces
 from leeside.desk.staff.models import StaffMember
@@ -66,10 +67,17 @@ def look_again(by: StaffMember, tombstone_id: uuid.UUID) -> Proof:
     return finish(stone, by=by, traces=Traces(heads=heads))
 
 
+def finish_request(key: uuid.UUID) -> bool:
+    """Destroy the lock of a request that was destroyed, wherever it can be reached; whether the file was compacted."""
+    if connection.vendor != "postgresql":
+        _without_locks((key.hex,))
+    return not _compacted().problem
+
+
 def destroyed_again() -> int:
-    """Remove, from a record that was restored, the cases that were erased since; how many there were."""
+    """Remove, from a record that was restored, what was erased since, cases and requests; how many there were."""
     erased = read_locks(settings.DESK_FOLDER.path, key=_database_key()).erased
-    gone = sum(erase_again(uuid.UUID(key)) for key in erased)
+    gone = sum(erase_again(uuid.UUID(key)) or destroy_request_again(uuid.UUID(key)) for key in erased)
     if gone:
         _compacted()
     return gone

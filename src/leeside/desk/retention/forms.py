@@ -56,3 +56,12 @@ class ApproveForm(forms.Form):
         error_messages={"required": "Type the reference."},
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
+
+
+class LookedForm(forms.Form):
+    """That somebody looked before a request's record goes."""
+
+    looked = forms.BooleanField(
+        label="I have looked: nobody complains of the answer, and no court or regulator asks about it",
+        error_messages={"required": "Look first, and tick this."},
+    )

@@ -14,6 +14,7 @@ urlpatterns = [
     path("cases/<uuid:case_id>/keeping/propose/", views.propose, name="destroy_propose"),
     path("cases/<uuid:case_id>/keeping/take-back/", views.take_back, name="destroy_take_back"),
     path("cases/<uuid:case_id>/keeping/destroy/", views.approve, name="destroy_approve"),
+    path("keeping/requests/<uuid:request_id>/destroy/", views.destroy_asked, name="request_destroy"),
     path("destroyed/", stones.tombstones, name="tombstones"),
     path("destroyed/<uuid:tombstone_id>/", stones.tombstone, name="tombstone"),
     path("destroyed/<uuid:tombstone_id>/look-again/", stones.again, name="tombstone_again"),

@@ -17,9 +17,10 @@ from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.retention import services
 from leeside.desk.retention.due import for_review, keeping
-from leeside.desk.retention.finish import finish
-from leeside.desk.retention.forms import ApproveForm, CategoryForm, DaysForm
+from leeside.desk.retention.finish import finish, finish_request
+from leeside.desk.retention.forms import ApproveForm, CategoryForm, DaysForm, LookedForm
 from leeside.desk.retention.models import Tombstone
+from leeside.desk.retention.requests import YEARS, destroy_request, is_theirs, kept_until, requests_over
 from leeside.desk.retention.schedule import schedule
 from leeside.desk.retention.traces import Traces
 from leeside.desk.sealing.open_keys import of_request
@@ -32,7 +33,13 @@ _ASKS = require_http_methods(["GET", "HEAD", "POST"])
 @require_safe
 def review(request: HttpRequest) -> HttpResponse:
     """The cases that somebody should look at, and the schedule."""
-    context = {"rows": for_review(of_request(request)), "schedule": schedule()}
+    keys = of_request(request)
+    context = {
+        "rows": for_review(keys),
+        "schedule": schedule(),
+        "requests": [(one, kept_until(one)) for one in requests_over(keys)],
+        "request_years": YEARS,
+    }
     return render(request, "retention/review.html", context)
 
 
@@ -165,3 +172,31 @@ def approve(request: HttpRequest, case_id: UUID) -> HttpResponse:
         return redirect("tombstone", tombstone_id=stone.pk)
     context: dict[str, Any] = {"now": now, "form": form, "back": _back(case_id)}
     return render(request, "retention/approve.html", context)
+
+
+@declares(Permission.RETAIN)
+@_ASKS
+@step_up
+def destroy_asked(request: HttpRequest, request_id: UUID) -> HttpResponse:
+    """Destroy the record of a request for access whose time is over."""
+    keys = of_request(request)
+    if not is_theirs(keys, request_id):
+        raise Http404
+    gone: list[UUID] = []
+    page = Step(
+        heading="Destroy the record of a request for access",
+        lead="Who asked, what was said, and what was chosen in each case goes, and its key with it. The cases stay as they are. "
+        "Nobody can bring it back.",
+        back=reverse("review"),
+        button="Destroy it",
+        said="The record of the request is destroyed.",
+    )
+    answer = step(
+        request,
+        LookedForm(request.POST or None),
+        lambda _: gone.append(destroy_request(keys, request_id)),
+        page,
+    )
+    for key in gone:
+        finish_request(key)
+    return answer
