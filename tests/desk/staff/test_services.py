@@ -106,11 +106,12 @@ def test_nobody_changes_or_ends_their_own_access(lead: StaffMember) -> None:
 def test_the_last_lead_stays(lead: StaffMember) -> None:
     deputy = member(Role.DEPUTY)
     services.end_access(by=deputy, member=lead)
-    late = member(Role.DEPUTY, email="late@school.example")
-    late.is_active = False
-    late.save()
-    with pytest.raises(DeskError, match="nobody would see"):
-        services.change_role(by=late, member=deputy, role=Role.PRACTITIONER)
+    for by in (lead, deputy, member(Role.ADMINISTRATOR)):
+        with pytest.raises(DeskError):
+            services.change_role(by=by, member=deputy, role=Role.PRACTITIONER)
+        with pytest.raises(DeskError):
+            services.end_access(by=by, member=deputy)
+    assert list(StaffMember.objects.leads()) == [deputy]
 
 
 def test_who_leaves_keeps_the_name_in_the_record_and_loses_the_code(lead: StaffMember) -> None:
@@ -147,3 +148,21 @@ def test_the_database_itself_refuses_what_may_not_be(wrong: dict[str, str]) -> N
     kept = {"email": "x@school.example", "role": Role.AUDITOR.value, "name": "X", **wrong}
     with pytest.raises(IntegrityError), transaction.atomic():
         StaffMember.objects.create(**kept)
+
+
+def test_whoever_was_let_go_a_moment_before_lets_nobody_go(record: None) -> None:
+    """Two leads end each other's access at once: one of them is second, with a page that still stood open."""
+    first, second, _third = (
+        member(Role.SAFEGUARDING_LEAD, email=f"{name}@school.example") for name in ("one", "two", "three")
+    )
+    before = StaffMember.objects.get(pk=second.pk)
+    services.end_access(by=first, member=second)
+    for step in (
+        lambda: services.end_access(by=before, member=first),
+        lambda: services.change_role(by=before, member=first, role=Role.AUDITOR),
+        lambda: services.invite_again(by=before, member=first, drops_second_factors=True),
+    ):
+        with pytest.raises(DeskError, match="Your own access has ended"):
+            step()
+        before.is_active = True
+    assert StaffMember.objects.leads().count() == 2

@@ -72,6 +72,7 @@ def invite_again(*, by: StaffMember, member: StaffMember, drops_second_factors: 
 
     What was sealed for the member stays sealed: the new password opens a new key, which is no member of any case yet.
     """
+    _as_they_are(by, member)
     _check_other(by, member)
     Invitation.objects.filter(member=member, used_at=None).delete()
     code = _code_for(member, by=by, lasts=CODE_LASTS, drops_second_factors=drops_second_factors)
@@ -119,12 +120,11 @@ def accept(invitation: Invitation, *, password: str, name: str = "", email: str 
 def change_role(*, by: StaffMember, member: StaffMember, role: Role) -> None:
     """Give somebody another role. One who sees no cases from now on is a member of none; one who leads no more has no glass key.
 
-    Raises `DeskError` for one's own role, one that is not one's to give or take, and for the last lead's.
+    Raises `DeskError` for one's own role, and one that is not one's to give or take.
     """
+    _as_they_are(by, member)
     _check_other(by, member)
     _check_role(by, role)
-    if role not in _LEADS:
-        _check_not_last(member)
     was = member.role
     member.role = role
     member.save(update_fields=["role"])
@@ -138,10 +138,10 @@ def change_role(*, by: StaffMember, member: StaffMember, role: Role) -> None:
 def end_access(*, by: StaffMember, member: StaffMember) -> None:
     """Let somebody in no more, from this moment on; the record keeps their name.
 
-    Raises `DeskError` for oneself and for the last lead.
+    Raises `DeskError` for oneself, and for a lead where one is none.
     """
+    _as_they_are(by, member)
     _check_other(by, member)
-    _check_not_last(member)
     member.is_active, member.left_at = False, timezone.now()
     member.save(update_fields=["is_active", "left_at"])
     Invitation.objects.filter(member=member, used_at=None).delete()
@@ -173,6 +173,19 @@ def _code_for(
     return code
 
 
+def _as_they_are(by: StaffMember, member: StaffMember) -> None:
+    """Look at both once more, and refuse whoever was let go a moment before.
+
+    Two leads who end each other's access at once do it one after the other. So one lead is always left: only a lead takes
+    a lead's role, nobody takes their own, and whoever does it still works here.
+    """
+    list(StaffMember.objects.select_for_update().filter(role__in=_LEADS).order_by("pk"))
+    for one in (by, member):
+        one.refresh_from_db(fields=["role", "is_active"])
+    if not by.is_active:
+        raise DeskError("Your own access has ended.", to_do="Ask a lead why.")
+
+
 def _check_role(by: StaffMember, role: Role) -> None:
     if role not in roles_that(by):
         raise DeskError("Only a lead gives or takes the role of a lead.", to_do="Ask a lead to do it.")
@@ -182,10 +195,3 @@ def _check_other(by: StaffMember, member: StaffMember) -> None:
     if by.pk == member.pk:
         raise DeskError("That is yourself.", to_do="Ask a colleague to do it for you.")
     _check_role(by, Role(member.role))
-
-
-def _check_not_last(member: StaffMember) -> None:
-    if member.is_lead and not StaffMember.objects.leads().exclude(pk=member.pk).exists():
-        raise DeskError(
-            "Without this person nobody would see what arrives.", to_do="Make somebody else a lead first."
-        )
