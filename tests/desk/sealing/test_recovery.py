@@ -8,7 +8,9 @@ from leeside.desk.sealing.errors import RecoveryError
 from leeside.desk.sealing.models import ContentKey, KeyCopy
 from leeside.desk.sealing.recovery import RecoveryMade, make_recovery_key, recover, recovery_drill
 from leeside.desk.sealing.share import Share
+from tests.desk.arrivals.walking import text_of
 from tests.desk.cases.making import Desk, a_desk, arrived
+from tests.desk.cases.signed_in import signed_in
 
 
 @pytest.fixture
@@ -116,3 +118,19 @@ def test_papers_of_an_earlier_key_still_open_what_the_new_one_does_not_cover(des
     make_recovery_key(desk.lead, holders=2)  # its maker cannot open that case, and so not cover it
     found = recover(*old.shares, to=desk.deputy.member, beside=desk.auditor.member)
     assert hers.key_id in {key.id for key in found}
+
+
+def test_another_lead_covers_what_the_maker_of_the_key_could_not_open(desk: Desk) -> None:
+    hers = arrived(desk, concerns=(desk.lead.member,))
+    made = make_recovery_key(desk.lead, holders=2)
+    assert made.not_covered == 1
+    lead = signed_in(desk.deputy)
+    assert "1 keys have no copy" in text_of(lead.get("/recovery/cover/"))
+    assert lead.post("/recovery/cover/").status_code == 302
+    assert hers.key.copies.filter(pair__of="recovery").count() == 1
+    assert _drill(desk, made)
+    assert AuditEntry.objects.get(action="recovery.covered").detail == {"covered": 1}
+
+
+def test_before_there_is_a_recovery_key_the_page_leads_to_making_one(desk: Desk) -> None:
+    assert signed_in(desk.lead).get("/recovery/cover/")["Location"] == "/recovery/"

@@ -49,8 +49,8 @@ def drill(
         )
     if found.not_covered:
         say(
-            f"{found.not_covered:,} keys have no copy for recovery. Let a lead who is a member of those cases make a new "
-            "recovery key: it covers what they can open."
+            f"{found.not_covered:,} keys have no copy for recovery. Let each lead open /recovery/cover/ at the desk: it covers "
+            "what they can open."
         )
     return False
 

@@ -67,7 +67,7 @@ def make_recovery_key(keys: OpenKeys, *, holders: int) -> RecoveryMade:
     return RecoveryMade(
         shares=tuple(Share.of(row.pk, number, share) for number, share in secrets_by_number.items()),
         covered=covered,
-        not_covered=ContentKey.objects.exclude(copies__pair=row).count(),
+        not_covered=not_covered(),
     )
 
 
@@ -82,6 +82,19 @@ def cover(keys: OpenKeys) -> int:
             give(row, key, pair)
             covered += 1
     return covered
+
+
+@transaction.atomic
+def cover_more(keys: OpenKeys) -> int:
+    """The same for a lead who made no key: what others could not open when it was made. Raises `RecoveryError`; audited."""
+    covered = cover(keys)
+    record_change(keys.member, "recovery.covered", _pair(), covered=covered)
+    return covered
+
+
+def not_covered() -> int:
+    """How many keys have no copy for recovery. Raises `RecoveryError` where there is no recovery key yet."""
+    return ContentKey.objects.exclude(copies__pair=_pair()).count()
 
 
 @transaction.atomic
@@ -100,11 +113,9 @@ def recovery_drill(first: Share, second: Share, *, by: StaffMember, beside: Staf
             opened += 1
         except SealError:
             broken += 1
-    not_covered = ContentKey.objects.exclude(copies__pair=row).count()
-    record_change(
-        by, "recovery.drilled", row, beside=beside.pk, opened=opened, broken=broken, left=not_covered
-    )
-    return Drill(opened=opened, broken=broken, not_covered=not_covered)
+    left = not_covered()
+    record_change(by, "recovery.drilled", row, beside=beside.pk, opened=opened, broken=broken, left=left)
+    return Drill(opened=opened, broken=broken, not_covered=left)
 
 
 def both_shares(
