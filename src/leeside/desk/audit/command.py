@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from leeside.desk.at_terminal import open_desk, plainly
-from leeside.desk.audit.head import Head
+from leeside.desk.audit.head import read_head
 from leeside.errors import DeskError
 
 _Say = Callable[[str], None]
@@ -22,12 +22,7 @@ def verify_audit(
 
     from leeside.desk.audit.verify import verify
 
-    try:
-        head = msgspec.json.decode(kept.read_bytes(), type=Head) if kept else None
-    except (OSError, msgspec.MsgspecError) as refused:
-        raise DeskError(
-            "The kept head of the audit cannot be read.", where=str(kept), to_do="Name another file."
-        ) from refused
+    head = read_head(kept) if kept else None
     found = verify(kept=head)
     connection.close()
     if found.broken is not None:

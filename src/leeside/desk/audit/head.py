@@ -1,6 +1,10 @@
 """What is said of the chain; it needs no database, so that a backup can be looked at without one."""
 
+from pathlib import Path
+
 import msgspec
+
+from leeside.errors import DeskError
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,3 +33,13 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
     def whole(self) -> bool:
         """Whether every row is as it was written, and none is missing."""
         return self.broken is None
+
+
+def read_head(path: Path) -> Head:
+    """A head that was kept. Raises `DeskError` for a file that holds none."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Head)
+    except (OSError, msgspec.MsgspecError) as refused:
+        raise DeskError(
+            "The kept head of the audit cannot be read.", where=str(path), to_do="Name another file."
+        ) from refused

@@ -6,7 +6,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-import msgspec
 from sqlcipher3 import dbapi2
 
 from leeside.desk.audit.head import Head
@@ -82,16 +81,6 @@ def look_through(path: Path, *, key: bytes) -> Head:
 def head_beside(path: Path) -> Path:
     """The file that keeps the head of a backup's audit."""
     return path.with_name(path.name + ".head.json")
-
-
-def read_head(path: Path) -> Head:
-    """A head that was kept. Raises `DeskError` for a file that holds none."""
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Head)
-    except (OSError, msgspec.MsgspecError) as refused:
-        raise DeskError(
-            "The kept head of the audit cannot be read.", where=str(path), to_do="Name another file."
-        ) from refused
 
 
 def _with_dashes(chain: str) -> str:

@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from leeside.desk.audit.head import Head
-from leeside.desk.backups.database_file import fold_in, head_beside, look_through, read_head
+from leeside.desk.audit.head import Head, read_head
+from leeside.desk.backups.database_file import fold_in, head_beside, look_through
 from leeside.desk.backups.locked_copies import unlock_copies
 from leeside.desk.backups.locks import one_writer, read_locks, write_locks
 from leeside.desk.backups.make import ENDING, settle

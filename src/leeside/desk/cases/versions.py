@@ -5,10 +5,17 @@ from typing import Any
 from django.db.models import F
 
 from leeside.desk.audit.models import AuditEntry
-from leeside.desk.audit.services import record_change
+from leeside.desk.audit.services import Actor, record_change
 from leeside.desk.cases.errors import ChangedMeanwhile
 from leeside.desk.cases.models import Case
 from leeside.desk.staff.models import StaffMember
+
+
+def raise_danger(case: Case, *, by: Actor, action: str) -> None:
+    """Put a case to the top of the queue; that there is no danger any more, only a person says."""
+    if Case.objects.filter(pk=case.pk, danger_now=False).update(danger_now=True, version=F("version") + 1):
+        case.refresh_from_db(fields=["danger_now", "version"])
+        record_change(by, action, case, case=case.pk, version=case.version)
 
 
 def change(case: Case, *, seen: int, by: StaffMember, action: str, **values: Any) -> None:  # noqa: ANN401 - columns

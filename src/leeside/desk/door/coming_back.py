@@ -10,11 +10,10 @@ from typing import Final
 
 import msgspec
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 
 from leeside.desk.audit.services import record_change, record_look
-from leeside.desk.cases.models import Case
+from leeside.desk.cases.versions import raise_danger
 from leeside.desk.door.errors import TooBusy
 from leeside.desk.door.language import may_be_another_language
 from leeside.desk.door.models import DoorSettings, Post, Thread
@@ -128,7 +127,7 @@ def _written(opened: Opened, said: Again, listened: Listened, *, door: DoorSetti
     post.save(force_insert=True)
     Thread.objects.filter(pk=thread.pk).update(ends_at=post.at + LASTS)
     if said.danger == "yes":
-        _say_danger(thread.case)
+        raise_danger(thread.case, by=ACTOR, action="case.danger_said")
     keep_heard(thread.case, None, listened, by=ACTOR)
     record_change(ACTOR, "door.wrote_again", post, case=thread.case_id)
     return post
@@ -138,9 +137,3 @@ def _see_that_there_is_room(thread: Thread, door: DoorSettings) -> None:
     written = Post.objects.filter(by=None, at__gt=timezone.now() - timedelta(hours=1))
     if written.filter(thread=thread).count() >= MOST_OF_ONE or written.count() >= TIMES * door.most_an_hour:
         raise TooBusy
-
-
-def _say_danger(case: Case) -> None:
-    """Put the case to the top of the queue; that there is no danger any more, only a person says."""
-    if Case.objects.filter(pk=case.pk, danger_now=False).update(danger_now=True, version=F("version") + 1):
-        record_change(ACTOR, "case.danger_said", case, case=case.pk, version=case.version + 1)
