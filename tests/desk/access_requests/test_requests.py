@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from django.utils import timezone
 
+from leeside.conversation.model import Participant
 from leeside.desk.access_requests.answer import Answer
 from leeside.desk.access_requests.chosen import Choice, Chosen
 from leeside.desk.access_requests.models import AccessRequest, InCase, State
@@ -14,13 +15,13 @@ from leeside.desk.access_requests.services import add_case, choose, hand_on, mov
 from leeside.desk.audit.models import AccessEntry
 from leeside.desk.cases.errors import MayNot, NotYours, ReasonNeeded, WrongState
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.services import add_event, arrive, dismiss
+from leeside.desk.cases.services import Screened, add_event, arrive, dismiss
 from leeside.desk.cases.words import EventKind
 from leeside.desk.people.services import add_person
 from leeside.desk.retention.services import choose_category, propose
 from leeside.desk.staff.models import Role
 from tests.accessible_pdf import broken_rules
-from tests.desk.cases.making import Desk, a_screened_concern, arrived, keys_of
+from tests.desk.cases.making import Desk, a_concern, a_screened_concern, arrived, keys_of, screened, talk
 from tests.desk.cases.signed_in import signed_in
 
 WHY = "The young person asked in person, with a passport."
@@ -229,3 +230,29 @@ def test_page_by_page(desk: Desk, case: Case) -> None:
     assert "stopped eating" not in out
     assert client.post(f"{at}step/", {"what": "answer", "note": "Given in person."})["Location"] == at
     assert "Answered" in client.get(at).content.decode()
+
+
+def test_the_month_is_lengthened_while_the_clock_still_stands(desk: Desk) -> None:
+    """Twenty days went by, then a month of waiting for the person, which still lasts."""
+    today = timezone.localdate()
+    row = take_in(desk.lead, subject="Maya Fenwick", asker=WHY, received_on=today - timedelta(days=50))
+    AccessRequest.objects.filter(pk=row.pk).update(
+        state=State.WAITING, waiting_since=today - timedelta(days=30)
+    )
+    assert request_for(desk.lead, row.pk).due > today
+    assert move(desk.lead, row.pk, what="extend", note="There are many records, and two schools.").extended
+
+
+def test_somebody_with_a_short_name_is_given_what_they_wrote(desk: Desk) -> None:
+    said = [msgspec.structs.replace(one, sender="Bo Li" if one.sender == "p1" else "Kai") for one in talk(4)]
+    result, _ = screened()
+    people = tuple(Participant(id=name, name=name) for name in ("Bo Li", "Kai"))
+    [only] = (msgspec.structs.replace(one, id="c1", participants=people) for one in result.conversations)
+    result = msgspec.structs.replace(result, conversations=(only,))
+    case = arrive(a_concern(screened=Screened(result=result, messages=said)), actor=desk.practitioner.member)
+    row = take_in(desk.lead, subject="Bo Li", asker=WHY, received_on=DAY)
+    _, known = case_in(desk.lead, row.pk, add_case(desk.lead, row.pk, case.pk).pk)
+    words = "\n".join(piece.words for piece in known.pieces)
+    assert "Bo Li: Line 1 about the match" in words
+    assert "Kai: Line 0" not in words
+    assert "Bo Li" not in known.suggested

@@ -11,6 +11,8 @@ import calendar
 from datetime import date, timedelta
 from typing import Final
 
+from leeside.desk.access_requests.models import AccessRequest
+
 USUAL: Final = 1
 EXTENDED: Final = 3
 
@@ -25,3 +27,9 @@ def months_after(day: date, months: int) -> date:
 def due_on(received: date, *, waited: int = 0, extended: bool = False) -> date:
     """The last day for the answer, after so many days of waiting for the person who asks."""
     return months_after(received, EXTENDED if extended else USUAL) + timedelta(days=waited)
+
+
+def due_now(row: AccessRequest, today: date) -> date:
+    """The same for a request as it stands today: while one still waits for the person, its day moves on with each day."""
+    waiting = (today - row.waiting_since).days if row.waiting_since is not None else 0
+    return due_on(row.received_on, waited=row.waited + waiting, extended=row.extended)

@@ -49,8 +49,9 @@ def pieces_of(at: Opened, subject: str) -> Sequence[Piece]:
 
 
 def names(words: str, subject: str) -> bool:
-    """Whether words name somebody, by any part of their name of three letters and more."""
-    return any(found_in(words, part) for part in subject.split() if len(part) > 2)
+    """Whether words name somebody, by any part of their name of three letters and more; of a name like Bo Li by either."""
+    parts = subject.split()
+    return any(found_in(words, part) for part in [part for part in parts if len(part) > 2] or parts)
 
 
 def other_names(at: Opened, subject: str) -> tuple[str, ...]:

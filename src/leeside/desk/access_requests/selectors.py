@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leeside.desk.access_requests.answer import Answer, answer_of
 from leeside.desk.access_requests.chosen import KnownInCase, known_in_case
-from leeside.desk.access_requests.clock import due_on
+from leeside.desk.access_requests.clock import due_now
 from leeside.desk.access_requests.models import GOING, AccessRequest, InCase, State, Step
 from leeside.desk.access_requests.services import yours
 from leeside.desk.audit.services import record_look
@@ -61,14 +61,11 @@ def request_for(keys: OpenKeys, request_id: uuid.UUID) -> KnownRequest:
     """One request. Raises `NotYours` and `MayNot`. It is audited."""
     row, key = yours(keys, request_id)
     record_look(keys.member, "request.seen", row)
-    waited = row.waited
-    if row.waiting_since is not None:
-        waited += (timezone.localdate() - row.waiting_since).days
     return KnownRequest(
         row=row,
         subject=row.subject.reveal(key),
         asker=row.asker.reveal(key),
-        due=due_on(row.received_on, waited=waited, extended=row.extended),
+        due=due_now(row, timezone.localdate()),
         steps=[KnownStep(step=one, note=one.note.reveal(key)) for one in row.steps.select_related("by")],
     )
 

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from leeside.desk.access_requests.chosen import Choice, Chosen, ChosenInCase, known_in_case
-from leeside.desk.access_requests.clock import due_on
+from leeside.desk.access_requests.clock import due_now
 from leeside.desk.access_requests.models import GOING, AccessRequest, InCase, State, Step
 from leeside.desk.access_requests.reasons import reason as reason_of
 from leeside.desk.audit.services import record_change
@@ -114,7 +114,7 @@ def move(keys: OpenKeys, request_id: uuid.UUID, *, what: str, note: str) -> Acce
         row.waited += (today - row.waiting_since).days
         row.state, row.waiting_since = State.OPEN, None
     elif what == "extend" and not row.extended:
-        if today > due_on(row.received_on, waited=row.waited):
+        if today > due_now(row, today):
             raise WrongState(
                 "The month is over, and it can be lengthened only within it.",
                 to_do="Answer now, and tell the person why it is late.",
