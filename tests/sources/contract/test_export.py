@@ -226,6 +226,18 @@ def test_the_hash_is_of_the_file_as_it_lies_there_and_of_a_folder_whatever_its_o
         gone.sha256()
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_that_is_spoilt_inside_is_refused_however_it_was_packed(tmp_path: Path, method: int) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as whole:
+        whole.writestr("chat.txt", "".join(f"{number * 7919} hello\n" for number in range(2000)))
+    content = bytearray(packed.getvalue())
+    middle = len(content) // 2
+    content[middle : middle + 40] = bytes(40)
+    with pytest.raises(ExportError):
+        list(Export(on_disk(tmp_path, bytes(content), "spoilt.zip")).pieces("chat.txt"))
+
+
 @given(where=st.integers(0, 400), values=st.binary(min_size=1, max_size=6))
 @settings(max_examples=300, deadline=None)
 def test_a_zip_with_any_bytes_changed_is_read_or_refused_and_never_breaks(
