@@ -124,6 +124,18 @@ DETECTOR = Detector(
             r"(?P<told>(?:follow(?:s|ed|ing)|watch(?:es|ed|ing)|stalk(?:s|ed|ing)) (?:me|us|her|him) (?:\w+ )"
             r"?(?:home|back|from|round|to school|to the|off the|on the (?:bus|train|way)|through))"
         ),
+        r"come out(?:side)?(?: then| here)? or (?:ill|il|i will|im|we|were) (?:\w+ )?(?:knock\w*|com(?:e|ing) in|ring(?:ing)?)",
+        (
+            r"(?P<told>(?:he|hes|she|shes|they|theyre|man|guy|bloke|fella|lads?|some ?(?:one|body))(?: \w+){0,3} (?:sat|"
+            r"sitting|stood|standing|parked|waiting|there|outside|watching)(?: \S+){0,8} (?:since (?:\d+|one|two|three|four|"
+            r"five|six|i|we)|for (?:\d+|an|two|three|ages) ?(?:hours?|mins)?|all (?:day|morning|evening)))"
+        ),
+        r"(?P<told>(?:i )?(?:can|cn) see (?:ur|your|his|their) (?:head ?)?lights?(?: \w+)?)",
+        (
+            r"(?P<told>(?:sent|sends|messaged|texted|got)(?: me)?(?: \w+){0,3} (?:of )?(?:our|my) (?:back|front|bedroom|"
+            r"kitchen) (?:gate|door|window|garden))"
+        ),
+        r"(?P<told>(?:held|holding|holds) up (?:\w+ ){0,5}(?:with )?my (?:sur)?name(?: on| on it)?)",
     ),
     confirm=_unasked,
     shows=(

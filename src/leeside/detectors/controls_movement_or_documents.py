@@ -206,6 +206,17 @@ DETECTOR = Detector(
             r"(?:youre|ur|your|you are|u r) not going (?:home|anywhere|out|back)(?: \w+){0,3}[., ]+(?:\w+ "
             r")?(?:customers?|clients?|bookings?|booked|shifts?|until|till|you owe|u owe|work)"
         ),
+        (
+            r"(?P<told>(?:hes|shes|theyve|he|they|boss)(?: \w+)? (?:got|has|keeps?|took|holds?|have) (?:all )?(?:the|our|my|me|"
+            r"everyones|everybodys) (?:passports|papers|cards|shoes|id|phones)(?: \w+){0,5} (?:in (?:a|the|his|her)|til|till|"
+            r"until|so|back))"
+        ),
+        r"(?P<told>no handle on (?:my|the|our|this) (?:side|inside)|not been (?:let )?(?:out|outside) since)",
+        r"(?P<told>gates? (?:is |gets )?locked (?:by|at|after|from) (?:\d+|six|seven|eight|nine|ten|dark|night))",
+        r"passports? to me (?:at (?:the )?(?:gate|door|airport|station|border)|when (?:you|u|we) (?:land|arrive|get))",
+        r"(?:phone|sim) in the (?:bin|river) (?:after|before|at|when)",
+        r"no (?:papers|documents|id|cards) with (?:your|ur) name",
+        r"(?:need|want|have|keep|leave)(?: \w+){0,4} the call on(?: \w+)? all the time",
         r"(?:dont|wont) need (?:keys|a key|your own key|a reason to go out\w*|to go outside)",
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),

@@ -21,14 +21,17 @@ _DARE = re.compile(
     r"got hurt|gets hurt)|nobody who matters|are (?:you|u) (?:a )?(?:lion|in or out|man enough)|so+ funny|level \d|one "
     r"off tik ?tok|dinnae be|(?:beat|beats) (?:my|me|the record|that)|my record|(?:u|you) in(?: or out)?\?|whos (?:in|up "
     "for|doing it|coming|brave)|lets (?:do|all|try) (?:it|the|that|this)|hard enough|brave enough|thats the (?:challenge|"
-    r"dare|game|rule)|points for|more (?:secs|seconds))\b"
+    r"dare|game|rule)|points for|more (?:secs|seconds)|(?:or|then) (?:youre|ur|u r|tha|thas|yer) (?:\w+ )?"
+    r"(?:out|muted|kicked|not (?:in|coming))|\d+ (?:coins|points|followers|adds) (?:if|for|each)|(?:closest|furthest|nearest|"
+    r"highest|fastest) (?:\w+ ){0,4}wins|last one standing|take (?:ur|your) name off|never done it|its all or nowt)\b"
 )
 _SAFE = re.compile(
     r"\b(?:paper bridge|draw\w*|minecraft|fortnite|roblox|gta|game|lobby|ranked|boss|level|xbox|ps5|speed ?run|parkour "
     r"map|spleef|beano|ice bucket|charity|sponsor\w*|fundrais\w*|plank|press ?ups|sit ?ups|squats|burpees|keepy ?upp\w*|"
     r"crossbar|penalt\w+|top bins|nutmegged|dance|dancing|lip ?sync|tongue twister|spelling|maths challenge|ukmt|reading "
     "challenge|book|step challenge|10k|5k|parkrun|couch to|triathlon|marathon|duke of|d ?of ?e|swim(?:ming)? (?:gala|"
-    "lesson)|diving board|top board|trampoline|climbing (?:wall|club|centre|frame)|go ape|zip ?line|water ?slide|log "
+    "lesson)|diving board|off the (?:bed|sofa|settee|swing|step)|top board|trampoline|climbing "
+    "(?:wall|club|centre|frame)|go ape|zip ?line|water ?slide|log "
     r"flume|roller ?coaster|chilli|hot sauce|wotsit\w*|sour|lemon|marmite|vinegar|mustard|sprouts|cinnamon bun|nuggets|"
     "milk(?:shake)?|water challenge|cold shower|no sugar|veganuary|sing|karaoke|text (?:him|her|ur|your)|message (?:him|"
     "her|ur crush)|ask (?:him|her) out|crush|kiss|hair|dye|mullet|fringe|wear|odd socks|pyjamas|joke|hand up|call miss|"
@@ -46,7 +49,7 @@ _PLACE = (
     "lock gates?|harbour wall|pier end|thin ice|frozen (?:pond|lake|canal|river)|substation|tunnel|chimney|silo|"
     "water tower|back of (?:the|a) (?:bus|lorry|van|train|tram|bin lorry)|gap between|"
     r"(?:in|into|across|cross) the (?:\w+ )?road|in front of (?:a|the) (?:\w+ )?(?:car|train|bus|lorry|traffic)|"
-    "derelict|asylum|lift shaft|manhole|flats)"
+    "(?:from|on|off|over) the (?:edge|top ledge)|derelict|asylum|lift shaft|manhole|flats)"
 )
 _ACT = (
     "(?:pass(?:ed|ing)? out|black ?out|blacked out|faint(?:ing|s|ed)?|hold(?:ing)? (?:ur|your|my|it|their) (?:breath)?|"
@@ -74,7 +77,7 @@ def _dangerous(candidate: Candidate) -> Voice | None:
     if _SAFE.search(text) or candidate.said_before(_SAFE, within=2):
         return None
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
-    dared = _DARE.search(text) is not None or candidate.said_before(_DARE, within=3)
+    dared = _DARE.search(text) is not None or candidate.said_before(_DARE, within=5)
     if "dare" in marks:
         dared = candidate.said_before(_DANGER, within=3) or _DANGER.search(text, candidate.end) is not None
     if "plain" not in marks and not dared:

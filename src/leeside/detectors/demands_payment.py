@@ -38,7 +38,8 @@ DETECTOR = Detector(
             rf"otherwise|if you dont want|if u dont want|by midnight|by tonight|in \d+)"
         ),
         (
-            r"(?:{amount}|\d\d+)(?: \w+){0,3} or (?:else|your|ur|it|i|ill|we|they|this|the|yr|yer|everyone|his|"
+            r"(?<!til )(?<!till )(?<!by )(?<!at )(?:{amount}|\d\d+)(?: \w+){0,3} "
+            r"or (?:else|your|ur|it|i|ill|we|they|this|the|yr|yer|everyone|his|"
             r"her)\b(?! \w+ (?:off|each|quid|pounds))"
         ),
         r"(?:another|other|first|last|final|next) (?:{amount}|\d\d+)(?: \w+){0,2} (?:or|and) (?:it|i|we|they|your|ur|youre|u)",

@@ -88,7 +88,8 @@ DETECTOR = Detector(
             r"a little|cheeky one|wan)(?: \w+)?)"
         ),
         (
-            r"(?P<weak>(?:just |only |a |one |1 )(?:quick |little |tiny |cheeky |single |small |sneaky "
+            r"(?P<weak>(?<!gave )(?<!give )(?<!got )(?:just |only |a |one |1 )(?:quick |little |tiny |"
+            r"cheeky |single |small |sneaky "
             r")(?:one(?! an? )|pic|1|photo|peek|flash|look|selfie|snap|vid)(?: \w+)?)"
         ),
         (

@@ -54,6 +54,7 @@ def _voice(detector: Detector, relation: Relation, kind: str) -> Voice:
 
 
 def _sign(message: Message, detector: Detector, voice: Voice) -> Sign:
+    """The sign; people mark a message and not its words, so that several marks of one message are seen apart."""
     return Sign(
         id=f"{message.conversation}/{message.id}/{detector.name}",
         detector=detector.name,
@@ -66,5 +67,5 @@ def _sign(message: Message, detector: Detector, voice: Voice) -> Sign:
         speaker=message.sender or "",
         at=moment(message),
         start=0,
-        end=len(message.text),
+        end=0,
     )

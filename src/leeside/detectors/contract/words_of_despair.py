@@ -148,6 +148,19 @@ FAREWELLS = (
         "wats|no|see the) point (?:in|of)? ?(?:any of it|anything|trying|any ?more)|be with (?:my )?(?:nan|nana|gran|"
         "grandad|grandma))"
     ),
+    (
+        r"(?P<gift>(?:have|keep|take) (?:it|em|them)[, ]+(?:\w+ ){0,2}(?:wont|dont|not gonna) (?:be )?need(?:ing)? (?:it|em|"
+        r"them)(?: now| any ?more| by \w+|{end})|wont be needing (?:it|them|any of it) (?:by|after|any ?more|soon))"
+    ),
+    (
+        r"(?P<dark>(?:it|thatd?|itd|things)(?: would| wud)? (?:just )?be (?:\w+ )?easier (?:for|on) (?:every ?(?:one|body|1)|"
+        r"you all|them all|mum|mam|my family)|(?:i|think im|im) (?:\w+ )?done[, ]+(?:\w+ ){0,5}(?:mean|with) all of it)"
+    ),
+    (
+        r"(?:no ?(?:one|body)|they|u|you|every ?one) (?:wont|will|ll|d)? ?(?:ever )?(?:have|need|get) to (?:look at|put up "
+        r"with|deal with|worry about|think about) me (?:after|any ?more|again|ever)|ill not be here (?:for|to|when|much)|"
+        r"dont (?:want to|wanna) wake up (?:\w+ ){0,4}(?:any day|ever again|at all)|done the last day in my head"
+    ),
 )
 """What people also say on an ordinary day: a farewell only in dark company."""
 
