@@ -25,3 +25,10 @@ def test_family_and_school_photos_are_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("he asked for a photo of my little brother", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_an_offer_to_swap_is_noticed_and_other_swaps_are_not(look: Looks) -> None:
+    assert look("u send 5 i send u 5 from my other parks. swaps")
+    assert look("he offered to swap with my sisters team too")
+    assert not look("he offered to swap seats with my sister")
+    assert not look("u send 5 stickers, i send u 5 of mine at break")

@@ -28,3 +28,18 @@ def test_a_game_is_left_alone(look: Looks) -> None:
 def test_a_child_who_tells_of_it_reports_somebody_else(look: Looks) -> None:
     [seen] = look("some man followed me home", relation=Relation.CHILD)
     assert seen.voice is Voice.REPORTED
+
+
+def test_what_somebody_wore_is_noticed_when_it_was_watched(look: Looks) -> None:
+    assert look("i cycled past college at four and you had the red hat on. suits you")
+    assert not look("u had the red hat, can i borrow it")
+
+
+def test_somebody_who_waits_again_and_again_is_told_of(look: Looks) -> None:
+    assert look("he were waiting by the lockers every night")
+    assert not look("the teacher is waiting for us again")
+
+
+def test_an_empty_window_that_was_looked_at_is_noticed(look: Looks) -> None:
+    assert look("you weren't at your window table today")
+    assert not look("you weren't at the meeting")

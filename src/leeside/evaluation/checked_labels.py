@@ -6,16 +6,20 @@ import msgspec
 
 from leeside.errors import LabelError
 from leeside.evaluation.labelled import Label, Labels
+from leeside.evaluation.other_names import by_detector
 
 
 def checked_labels(labels: Labels, *, messages: int, ways: Collection[str], where: str) -> Labels:
     """The labels of a conversation of so many messages, with ``first_sign`` put in where its signs tell it.
+
+    Signs that go by an older name get that of the detector which sees them.
 
     Raises LabelError for an unknown way, a message that does not exist, and a label that contradicts itself.
     """
     _refuse_unknown_ways(labels, ways, where)
     _refuse_missing_messages(labels, messages, where)
     _refuse_contradictions(labels, where)
+    labels = msgspec.structs.replace(labels, signs=tuple(map(by_detector, labels.signs)))
     if labels.first_sign is None and labels.signs:
         return msgspec.structs.replace(labels, first_sign=min(sign.index for sign in labels.signs))
     return labels
