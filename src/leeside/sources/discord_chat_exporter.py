@@ -9,7 +9,7 @@ from datetime import datetime
 
 import msgspec
 
-from leeside.conversation.model import Conversation, Message, Participant
+from leeside.conversation.model import Conversation, Kind, Message, Participant
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
@@ -163,7 +163,8 @@ class _Reading:
             sender = None
             if record.author is not None:
                 sender = str(record.author.id) or record.author.shown()
-                yield from self._met(thread, sender, record.author)
+                if sender not in thread.people or thread.seen is not None:
+                    yield from self._met(thread, sender, record.author)
             yield self._message(thread, record, sender, note, member, start, end)
 
     def _is_twice(self, seen: dict[str, tuple[str, int]], record: Record, member: str) -> bool:
@@ -208,9 +209,11 @@ class _Reading:
     ) -> Message:
         stated_id = str(record.id)
         (sent_at, zone, utc, confidence, of_time), differs = time_of(record.timestamp, stated_id, self._clock)
-        self._counts[DIFFERS] += differs
+        if differs:
+            self._counts[DIFFERS] += 1
         if utc is not None:
-            self._counts[_BACKWARDS] += thread.last is not None and utc < thread.last
+            if thread.last is not None and utc < thread.last:
+                self._counts[_BACKWARDS] += 1
             thread.last = utc
         index = thread.index
         thread.index = index + 1
@@ -218,9 +221,13 @@ class _Reading:
         words = record.words()
         files = tuple(record.files(self._held))
         kind = kind_of(record, words, files)
-        if not is_known(record):
+        known = is_known(record)
+        if not known:
             self._types.add(str(record.type)[:40])
-        notes = [*notes_of(record, kind, files), note, of_time, repeated]
+        is_plain = known and kind is Kind.TEXT and not files and record.is_plain()
+        notes = [] if is_plain else notes_of(record, kind, files)
+        if note or of_time or repeated:
+            notes += filter(None, (note, of_time, repeated))
         return Message(
             id=given,
             conversation=thread.id,
@@ -236,7 +243,7 @@ class _Reading:
             start=start,
             end=end,
             attachments=files,
-            note=" ".join(filter(None, notes)),
+            note=" ".join(notes) if notes else "",
         )
 
     def _ended(self, thread: _Thread, whole: Elements, member: Member) -> Iterator[Notice]:

@@ -110,6 +110,17 @@ class Record(msgspec.Struct, gc=False, rename="camel"):
         """What it says: its own words, else those that it passes on."""
         return self.content or (self.forwarded_message and self.forwarded_message.content) or ""
 
+    def is_plain(self) -> bool:
+        """Whether nothing but words by a person came with it, as with nearly every one."""
+        return not (
+            self.reactions
+            or self.embeds
+            or self.timestamp_edited
+            or self.reference
+            or self.forwarded_message
+            or (self.author and self.author.is_bot)
+        )
+
     def cards(self) -> list[Card]:
         """The cards below it."""
         return self.embeds or (self.forwarded_message and self.forwarded_message.embeds) or []

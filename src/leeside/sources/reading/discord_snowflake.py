@@ -18,9 +18,10 @@ _FIRST_ID = 10**16
 """Ids before Discord opened in 2015 are none of its own, such as those of a made-up example."""
 _TO_2015 = 1_420_070_400_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_A_SECOND = timedelta(seconds=1)
-_TOLERATED = timedelta(minutes=1)
-_NONE = timedelta(0)
+_A_DAY = 24 * 60 * 60
+_A_SECOND = 1_000_000
+_TOLERATED = 60 * _A_SECOND
+"""In microseconds, as numbers: they are compared for every message."""
 
 
 def milliseconds_of(stated: str) -> int | None:
@@ -47,7 +48,9 @@ def time_of(written: str | float | None, stated_id: str, clock: Clock) -> tuple[
         return (sent_at, zone, utc, confidence, f"{note} {FROM_ID}".lstrip()), False
     if utc is None:
         return stated, False
-    more = _EPOCH + timedelta(milliseconds=counted) - utc
-    if not utc.microsecond and _NONE < more < _A_SECOND:
-        return (sent_at + more, zone, utc + more, confidence, note), False
+    since = utc - _EPOCH
+    more = counted * 1000 - (since.days * _A_DAY + since.seconds) * _A_SECOND - since.microseconds
+    if not since.microseconds and 0 < more < _A_SECOND:
+        parts = timedelta(microseconds=more)
+        return (sent_at + parts, zone, utc + parts, confidence, note), False
     return stated, abs(more) > _TOLERATED
