@@ -10,55 +10,55 @@ _KINDS = tuple(
     re.compile(rf"\b(?:{words})\b")
     for words in (
         (
-            r"cards?|debit|credit card|bank|billing|payment|paypal|apple pay|google pay|pay|account "
-            r"number|sort code|iban|gohenry|go henry|monzo|revolut|direct debit|visa|plastic|klarna|"
-            r"clearpay|winnings|mastercard|wallet|purse|cash ?app"
+            r"cards?|debit|credit card|bank|billing|payment|paypal|apple pay|google pay|pay|account number|"
+            r"sort code|iban|gohenry|go henry|monzo|revolut|direct debit|visa|plastic|klarna|clearpay|"
+            r"winnings|mastercard|wallet|purse|cash ?app"
         ),
         (
-            r"numbers?|digits?|details|deets|info|information|cvv|cvc|expiry|expires?|security code|"
-            r"three on the back|3 on the back|on the back|on the front|both sides|front and back|front "
-            r"n back|name on|long number|16|sixteen|last four|last 4|log ?in|screenshot|photo|pic|"
-            r"picture|postcode|pin|method|scan|snap of|dates?|strip"
+            r"numbers?|digits?|details|deets|info|information|cvv|cvc|expiry|expires?|security code|three "
+            r"on the back|3 on the back|on the back|on the front|both sides|front and back|front n back|"
+            r"name on|long number|16|sixteen|last four|last 4|log ?in|screenshot|photo|pic|picture|postcode|"
+            r"pin|method|scan|snap of|dates?|strip"
         ),
         (
-            r"send|give|gimme|tell|need|want|enter|put|type|fill|confirm|update|read|add|provide|show|"
-            r"take|get|grab|borrow|use|whats|what is|pop|verify|dm|text|submit|link|require\w*|lend|"
-            r"drop|hand|flip|turn|hold up|must|pls|plz|please|kindly|prove it|go on|asks? for|ask for|"
-            r"needs?|will do|quick|do you know|dae ye know|read me|what does|memor\w+|got it (?:there|"
-            r"handy)|missing|complete|finish|register"
+            r"send|give|gimme|tell|need|want|enter|put|type|fill|confirm|update|read|add|provide|show|take|"
+            r"get|grab|borrow|use|whats|what is|pop|verify|dm|text|submit|link|require\w*|lend|drop|hand|"
+            r"flip|turn|hold up|must|pls|plz|please|kindly|prove it|go on|asks? for|ask for|needs?|will do|"
+            r"quick|do you know|dae ye know|read me|what does|memor\w+|got it (?:there|handy)|missing|"
+            r"complete|finish|register"
         ),
         (
-            r"(?:your|ur|yr) (?:\w+ )?(?:mums?|dads?|nans?|grans?|mams?|parents?|moms?|sisters?|"
-            r"brothers?)|mums card|(?:your|ur)|me|us|to (?:claim|verify|confirm|get|unlock|receive|"
-            r"release|continue|activate|join|enter|prove|check|keep|start|send|refund)|refund|free "
-            r"trial|only \d|\$0|\$ ?[0-3](?:\.\d\d)?|wont (?:be )?charge\w*|no charge|age check|prove "
-            r"(?:youre|ur)|secure|test payment|while (?:shes|hes|theyre)|asleep|wont notice|handbag|"
-            r"shipping|deposit|never notice|quietly|real|free|skin|robux|prize|winnings|age|18|so (?:it|"
-            r"they|we|i)|unlock|trial|gift|by heart|left to right|dob|in (?:your|ur) (?:nan|mum|dad)s "
-            r"name|straight (?:away|to|into|back)|notice"
+            r"(?:your|ur|yr) (?:\w+ )?(?:mums?|dads?|nans?|grans?|mams?|parents?|moms?|sisters?|brothers?)|"
+            r"mums card|(?:your|ur)|me|us|to (?:claim|verify|confirm|get|unlock|receive|release|continue|"
+            r"activate|join|enter|prove|check|keep|start|send|refund)|refund|free trial|only \d|\$0|\$ "
+            r"?[0-3](?:\.\d\d)?|wont (?:be )?charge\w*|no charge|age check|prove (?:youre|ur)|secure|test "
+            r"payment|while (?:shes|hes|theyre)|asleep|wont notice|handbag|shipping|deposit|never notice|"
+            r"quietly|real|free|skin|robux|prize|winnings|age|18|so (?:it|they|we|i)|unlock|trial|gift|by "
+            r"heart|left to right|dob|in (?:your|ur) (?:nan|mum|dad)s name|straight (?:away|to|into|back)|"
+            r"notice"
         ),
     )
 )
 _FAIR = re.compile(
-    r"\b(?:(?:our|the|league|every) cards? (?:into|i need|from|for)|isnt work\w*|not working|dont keep "
-    r"any|ring (?:the )?number|text (?:the )?number|ticket|coming off|was returned|payroll|hr on|your "
-    r"turn|pocket money card|citizenship|discuss|for my birthday|for the card$|on (?:your|ur) card for|credit card "
-    r"type|get gas|budget|lending|nanas card|birthday card|xmas card|christmas card|thank you card|get "
-    r"well|valentines? card|report card|red card|yellow card|library card|bus card|id card|sim card|sd "
-    r"card|memory card|graphics card|card (?:game|trick|games|tricks|shop|making)|trading cards?|"
-    r"pokemon|yu ?gi ?oh|playing cards|uno|bingo|loyalty card|gift ?card|pay (?:you|u) back|pay me back|"
-    r"paid (?:you|u)|lunch|dinner money|trip|parentpay|school (?:office|trip)|pta|club fees|subs|bake "
-    r"sale|stall|vinted|house number|squad number|shirt number|phone number|details of the (?:trip|"
-    r"party|match)|bank (?:holiday|statement|app|manager)|found (?:a|someones|your|ur) (?:card|purse|"
-    r"wallet)|lost (?:my|your|ur)|left (?:my|your|ur) card|my card (?:got|was|is|has)|cancel(?:led)? "
-    r"(?:my|the) card|top up my|food bank|blood|pay cash|in person|at the (?:till|desk|door|office)|"
-    r"maths|homework|over the phone to|scout|guides|tesco|asda|ticket office|your payment (?:of|was|has "
-    r"been)|ending (?:in )?\d|we will never|cinema|pizza|card declined|by scammers|these scammers|is a "
-    r"scam|its a scam|a scam|scammed|fake (?:text|email|message|page)|phish\w*|never (?:give|share|tell|"
-    r"send|buy|enter)|dont (?:ever )?(?:give|share|tell|click|send|enter|type|buy|download|install)|"
-    r"should(?:nt)? (?:never )?(?:give|share)|i didnt|i never|lesson|assembly|pshe|teacher|miss said|"
-    r"sir said|made up|warned|warning people|(?:a|this) warning (?:about|from)|poster|lost everything|"
-    r"police)\b"
+    r"\b(?:number (?:printed |shown |that is )?on the back of (?:it|your card|the card)|(?:our|the|league|"
+    r"every) cards? (?:into|i need|from|for)|isnt work\w*|not working|dont keep any|ring (?:the )?number|"
+    r"text (?:the )?number|ticket|coming off|was returned|payroll|hr on|your turn|pocket money card|"
+    r"citizenship|discuss|for my birthday|for the card$|on (?:your|ur) card for|credit card type|get gas|"
+    r"budget|lending|nanas card|birthday card|xmas card|christmas card|thank you card|get well|valentines? "
+    r"card|report card|red card|yellow card|library card|bus card|id card|sim card|sd card|memory card|"
+    r"graphics card|card (?:game|trick|games|tricks|shop|making)|trading cards?|pokemon|yu ?gi ?oh|playing "
+    r"cards|uno|bingo|loyalty card|gift ?card|pay (?:you|u) back|pay me back|paid (?:you|u)|lunch|dinner "
+    r"money|trip|parentpay|school (?:office|trip)|pta|club fees|subs|bake sale|stall|vinted|house number|"
+    r"squad number|shirt number|phone number|details of the (?:trip|party|match)|bank (?:holiday|statement|"
+    r"app|manager)|found (?:a|someones|your|ur) (?:card|purse|wallet)|lost (?:my|your|ur)|left (?:my|your|"
+    r"ur) card|my card (?:got|was|is|has)|cancel(?:led)? (?:my|the) card|top up my|food bank|blood|pay cash|"
+    r"in person|at the (?:till|desk|door|office)|maths|homework|over the phone to|scout|guides|tesco|asda|"
+    r"ticket office|your payment (?:of|was|has been)|ending (?:in )?\d|we will never|cinema|pizza|card "
+    r"declined|by scammers|these scammers|is a scam|its a scam|a scam|scammed|fake (?:text|email|message|"
+    r"page)|phish\w*|never (?:give|share|tell|send|buy|enter)|dont (?:ever )?(?:give|share|tell|click|send|"
+    r"enter|type|buy|download|install)|should(?:nt)? (?:never )?(?:give|share)|i didnt|i never|lesson|"
+    r"assembly|pshe|teacher|miss said|sir said|made up|warned|warning people|(?:a|this) warning (?:about|"
+    r"from)|poster|lost everything|police)\b"
 )
 _MARKED = marked()
 
@@ -81,14 +81,14 @@ DETECTOR = Detector(
     patterns=(
         (
             r"(?:use|try|tap|click|choose|with) (?:ya |your |ur )?(?:mums?|dads?|nans?|mams?|parents)? "
-            r"?(?:saved|stored|linked) (?:one|card|payment)(?: \w+)?|(?:add|link|leave|put|attach|"
-            r"connect|register) (?:a|the|your|ur|any|some|payment) (?:payment )?(?:card|cards)(?: on| "
-            r"to| in| so| for| there)+(?: \w+){0,3}"
+            r"?(?:saved|stored|linked) (?:one|card|payment)(?: \w+)?|(?:add|link|leave|put|attach|connect|"
+            r"register) (?:a|the|your|ur|any|some|payment) (?:payment )?(?:card|cards)(?: on| to| in| so| "
+            r"for| there)+(?: \w+){0,3}"
         ),
         (
-            r"(?:asking|asks|needs?|wants?|requires?|just) (?:\w+ ){0,2}(?:\$ ?\d+ )?(?:card check|card "
-            r"on file|card to verify|valid card|payment card|card for (?:age|id|verification)|bank "
-            r"card)(?: \w+)?"
+            r"(?:asking|asks|needs?|wants?|requires?|just) (?:\w+ ){0,2}(?:\$ ?\d+ )?(?:card check|card on "
+            r"file|card to verify|valid card|payment card|card for (?:age|id|verification)|bank card)(?: "
+            r"\w+)?"
         ),
         (
             r"(?:which|what) bank(?: \w+){0,3} (?:is it|card|are you|you with|name|number)|(?:visa or "
@@ -100,25 +100,24 @@ DETECTOR = Detector(
             r"){0,3}(?:address|dob|date of birth)(?: \w+){0,3} (?:bank|card|account|sort code)(?: \w+)?"
         ),
         (
-            r"(?:acceptable|fine|ok|accepted)[., ]+(?:also )?(?:parent|mum|dad)s? card(?: \w+){0,3}|"
-            r"parent card (?:front|back|number|details)(?: \w+)?"
+            r"(?:acceptable|fine|ok|accepted)[., ]+(?:also )?(?:parent|mum|dad)s? card(?: \w+){0,3}|parent "
+            r"card (?:front|back|number|details)(?: \w+)?"
         ),
         (
-            r"(?:quietly|sneak|nip|go|when (?:she|he|they)(?:s|re)? (?:asleep|in the shower|out)|"
-            r"without (?:her|him|them))(?: \w+){0,5} (?:purse|handbag|wallet|bank card|mums card|dads "
-            r"card|the card)(?: \w+){0,4}"
+            r"(?:quietly|sneak|nip|go|when (?:she|he|they)(?:s|re)? (?:asleep|in the shower|out)|without "
+            r"(?:her|him|them))(?: \w+){0,5} (?:purse|handbag|wallet|bank card|mums card|dads card|the "
+            r"card)(?: \w+){0,4}"
         ),
         (
-            r"(?P<sure>card (?:number|details|info|numbers)|card deets|cvv|cvc|expiry(?: date)?|long "
-            r"number|(?:16|sixteen|3|three|last 4|last four) (?:digits?|numbers?|on the back)|apple pay|"
-            r"klarna|clearpay|gohenry|bank log ?in|"
-            r"billing|payment (?:details|info|method)|(?:mums?|dads?|das?|maws?|nans?|grans?|mams?|"
-            r"parents|mother|father|mothers|fathers|yer das|sisters|brothers) (?:bank |credit |debit "
-            r")?(?:card|paypal|visa|apple pay|amazon|purse|wallet|account))"
+            r"(?P<sure>card (?:number|details|info|numbers)|card deets|cvv|cvc|expiry(?: date)?|long number|"
+            r"(?:16|sixteen|3|three|last 4|last four) (?:digits?|numbers?|on the back)|apple pay|klarna|"
+            r"clearpay|gohenry|bank log ?in|billing|payment (?:details|info|method)|(?:mums?|dads?|das?|"
+            r"maws?|nans?|grans?|mams?|parents|mother|father|mothers|fathers|yer das|sisters|brothers) "
+            r"(?:bank |credit |debit )?(?:card|paypal|visa|apple pay|amazon|purse|wallet|account))"
         ),
         (
-            r"(?:flip|turn) (?:it|the card|ur card|your card|that) (?:over|round)(?: \S+){0,6} "
-            r"(?:number|digits|back|strip|read|tell|says?)"
+            r"(?:flip|turn) (?:it|the card|ur card|your card|that) (?:over|round)(?: \S+){0,6} (?:number|"
+            r"digits|back|strip|read|tell|says?)"
         ),
         (
             r"(?:grown ?ups?|adults?|someones|mum or dads|parents)(?: \w+)? (?:wallet|card|purse|paypal|"
@@ -126,13 +125,13 @@ DETECTOR = Detector(
         ),
         r"(?:the|ur|your) (?:plastic|wee card)(?: \w+){0,4} (?:so|to|real|prove|know|check|number|verify)",
         (
-            r"(?:tiny|little|small|raised|embossed|bumpy|shiny|silver) (?:number|numbers|digits|"
-            r"writing)(?: \w+){0,5} (?:on|card|back|front|it)|embossed(?: \w+){0,3}"
+            r"(?:tiny|little|small|raised|embossed|bumpy|shiny|silver) (?:number|numbers|digits|writing)(?: "
+            r"\w+){0,5} (?:on|card|back|front|it)|embossed(?: \w+){0,3}"
         ),
         (
-            r"(?P<loose>cards?|cvv|cvc|expiry|long number|billing|payment (?:details|info\w*|method)|"
-            r"bank details|card details|paypal|apple pay|gohenry|go henry|debit|numbers? on the (?:back|"
-            r"front)|three digits|16 digits|sixteen digits)"
+            r"(?P<loose>cards?|cvv|cvc|expiry|long number|billing|payment (?:details|info\w*|method)|bank "
+            r"details|card details|paypal|apple pay|gohenry|go henry|debit|numbers? on the (?:back|front)|"
+            r"three digits|16 digits|sixteen digits)"
         ),
         (
             r"(?:card|payment|billing|bank|debit|credit card) (?:\w+ )?(?:number|numbers|details|deets|"
@@ -140,24 +139,24 @@ DETECTOR = Detector(
             r"needed|required)"
         ),
         (
-            r"(?:send|give|gimme|tell|need|enter|put in|type|fill in|confirm|update|read|add|provide|"
-            r"show me|want|whats|get me|dm|drop|pop|submit)(?: \w+){0,3} (?:card|payment|billing|bank|"
-            r"debit|mums card|dads card) (?:\w+ )?(?:number|numbers|details|deets|info\w*|method)"
+            r"(?:send|give|gimme|tell|need|enter|put in|type|fill in|confirm|update|read|add|provide|show "
+            r"me|want|whats|get me|dm|drop|pop|submit)(?: \w+){0,3} (?:card|payment|billing|bank|debit|mums "
+            r"card|dads card) (?:\w+ )?(?:number|numbers|details|deets|info\w*|method)"
         ),
         (
-            r"(?:three|3|last three|last 3|four|4|16|sixteen|long) (?:digits?|numbers?)(?: \w+){0,3} "
-            r"(?:on|off|from|across) (?:the|ur|your|it|his|her)(?: \w+)? ?(?:back|front|card|strip)?"
+            r"(?:three|3|last three|last 3|four|4|16|sixteen|long) (?:digits?|numbers?)(?: \w+){0,3} (?:on|"
+            r"off|from|across) (?:the|ur|your|it|his|her)(?: \w+)? ?(?:back|front|card|strip)?"
         ),
         r"(?:cvv|cvc|expiry date|security code on the back|long card number)",
         (
             r"(?:photo|pic|picture|snap|screenshot|scan|both sides|front and back|front n back) (?:of "
-            r")?(?:your|ur|the|your mums|ur mums|ur dads|your dads|mums|dads|nans|ur nans|your nans) "
-            r"(?:\w+ )?(?:bank )?card"
+            r")?(?:your|ur|the|your mums|ur mums|ur dads|your dads|mums|dads|nans|ur nans|your nans) (?:\w+ "
+            r")?(?:bank )?card"
         ),
         (
-            r"(?:use|borrow|take|grab|get|put in|put|need|link|add) (?:your|ur|yer) (?:mums?|dads?|"
-            r"nans?|grans?|mams?|parents?|sisters?) (?:\w+ )?(?:card|paypal|apple pay|purse|bank card|"
-            r"credit card|debit card)(?: \w+)?"
+            r"(?:use|borrow|take|grab|get|put in|put|need|link|add) (?:your|ur|yer) (?:mums?|dads?|nans?|"
+            r"grans?|mams?|parents?|sisters?) (?:\w+ )?(?:card|paypal|apple pay|purse|bank card|credit card|"
+            r"debit card)(?: \w+)?"
         ),
     ),
     confirm=_together,
@@ -169,6 +168,7 @@ DETECTOR = Detector(
         "take a pic of both sides of ur card",
     ),
     passes=(
+        "your card is frozen. to order a new one call the number printed on the back of it",
         "ill get mum a birthday card",
         "he got a red card",
         "pay me back friday",

@@ -18,7 +18,7 @@ _MINE = (
     r"test centre|changing rooms?))"
 )
 _WORN = (
-    r"(?:the |that |your |ur |a |an )?(?:\w+ )?(?:red|blue|green|yellow|purple|pink|white|black|grey|orange|"
+    r"(?:the |that |your |ur |a |an )?(?:\w+ )?(?:red|blue|green|yellow|purple|pink|grey|orange|"
     r"brown) "
     r"(?:coat|hood|hoodie|hat|lid|helmet|bag|jacket|jumper|dress|scarf|shoes|trainers|lunch ?box|umbrella|"
     r"cap|skirt|"

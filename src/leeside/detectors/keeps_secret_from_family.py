@@ -227,8 +227,8 @@ DETECTOR = Detector(
         (
             r"(?:he|she|they|hes|shes) (?:\w+ )?(?:said|says|tells me|tells me|made me promise|makes me|"
             r"wants me|asked me|begged me|sed)(?: (?:that|i|to))* (?:not to|not|dont|never|never to|mustnt|"
-            r"cant|shouldnt|couldnt|keep it|to keep it|keep us)(?: \w+)? ?(?:tell|say|mention|show|let|"
-            r"secret|quiet|private|between)(?: \w+){0,4}"
+            r"cant|shouldnt|couldnt|keep it|to keep it|keep us)(?: \w+)? ?(?:tell(?! (?:his|her|their) )|"
+            r"say|mention|show|let|secret|quiet|private|between)(?: \w+){0,4}"
         ),
         (
             r"(?:snuck|sneak|sneaked|sneaking|climb|climbed|slip|slipped|creep|crept)(?: \w+)? (?:out|back "
@@ -272,6 +272,7 @@ DETECTOR = Detector(
         "got a second insta that my mum doesnt know about",
     ),
     passes=(
+        "he said dont tell his nan yet",
         "they didnt know that their mum paid me back",
         "my mum doesnt know about the surprise party",
         "i tell my mum everything",

@@ -118,3 +118,11 @@ def test_a_demand_in_the_middle_of_a_game_or_a_lesson_is_left_alone() -> None:
 def test_one_word_of_a_game_does_not_make_a_demand_a_game() -> None:
     assert not staged("pay me by friday", "them: who won the last round")
     assert not staged("pay me by friday")
+
+
+def test_a_line_whose_wording_is_asked_about_or_that_is_being_learnt_is_left_alone() -> None:
+    assert voice('miss is it "send me a pic" or "send us a pic"') is None
+    assert voice('ok mines gonna be "send me a pic", is that calm') is None
+    assert voice("ive recorded the bit where he goes send me a pic") is None
+    assert voice('put these in order, worst first: "send me a pic", "keep a secret"') is None
+    assert voice('he said "send me a pic" and i left out the bit where i cried') is not None

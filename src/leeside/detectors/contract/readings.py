@@ -47,7 +47,8 @@ _ADVISED = re.compile(
     r"|\b(?:you should|always remember to|remember,? )never\b"
 )
 _IMAGINED = re.compile(
-    r"\b(?:in|for|from|of) (?:the|my|our|a|this|that) (?:\w+ )?(?:play|film|movie|book|story|show|episode|drama|script|scene|"
+    r"\b(?:record\w*|film\w*|learn\w*|rehears\w*|act\w*|read(?:ing)?) the bit where\b"
+    r"|\b(?:in|for|from|of) (?:the|my|our|a|this|that) (?:\w+ )?(?:play|film|movie|book|story|show|episode|drama|script|scene|"
     r"song|musical|novel|comic|chapter|quest|cutscene|monologue|poem)\b"
     r"|\b(?:lyrics?|fan ?fic\w*|my character|her character|his character|the villain|the baddie|act (?:one|two|three|\d)|"
     r"scene (?:one|two|three|\d)|plot twist|season (?:one|two|three|\d)|npc)\b"
@@ -65,10 +66,12 @@ _TOLD_AS_STORY = re.compile(
     r"murder mystery|whodunn?it|in character|characters?|char|plot|villain|"
     r"baddie|narrator|protagonist|d&d|dnd|dungeon master|the campaign|npc|larp|drama (?:club|piece|exam)|school play|"
     r"panto|audio ?book|short story|story comp\w*|creative writing|set text|gcse text|worksheets?|pshe|scenarios?|"
-    r"role ?play\w*|(?:put|sort) (?:these|them) (?:in|into) order|the bit where|learn\w* (?:my|our|your|ur) lines)\b"
+    r"role ?play\w*|(?:put|sort) (?:these|them) (?:in|into) order|learn\w* (?:my|our|your|ur) lines)\b"
 )
 """What is spoken of where people write, play or read a story together."""
-_WHICH_WORDS = re.compile(r'\b(?:is it|was it|do i say|do we say|should it (?:be|say)) "')
+_WHICH_WORDS = re.compile(
+    r'\b(?:is it|was it|do i say|do we say|should it (?:be|say)|(?:mines?|yours|urs) (?:is |was )?(?:gonna|going to) be) "'
+)
 """What asks how a line goes."""
 _STORY_REACH = 8
 """Earlier messages in which a story may have been spoken of."""
