@@ -84,10 +84,15 @@ def restore(
 @app.command("export")
 def export(
     context: typer.Context,
-    case: Annotated[str, typer.Argument(help="The reference of the case, such as L-2026-0001.")],
+    case: Annotated[str, typer.Argument(help="The reference of the case, such as L-2026-0001.")] = "",
     *,
     by: Annotated[str, typer.Option(help="The e-mail address with which you sign in.")],
-    out: Annotated[Path, typer.Option(help="The file to make, such as case.zip.age.")],
+    out: Annotated[
+        Path, typer.Option(help="The file to make, such as case.zip.age; with --all, a new folder.")
+    ],
+    everything: Annotated[
+        bool, typer.Option("--all", help="Each case of which you are a member, in a locked file of its own.")
+    ] = False,
     to: Annotated[
         list[str] | None,
         typer.Option(help="An age public key for whose owner it is locked. May be repeated."),
@@ -96,8 +101,22 @@ def export(
         bool, typer.Option("--passphrase", help="Lock it with a passphrase, which is asked for.")
     ] = False,
 ) -> None:
-    """Take one case out: all that you may read of it, in one file. A whole desk moves with backup and restore."""
-    _desk("exports.command").export_case(
+    """Take one case out, or all of yours: what you may read of each, in one file. A whole desk moves with backup and restore."""
+    if everything == bool(case):
+        raise UsageError("Name one case, or ask for --all.", where="leeside desk export")
+    commands = _desk("exports.command")
+    if everything:
+        whole = commands.export_all(
+            context.obj.folder,
+            by=by,
+            out=out,
+            to=to or (),
+            with_passphrase=passphrase,
+            asks_for_key=context.obj.ask_for_key,
+            say=typer.echo,
+        )
+        raise typer.Exit(0 if whole else 1)
+    commands.export_case(
         context.obj.folder,
         reference=case,
         by=by,

@@ -201,13 +201,13 @@ def app(folder: Path, email: str) -> None:
 
 
 def export(folder: Path, reference: str, email: str, out: str, typed: str, *to: str) -> None:
-    """Take a case out; what is typed stands in lines."""
-    from leeside.desk.exports.command import export_case
+    """Take a case out, or ``all``; what is typed stands in lines."""
+    from leeside.desk.exports.command import export_all, export_case
 
     lines = iter(typed.split("\n"))
-    export_case(
+    take = export_all if reference == "all" else partial(export_case, reference=reference)
+    take(
         folder,
-        reference=reference,
         by=email,
         out=Path(out),
         to=[one for one in to if one != "passphrase"],

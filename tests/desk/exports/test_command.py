@@ -1,6 +1,8 @@
 """``leeside desk export`` at a terminal: who types what, and what stands on the disk and in the audit afterwards."""
 
+import zipfile
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -101,3 +103,25 @@ def test_the_desk_that_was_restored_exports_too(terminal: Terminal, tmp_path: Pa
     out = tmp_path / "case.zip"
     said("export", folder, case, terminal.email, out, f"{PASSWORD}\n{code_of(secret)}")
     assert out.exists()
+
+
+def test_all_cases_of_a_member_leave_each_in_a_locked_file_and_never_open(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    theirs, out, folder = pyrage.x25519.Identity.generate(), tmp_path / "all", tmp_path / "desk"
+    said("restore", fresh(terminal.made, folder), terminal.made.backup)
+    secret, _ = said("app", folder, terminal.email).split()
+    typed = f"{PASSWORD}\n{code_of(secret)}"
+    assert "locked, or not at all" in refused("export", folder, "all", terminal.email, out, typed)
+    assert not out.exists()
+    told = said("export", folder, "all", terminal.email, out, typed, theirs.to_public())
+    made = sorted(out.iterdir())
+    assert f"{len(made)} of {len(made)} cases are in {out}" in told
+    assert len(made) > 2
+    for path in made:
+        with zipfile.ZipFile(BytesIO(pyrage.decrypt(path.read_bytes(), [theirs]))) as zipped:
+            assert f'"reference": "{path.name.partition(".")[0]}"' in zipped.read("case.json").decode()
+    assert "needs a new folder" in refused(
+        "export", folder, "all", terminal.email, out, typed, theirs.to_public()
+    )
+    assert "none altered" in said("verify", folder)

@@ -1,4 +1,4 @@
-"""``leeside desk export``: take one case out of the desk, locked for whoever is to have it."""
+"""``leeside desk export``: take one case out of the desk, or each of one's own, locked for whoever is to have it."""
 
 import getpass
 from collections.abc import Callable, Sequence
@@ -34,19 +34,12 @@ def export_case(
     ``to`` are age public keys. Raises `UsageError` for a recipient that is none, and `DeskError` where the person, the
     case or the file does not allow it; nothing is written then.
     """
-    if to and with_passphrase:
-        raise UsageError(
-            "An export is locked for recipients or with a passphrase, not with both.", where="--to"
-        )
     path = out.expanduser()
     if path.exists() or not path.parent.is_dir():
         raise DeskError(
             "The export needs a new file in a folder that is there.", where=str(path), to_do="Name another."
         )
-    lock = Lock(recipients=recipients_from(to) if to else ())
-    if with_passphrase:
-        library("pyrage", wanted_for="Locking an export", without="Give it to nobody unlocked.")
-        lock = Lock(passphrase=_typed(ask))
+    lock = _lock(to, with_passphrase=with_passphrase, ask=ask)
     open_desk(folder, asks_for_key=asks_for_key)
     from django.db import connection
 
@@ -66,6 +59,66 @@ def export_case(
             "Take care: it is NOT locked. Whoever has this file reads all of it. Lock it for its reader with --to or "
             "--passphrase, and remove this one when it has served."
         )
+
+
+def export_all(
+    folder: Path | None,
+    *,
+    by: str,
+    out: Path,
+    to: Sequence[str] = (),
+    with_passphrase: bool = False,
+    asks_for_key: bool = False,
+    ask: _Ask = getpass.getpass,
+    say: _Say = print,
+) -> bool:
+    """Write each case that a member may take out into a file of its own in a new folder; whether none was left.
+
+    So many children's records leave under a lock alone. Raises `UsageError` without one, and `DeskError` as `export_case`;
+    a case that cannot be taken out is named, and keeps no other back.
+    """
+    path = out.expanduser()
+    if not (to or with_passphrase):
+        raise UsageError("All cases leave locked, or not at all.", where="--to, --passphrase")
+    if path.exists() or not path.parent.is_dir():
+        raise DeskError(
+            "The export needs a new folder in one that is there.", where=str(path), to_do="Name another."
+        )
+    lock = _lock(to, with_passphrase=with_passphrase, ask=ask)
+    open_desk(folder, asks_for_key=asks_for_key)
+    from django.db import connection
+
+    from leeside.desk.cases.selectors import cases_for
+    from leeside.desk.exports.take_out import take_out
+    from leeside.desk.exports.who import signed_in_here
+
+    keys = signed_in_here(by, ask=ask)
+    path.mkdir(mode=0o700)
+    taken, left = 0, list[str]()
+    for reference in cases_for(keys.member).order_by("reference").values_list("reference", flat=True):
+        try:
+            take_out(keys, reference, path / f"{reference}.zip.age", lock)
+        except DeskError as refused:
+            left.append(f"{reference} was not taken out: {refused.what}")
+        else:
+            taken += 1
+    connection.close()
+    say(f"{taken} of {taken + len(left)} cases are in {path}, each locked with age. Each is in the audit.")
+    for one in left:
+        say(one)
+    say("Cases of which you are no member are not among them.")
+    return not left
+
+
+def _lock(to: Sequence[str], *, with_passphrase: bool, ask: _Ask) -> Lock:
+    if to and with_passphrase:
+        raise UsageError(
+            "An export is locked for recipients or with a passphrase, not with both.", where="--to"
+        )
+    if not with_passphrase:
+        return Lock(recipients=recipients_from(to) if to else ())
+    library("pyrage", wanted_for="Locking an export", without="Give it to nobody unlocked.")
+    return Lock(passphrase=_typed(ask))
 
 
 def _typed(ask: _Ask) -> str:
