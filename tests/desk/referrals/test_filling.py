@@ -11,6 +11,7 @@ from leeside.desk.cases.errors import ChangedMeanwhile
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import Named, add_event, arrive, correct_event
 from leeside.desk.cases.words import EventKind
+from leeside.desk.conversations.selectors import conversations_in
 from leeside.desk.people.models import Role
 from leeside.desk.people.services import add_person
 from leeside.desk.referrals.body import Body, body_of, leaving
@@ -53,6 +54,9 @@ def test_what_the_case_knows_stands_in_the_form_with_where_it_came_from(desk: De
     told = body(desk.lead, begun(desk.lead, case))
     assert values(told, "child_name") == ["Maya Fenwick"]
     assert values(told, "child_view") == ["He wants me to keep it secret."]
+    (chat,) = conversations_in(desk.lead, case.pk)
+    assert len(chat.sha256) == 64
+    assert any(f"SHA-256 {chat.sha256}" in one for one in values(told, "evidence_kept"))
     assert "Instagram: @kai_drift" in values(told, "other_account")
     assert "Rang the mother at ten." in values(told, "told")[0]
     assert "Kept the phone in the safe." in values(told, "done")[0]

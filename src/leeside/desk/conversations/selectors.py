@@ -32,6 +32,8 @@ class KnownConversation:
     """What it came in: an app's own export, or words that a person transcribed or pasted."""
     title: str = field(repr=False)
     result: ConversationResult = field(repr=False)
+    sha256: str = ""
+    """Of the export as it came in; empty where an older version kept none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +100,14 @@ def evidence_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownEvidence]:
 def _known(row: Conversation, at: Opened) -> KnownConversation:
     result = msgspec.convert(row.result.reveal(at.key), ConversationResult)
     kind = EvidenceItem.Kind(row.evidence.kind)
-    return KnownConversation(conversation=row, kind=kind, title=row.title.reveal(at.key), result=result)
+    source = row.evidence.described.reveal(at.key).get("source") or {}
+    return KnownConversation(
+        conversation=row,
+        kind=kind,
+        title=row.title.reveal(at.key),
+        result=result,
+        sha256=source.get("sha256") or "",
+    )
 
 
 def _yours(keys: OpenKeys, conversation_id: uuid.UUID, needs: Permission) -> tuple[Conversation, Opened]:

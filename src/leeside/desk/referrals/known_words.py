@@ -30,9 +30,8 @@ def of_conversation(known: KnownConversation) -> Iterator[Fact]:
     for key, at in (("chat.first_on", result.first_at), ("chat.last_on", result.last_at)):
         if at is not None:
             yield Fact(key=key, value=at.date().isoformat(), source=chat)
-    yield Fact(
-        key="source.kept", value=f"An export of {app}, listed with its hash in the record.", source=chat
-    )
+    hashed = f", SHA-256 {known.sha256}" if known.sha256 else ""
+    yield Fact(key="source.kept", value=f"An export of {app}{hashed}.", source=chat)
     acting = {way.actor for way in result.ways}
     for person in result.participants:
         yield from _participant(person, chat, acts=person.id in acting)
