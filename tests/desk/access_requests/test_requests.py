@@ -17,7 +17,8 @@ from leeside.desk.cases.errors import MayNot, NotYours, ReasonNeeded, WrongState
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import Screened, add_event, arrive, dismiss
 from leeside.desk.cases.words import EventKind
-from leeside.desk.people.services import add_person
+from leeside.desk.people.models import Person
+from leeside.desk.people.services import add_person, change_person
 from leeside.desk.retention.services import choose_category, propose
 from leeside.desk.staff.models import Role
 from tests.accessible_pdf import broken_rules
@@ -26,6 +27,7 @@ from tests.desk.cases.signed_in import signed_in
 
 WHY = "The young person asked in person, with a passport."
 DAY = date(2026, 11, 2)
+WHO = "Somebody who is named"
 
 
 @pytest.fixture
@@ -106,6 +108,24 @@ def test_nothing_leaves_while_something_is_undecided(desk: Desk, asked: tuple[Ac
     with pytest.raises(WrongState, match="not decided"):
         move(desk.lead, asked[0].pk, what="answer", note=WHY)
     assert signed_in(desk.lead).get(f"/requests/{asked[0].pk}/answer/json/").status_code == 409
+
+
+def test_what_is_written_anew_after_it_was_decided_is_decided_again(
+    desk: Desk, asked: tuple[AccessRequest, InCase], case: Case
+) -> None:
+    give_all(desk, asked)
+    rowan = next(one for one in Person.objects.filter(case=case) if one.particulars)
+    change_person(
+        desk.lead,
+        rowan.pk,
+        seen_version=rowan.version,
+        name="Rowan Ashdown",
+        particulars={"school": "Hillside, under another name"},
+        reason=WHY,
+    )
+    _, one = case_in(desk.lead, asked[0].pk, asked[1].pk)
+    undecided = [piece for piece in one.pieces if piece.id not in one.chosen.pieces]
+    assert ["under another name" in piece.words for piece in undecided if piece.kind == WHO] == [True]
 
 
 def test_what_is_held_back_needs_a_reason_that_passes_its_test(

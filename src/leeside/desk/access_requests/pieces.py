@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import blake2b
 
 import msgspec
 from django.utils import timezone
@@ -23,7 +24,10 @@ from leeside.screening.result import ConversationResult
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One thing. ``id`` is for the desk alone; what leaves is its kind, when it was written, and its words."""
+    """One thing. ``id`` is for the desk alone; what leaves is its kind, when it was written, and its words.
+
+    A thing that is written anew has another ``id``: what was decided of it was decided of other words.
+    """
 
     id: str
     kind: str
@@ -41,7 +45,7 @@ class Piece:
 def pieces_of(at: Opened, subject: str) -> Sequence[Piece]:
     """Everything that a case holds in words, in the order in which it was written."""
     found = [
-        Piece(id=id_, kind=kind, when=when, words=words, about=names(words, subject))
+        Piece(id=f"{id_} {_mark(words)}", kind=kind, when=when, words=words, about=names(words, subject))
         for id_, kind, when, words in _all(at, subject)
         if words.strip()
     ]
@@ -64,6 +68,10 @@ def other_names(at: Opened, subject: str) -> tuple[str, ...]:
     parts = [part for name in said for part in (name, *name.split())]
     kept = [part.strip() for part in parts if len(part.strip()) > 2 and not names(part, subject)]
     return tuple(dict.fromkeys(kept))
+
+
+def _mark(words: str) -> str:
+    return blake2b(words.encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
 
 _Found = tuple[str, str, datetime, str]
