@@ -43,3 +43,13 @@ def test_somebody_who_waits_again_and_again_is_told_of(look: Looks) -> None:
 def test_an_empty_window_that_was_looked_at_is_noticed(look: Looks) -> None:
     assert look("you weren't at your window table today")
     assert not look("you weren't at the meeting")
+
+
+def test_a_threat_to_knock_and_somebody_who_waits_for_hours_are_found(look: Looks) -> None:
+    assert look("come out or ill knock")
+    assert look("he's been stood across the road for two hours", relation=Relation.CHILD)
+
+
+def test_waiting_for_a_lift_or_a_bus_is_left_alone(look: Looks) -> None:
+    assert not look("dad is parked outside waiting for my training to end")
+    assert not look("come out or you'll miss the bus")

@@ -31,3 +31,12 @@ def test_papers_that_stay_with_somebody_are_noticed(look: Looks) -> None:
     assert look("bring your passport, ill keep it safe")
     assert not look("your passport is in your bedroom love")
     assert not look("bring your passport so we can check in")
+
+
+def test_papers_in_a_box_and_a_door_without_a_handle_are_found(look: Looks) -> None:
+    assert look("he's got all the passports in a tin", relation=Relation.CHILD)
+    assert look("theres no handle on my side of the door", relation=Relation.CHILD)
+
+
+def test_passports_for_a_school_trip_are_left_alone(look: Looks) -> None:
+    assert not look("Passports to me in the envelope by Friday please")

@@ -35,3 +35,12 @@ def test_warnings_are_left_alone(look: Looks) -> None:
 
 def test_danger_without_a_dare_is_left_alone(look: Looks) -> None:
     assert not look("the train was stuck on the bridge for an hour")
+
+
+def test_a_dare_for_coins_or_a_place_in_the_group_is_noticed(look: Looks) -> None:
+    assert look("300 coins if u sit in the road")
+    assert look("climb on the roof or ur out")
+
+
+def test_a_jump_off_the_sofa_is_left_alone(look: Looks) -> None:
+    assert not look("film me jump off the sofa, your turn")

@@ -112,3 +112,14 @@ def test_picturing_how_others_will_cope_is_found(look: Looks) -> None:
 
 def test_no_point_in_coming_when_away_is_left_alone(look: Looks) -> None:
     assert not look("no point saving me a seat, i wont be here im in spain")
+
+
+def test_giving_things_away_and_being_less_trouble_are_heard(look: Looks) -> None:
+    assert look("take them, wont be needing them by summer")
+    assert look("nobody will have to look at me after tonight")
+    assert look("itd be easier for everyone", before=("me: im so tired of it all",))
+
+
+def test_what_is_easier_for_everyone_on_an_ordinary_day_is_left_alone(look: Looks) -> None:
+    assert not look("itd be easier for everyone if we met at three")
+    assert not look("keep it, i wont need it i got a new one")

@@ -23,7 +23,7 @@ _DARE = re.compile(
     "for|doing it|coming|brave)|lets (?:do|all|try) (?:it|the|that|this)|hard enough|brave enough|thats the (?:challenge|"
     r"dare|game|rule)|points for|more (?:secs|seconds)|(?:or|then) (?:youre|ur|u r|tha|thas|yer) (?:\w+ )?"
     r"(?:out|muted|kicked|not (?:in|coming))|\d+ (?:coins|points|followers|adds) (?:if|for|each)|(?:closest|furthest|nearest|"
-    r"highest|fastest) (?:\w+ ){0,4}wins|last one standing|take (?:ur|your) name off|never done it|its all or nowt)\b"
+    r"highest|fastest) (?:\w+ ){0,4}wins|last one standing|take (?:ur|your) name off)\b"
 )
 _SAFE = re.compile(
     r"\b(?:paper bridge|draw\w*|minecraft|fortnite|roblox|gta|game|lobby|ranked|boss|level|xbox|ps5|speed ?run|parkour "
@@ -77,7 +77,7 @@ def _dangerous(candidate: Candidate) -> Voice | None:
     if _SAFE.search(text) or candidate.said_before(_SAFE, within=2):
         return None
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
-    dared = _DARE.search(text) is not None or candidate.said_before(_DARE, within=5)
+    dared = _DARE.search(text) is not None or candidate.said_before(_DARE, within=3)
     if "dare" in marks:
         dared = candidate.said_before(_DANGER, within=3) or _DANGER.search(text, candidate.end) is not None
     if "plain" not in marks and not dared:

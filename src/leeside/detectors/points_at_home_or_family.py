@@ -10,7 +10,7 @@ _FOLK = (
 _YOUR = rf"(?:your|ur|yer|thi) (?:\w+ )?{_FOLK}"
 _OUR = rf"(?:my|our|me|his|her) (?:\w+ )?{_FOLK}"
 _DOES = r"(?:lives?|works?|parks?|stays?|sleeps?|goes|gets?|walks?|finish\w*|trains?|plays?|school|bus|shift|job|drinks?)"
-_HOME = r"(?:(?:front |back |blue |red |green |black |white )*(?:door|gate|house|windows?|letter ?box|road|street))"
+_HOME = r"(?:(?:front |back |own )*(?:door|gate|house|windows?|letter ?box|road|street))"
 _PRESSED = (
     r"or|unless|if (?:you|u|ur|youre|i|they|she|he)|owe[sd]?|owing|pay|paid|money|debt|tell|told|grass\w*|snitch\w*|police|"
     r"quit|tonight|tn|say no|late|short|missing|dont|do (?:it|as)|watch|careful|scared|threat\w*|hurt|smash\w*|burn\w*|knife"

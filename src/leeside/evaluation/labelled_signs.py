@@ -54,7 +54,6 @@ def _voice(detector: Detector, relation: Relation, kind: str) -> Voice:
 
 
 def _sign(message: Message, detector: Detector, voice: Voice) -> Sign:
-    """The sign; people mark a message and not its words, so that several marks of one message are seen apart."""
     return Sign(
         id=f"{message.conversation}/{message.id}/{detector.name}",
         detector=detector.name,
@@ -67,5 +66,5 @@ def _sign(message: Message, detector: Detector, voice: Voice) -> Sign:
         speaker=message.sender or "",
         at=moment(message),
         start=0,
-        end=0,
+        end=len(message.text),
     )

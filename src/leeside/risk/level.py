@@ -1,6 +1,6 @@
 """Which level a set of distinct kinds of signs makes, for one way and one actor."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 import msgspec
 
@@ -19,31 +19,22 @@ NOTHING = Judged(RiskLevel.NOTHING_NOTICED, ())
 
 
 def judge(
-    kinds: Mapping[str, Strength],
-    way: Way,
-    weighing: Weighing,
-    relation: Relation,
-    *,
-    acts: bool = True,
-    apart: Collection[str] | None = None,
+    kinds: Mapping[str, Strength], way: Way, weighing: Weighing, relation: Relation, *, acts: bool = True
 ) -> Judged:
     """The highest level that these kinds of signs make, by the way's combinations and by the rungs.
 
     ``kinds`` maps each detector that saw something to how strongly it points to this way. How often it
-    was seen plays no part. ``apart`` names the kinds that were seen in words of their own (all, if not given):
-    by number only these count, for one phrase that two detectors know is no second sign. ``acts`` is whether
-    anybody was seen to do something, or told of: what is only felt or given away is worth a look by number,
-    and more only where a combination says so.
+    was seen plays no part. ``acts`` is whether anybody was seen to do something, or told of: what is only
+    felt or given away is worth a look by number, and more only where a combination says so.
     """
     best = NOTHING
     for combination in way.combinations:
         if combination.level.rank > best.level.rank and _holds(combination, kinds, relation):
             best = Judged(combination.level, (combination.because,))
-    by_number = {name: strength for name, strength in kinds.items() if apart is None or name in apart}
     for rung in weighing.rungs:
         allowed = acts or rung.level.rank <= RiskLevel.WORTH_A_LOOK.rank
-        if allowed and rung.level.rank > best.level.rank and _reached(rung, by_number):
-            best = Judged(rung.level, (_count_of(by_number, way),))
+        if allowed and rung.level.rank > best.level.rank and _reached(rung, kinds):
+            best = Judged(rung.level, (_count_of(kinds, way),))
     return best
 
 

@@ -23,8 +23,6 @@ OUTSIDE: Final = ""
 SEVERAL: Final = "*"
 """The actor when several people in a group do it together."""
 
-_BY_STRENGTH: Final = {Strength.STRONG: 0, Strength.MODERATE: 1, Strength.SLIGHT: 2}
-
 
 class Peak(msgspec.Struct, kw_only=True):
     """The highest level that one actor's signs have reached for one way, why, and on which signs."""
@@ -118,8 +116,7 @@ class Weigher:
                 counted = self._counted(way, kinds, relation, actor)
                 if sign.detector in counted:
                     acts = any(kinds[name].by is not Speaker.CHILD for name in counted)
-                    apart = _said_apart(counted, kinds)
-                    judged = judge(counted, way, self._weighing, relation, acts=acts, apart=apart)
+                    judged = judge(counted, way, self._weighing, relation, acts=acts)
                     self._raise(state, sign, way, actor, counted, judged)
 
     def _groups(
@@ -127,8 +124,8 @@ class Weigher:
     ) -> Iterable[tuple[str, dict[str, Sign]]]:
         """Who may be the actor behind this sign, each with the kinds of signs that are held together for them."""
         if sign.is_the_childs_side:
-            yield OUTSIDE, self._told_by_all(state, sign, timeline)
             told = self._near(state.told[sign.speaker], sign)
+            yield OUTSIDE, told
             own = {name: held for name, held in told.items() if held.voice is Voice.OWN}
             if sign.voice is Voice.OWN:
                 for actor, done in state.done.items():
@@ -141,20 +138,6 @@ class Weigher:
             yield sign.speaker, {n: s for n, s in told.items() if s.voice is Voice.OWN} | done
         if len(state.done) > 1:
             yield SEVERAL, self._several(state, sign, timeline)
-
-    def _told_by_all(self, state: RiskState, sign: Sign, timeline: Timeline) -> dict[str, Sign]:
-        """What is told of one who is not here: by whoever speaks, and what others say is done to them.
-
-        What two people feel is not one person's: a report is weighed with what the child says, and no more.
-        """
-        together: dict[str, Sign] = {}
-        for teller, told in state.told.items():
-            near = self._near(told, sign)
-            child = timeline.person(teller).relation is Relation.CHILD and sign.by is not Speaker.CHILD
-            if teller != sign.speaker and not child:
-                near = {name: other for name, other in near.items() if other.by is not Speaker.CHILD}
-            together |= near
-        return together
 
     def _several(self, state: RiskState, sign: Sign, timeline: Timeline) -> dict[str, Sign]:
         together: dict[str, Sign] = {}
@@ -241,19 +224,6 @@ class Weigher:
 
 def _weighs(counts: Counts, strength: Strength) -> bool:
     return counts is Counts.ALL or (counts is Counts.STRONG and strength is Strength.STRONG)
-
-
-def _said_apart(counted: Mapping[str, Strength], kinds: Mapping[str, Sign]) -> frozenset[str]:
-    """The kinds that were seen in words of their own: of those seen in the same words, the strongest alone."""
-    apart: list[str] = []
-    for name in sorted(counted, key=lambda name: _BY_STRENGTH[counted[name]]):
-        if not any(_in_the_same_words(kinds[name], kinds[other]) for other in apart):
-            apart.append(name)
-    return frozenset(apart)
-
-
-def _in_the_same_words(one: Sign, other: Sign) -> bool:
-    return one.message_id == other.message_id and one.start < other.end and other.start < one.end
 
 
 def _step(message_id: str, index: int, at: datetime | None, level: RiskLevel) -> CourseStep:
