@@ -156,6 +156,23 @@ def test_a_state_saved_and_read_back_anywhere_gives_the_same_course(
 
 
 @settings(deadline=None)
+@given(SCRIPT, SCRIPT, st.sampled_from(list(Relation)))
+def test_what_was_judged_in_another_conversation_changes_nothing(
+    script: list[tuple[list[str], str, Voice, int]],
+    other: list[tuple[list[str], str, Voice, int]],
+    relation: Relation,
+) -> None:
+    alone, behind, first = Chat(named(relation)), Chat(named(relation)), Chat()
+    behind.weigher = first.weigher
+    for kinds, who, voice, _ in other:
+        first.say(*kinds, who=who, voice=voice)
+    for kinds, who, voice, _ in script:
+        alone.say(*kinds, who=who, voice=voice)
+        behind.say(*kinds, who=who, voice=voice)
+    assert alone.state == behind.state
+
+
+@settings(deadline=None)
 @given(SCRIPT)
 def test_no_course_ever_falls(script: list[tuple[list[str], str, Voice, int]]) -> None:
     chat = Chat()

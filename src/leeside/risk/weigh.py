@@ -22,6 +22,8 @@ OUTSIDE: Final = ""
 """The actor when the one who does it is not in the conversation, but is told of."""
 SEVERAL: Final = "*"
 """The actor when several people in a group do it together."""
+_MOST_REMEMBERED: Final = 20_000
+"""Sets of kinds whose judgement is remembered."""
 
 
 class Peak(msgspec.Struct, kw_only=True):
@@ -81,6 +83,7 @@ class Weigher:
         self._strengths: dict[str, dict[str, Strength]] = {
             way.id: {sign.detector: sign.strength for sign in way.signs} for way in edition.ways.values()
         }
+        self._judged: dict[tuple[str, frozenset[str], Relation, bool], Judged] = {}
         self._ways_of: dict[str, list[Way]] = {}
         for way in edition.ways.values():
             for sign in way.signs:
@@ -116,8 +119,18 @@ class Weigher:
                 counted = self._counted(way, kinds, relation, actor)
                 if sign.detector in counted:
                     acts = any(kinds[name].by is not Speaker.CHILD for name in counted)
-                    judged = judge(counted, way, self._weighing, relation, acts=acts)
+                    judged = self._judge(counted, way, relation, acts=acts)
                     self._raise(state, sign, way, actor, counted, judged)
+
+    def _judge(self, counted: Mapping[str, Strength], way: Way, relation: Relation, *, acts: bool) -> Judged:
+        """As ``judge``; what was judged is remembered, since the same kinds come together again and again."""
+        key = way.id, frozenset(counted), relation, acts
+        judged = self._judged.get(key)
+        if judged is None:
+            if len(self._judged) >= _MOST_REMEMBERED:
+                self._judged.clear()
+            judged = self._judged[key] = judge(counted, way, self._weighing, relation, acts=acts)
+        return judged
 
     def _groups(
         self, state: RiskState, sign: Sign, timeline: Timeline
