@@ -11,6 +11,8 @@ from leeside.conversation.timeline import Said
 _MOST_REMEMBERED = 256
 _FAR = 400
 """Characters beside a fit that are read at most: no sentence is longer, and a message may be."""
+_MARK = re.compile(r"[.!?;]")
+"""What ends a sentence."""
 
 
 class _Fits(dict[str, bool]):
@@ -78,9 +80,9 @@ class Candidate(msgspec.Struct, frozen=True):
     @property
     def sentence(self) -> str:
         """The sentence of ``text`` around the fit."""
-        last = self.end + _FAR
-        ends = [at for mark in ".!?;" if (at := self.text.find(mark, self.end, last)) >= 0]
-        return self.text[self._left : min(ends, default=last) + 1].strip()
+        end = self.end
+        mark = _MARK.search(self.text, end, end + _FAR)
+        return self.text[self._left : mark.end() if mark else end + _FAR + 1].strip()
 
     @property
     def lead(self) -> str:
@@ -89,8 +91,11 @@ class Candidate(msgspec.Struct, frozen=True):
 
     @property
     def _left(self) -> int:
-        first = max(self.start - _FAR, 0)
-        return max(first, *(self.text.rfind(mark, first, self.start) + 1 for mark in ".!?;"))
+        text, start = self.text, self.start
+        first = max(start - _FAR, 0)
+        dot, cry = text.rfind(".", first, start), text.rfind("!", first, start)
+        question, half = text.rfind("?", first, start), text.rfind(";", first, start)
+        return max(first, dot + 1, cry + 1, question + 1, half + 1)
 
     @property
     def from_child(self) -> bool:
@@ -106,9 +111,9 @@ class Candidate(msgspec.Struct, frozen=True):
         self, pattern: re.Pattern[str], *, by_speaker: bool | None = None, within: int = 6
     ) -> bool:
         """Whether one of the last ``within`` earlier messages fits; ``by_speaker`` narrows to the speaker's or others'."""
-        fits = _fits_of(pattern)
+        fits, speaker = _fits_of(pattern), self.speaker.id
         for said in self.before[-within:]:
-            if (by_speaker is None or (said.sender == self.speaker.id) is by_speaker) and fits[said.text]:
+            if (by_speaker is None or (said.sender == speaker) is by_speaker) and fits[said.text]:
                 return True
         return False
 
