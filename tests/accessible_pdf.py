@@ -6,7 +6,7 @@ import pytest
 
 
 def checker() -> Any:
-    """The checker (decision 15), where it is installed."""
+    """The checker (decision 14), where it is installed."""
     return pytest.importorskip("page", reason="page-validation is not installed")
 
 
