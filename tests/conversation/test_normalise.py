@@ -95,6 +95,26 @@ def test_emoji_are_words_in_the_named_view_alone() -> None:
     assert fold("now 🔪 ok") == "now ok"
 
 
+def test_a_stretched_word_that_is_written_with_a_letter_twice_keeps_two() -> None:
+    assert plainest("whaaat gooood, meeeet me sooooon") == "what good, meet me soon"
+    assert plainest("sooooo noooo pleeease") == "so no please"
+
+
+def test_both_letters_of_a_stretched_word_cite_all_that_were_written() -> None:
+    text = "be gooood"
+    [view] = [view for view in further_views(text) if view.text == "be good"]
+    assert view.original_span(3, 7) == (3, 9)
+
+
+def test_a_word_in_which_figures_stand_first_and_last_is_l33t_beside_a_plainly_l33t_one() -> None:
+    assert plainest("h3 541d y0u c4n c0m3 50m3 d4y") == "h3 said you can come some day"
+
+
+@pytest.mark.parametrize("text", ["541d it costs", "the a505 and the m155", "400g of it, 150 each"])
+def test_figures_without_l33t_beside_them_stay_figures(text: str) -> None:
+    assert plainest(text) == text
+
+
 def test_the_plainest_text_undoes_disguises_and_leaves_plain_words() -> None:
     assert plainest("d0nt t3ll ur mum") == "dont tell ur mum"
     assert plainest("s e c r e t ok") == "secret ok"

@@ -13,11 +13,11 @@ from tests.architecture.repository import REPOSITORY
 
 FIRST = ("criminal", "groom", "images", "peers", "voices")
 """The five hands that wrote the corpus first: 149 of concern and 108 look-alikes in *keep*; the later ones 61 and 47."""
-FOUND = {("first", Relations.GIVEN): 86, ("first", Relations.UNKNOWN): 73}
+FOUND = {("first", Relations.GIVEN): 88, ("first", Relations.UNKNOWN): 73}
 FOUND |= {("later", Relations.GIVEN): 36, ("later", Relations.UNKNOWN): 36}
 """Conversations of concern at *concern* or above."""
-NOTICED = {("first", Relations.GIVEN): 104, ("first", Relations.UNKNOWN): 100}
-NOTICED |= {("later", Relations.GIVEN): 47, ("later", Relations.UNKNOWN): 46}
+NOTICED = {("first", Relations.GIVEN): 104, ("first", Relations.UNKNOWN): 101}
+NOTICED |= {("later", Relations.GIVEN): 48, ("later", Relations.UNKNOWN): 47}
 RAISED = {("first", Relations.GIVEN): 5, ("first", Relations.UNKNOWN): 9}
 RAISED |= {("later", Relations.GIVEN): 10, ("later", Relations.UNKNOWN): 10}
 """Innocent look-alikes at *concern* or above."""

@@ -9,12 +9,14 @@ span of the exact original.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Final
 
 import msgspec
 from anyascii import anyascii
 
+from leeside.conversation.doubled_letters import DOUBLED
 from leeside.conversation.fold import TABLE
 
 _SPACES: Final = re.compile(r" {2,}")
@@ -26,12 +28,20 @@ _WORD: Final = re.compile(r"\S+")
 _LEET_WITHIN: Final = re.compile(r"[a-z][013457@$!|+]+[a-z]|^[013457@$]+[a-z]{2}")
 _LEET_AT_END: Final = re.compile(r"(?<![a-z])[a-z]{2,}[013457@$]{1,2}$")
 """Found in one word at a time: a run of letters without end is then read once, and not from each of its letters."""
+_LEET_BETWEEN: Final = re.compile(r"[a-z][013457@$!|+]{1,3}[a-z]")
+_MIXED: Final = re.compile(
+    r"(?<![a-z0-9])(?=[013457]*[a-z])(?=[a-z]*[013457])(?!\d+(?:st|nd|rd|th|am|pm)\b)[a-z013457]{4,}(?![a-z0-9])"
+)
+"""A word of letters and figures, which in a text that has l33t between letters is l33t too: "541d" is a price elsewhere."""
 _LEET: Final = str.maketrans("0134578@$!|+", "oieastbasiit")
 _ONE_AS_L: Final = str.maketrans("0134578@$!|+", "oleastbaslit")
 _REPEATS: Final = re.compile(r"([a-z])\1{2,}")
+_LETTERS: Final = re.compile(r"[a-z]+")
+_LONGEST: Final = 60
+"""Letters of the longest word that is looked up, stretched as it is, among those that are written with a letter twice."""
 
 _DISGUISED: Final = re.compile(
-    r"[a-z][013457@$!|+][a-z]|\b[013457@$]+[a-z]{2}|[a-z]{2}[013457@$]{1,2}\b|([a-z])\1\1"
+    r"[a-z][013457@$!|+]{1,3}[a-z]|\b[013457@$]+[a-z]{2}|[a-z]{2}[013457@$]{1,2}\b|([a-z])\1\1"
     r"|\b[a-z0-9@$!][._*~-][a-z0-9@$!][._*~-][a-z0-9@$!]\b",
     re.ASCII,
 )
@@ -192,22 +202,41 @@ def _joined(text: str) -> View:
 
 def _leet(view: View, table: dict[int, int]) -> View:
     """Digits and signs that stand for letters inside a word are letters again; one for one, so offsets stay."""
+    rest = _MIXED if _LEET_BETWEEN.search(view.text) else _LEET_AT_END
 
     def plain(found: re.Match[str]) -> str:
         word = found.group()
         if _LEET_WITHIN.search(word):
             return word.translate(table)
-        return _LEET_AT_END.sub(lambda end: end.group().translate(table), word)
+        return rest.sub(lambda part: part.group().translate(table), word)
 
     return View(_WORD.sub(plain, view.text), view.at)
 
 
 def _squeezed(view: View, *, keep: int) -> View:
-    """Runs of three or more of one letter keep only ``keep`` of them."""
-    dropped: set[int] = set()
-    for run in _REPEATS.finditer(view.text):
-        dropped.update(range(run.start() + keep, run.end()))
-    if not dropped:
+    """Runs of three or more of one letter keep ``keep`` of them, and two in a word that is written so."""
+    if not _REPEATS.search(view.text):
         return view
+    dropped: set[int] = set()
+    for word in _LETTERS.finditer(view.text):
+        dropped.update(word.start() + place for place in _superfluous(word.group(), keep))
     places = [place for place in range(len(view.text)) if place not in dropped]
     return View("".join(view.text[p] for p in places), (*(view.at[p] for p in places), view.at[-1]))
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _superfluous(word: str, keep: int) -> tuple[int, ...]:
+    """The places of a word's letters that its stretched runs do not keep."""
+    places: list[int] = []
+    for run in _REPEATS.finditer(word):
+        kept = 2 if keep == 1 and _is_written_twice(word, run) else keep
+        places += range(run.start() + kept, run.end())
+    return tuple(places)
+
+
+def _is_written_twice(word: str, run: re.Match[str]) -> bool:
+    if len(word) > _LONGEST:
+        return False
+    before = _REPEATS.sub(r"\1", word[: run.start()])
+    after = _REPEATS.sub(r"\1", word[run.end() :])
+    return f"{before}{run[1] * 2}{after}" in DOUBLED
