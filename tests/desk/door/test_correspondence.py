@@ -29,7 +29,7 @@ from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.cases.making import Desk, arrived, at
 from tests.desk.cases.signed_in import signed_in
-from tests.desk.door.visiting import come_back, seven, told, visitor, write_again
+from tests.desk.door.visiting import carried, come_back, new_ids, seven, told, visitor, write_again
 
 WHY = "because it has to be done"
 
@@ -44,7 +44,7 @@ def case(desk: Desk, anybody: Client) -> Case:
 
 STEPS: dict[str, tuple[Permission, Callable[[OpenKeys, Case], object]]] = {
     "read": (Permission.SEE_CASES, lambda keys, case: correspondence(keys, case.pk)),
-    "take in": (Permission.ADD_TO_CASES, lambda keys, case: take_into_record(keys, case.pk, up_to=1)),
+    "take in": (Permission.ADD_TO_CASES, lambda keys, case: take_into_record(keys, case.pk, read=())),
     "end": (Permission.ADD_TO_CASES, lambda keys, case: end_thread(keys, case.pk, reason=WHY)),
     "write back": (Permission.ADD_TO_CASES, lambda keys, case: write_back(keys, case.pk, words="Hello")),
 }
@@ -110,9 +110,9 @@ def test_a_former_member_and_whoever_broke_the_glass(desk: Desk, case: Case) -> 
 
 
 def test_reading_and_writing_stand_in_the_audit_without_a_word(desk: Desk, case: Case) -> None:
-    correspondence(desk.lead, case.pk)
+    read = new_ids(desk.lead, case)
     write_back(desk.lead, case.pk, words="Come to room 12")
-    take_into_record(desk.lead, case.pk, up_to=1)
+    take_into_record(desk.lead, case.pk, read=read)
     entries = Entry.objects.filter(case=case.pk, action__startswith="door.")
     by_door = [one.action for one in entries if one.system == "door:public"]
     by_lead = [(one.action, one.looked) for one in entries if one.actor == desk.lead.member]
@@ -122,21 +122,22 @@ def test_reading_and_writing_stand_in_the_audit_without_a_word(desk: Desk, case:
 
 
 def test_taking_in_puts_each_message_into_the_chronology_once(desk: Desk, case: Case) -> None:
-    assert new_in(case) == 1
-    assert take_into_record(desk.lead, case.pk, up_to=5) == 1
-    assert take_into_record(desk.lead, case.pk, up_to=5) == 0
+    assert new_in(case, desk.lead.member) == 1
+    read = new_ids(desk.lead, case)
+    assert take_into_record(desk.lead, case.pk, read=read) == 1
+    assert take_into_record(desk.lead, case.pk, read=read) == 0
     lines = chronology(case, at(desk.lead, case).key, reader=desk.lead.member)
     found = [one for one in lines if one.body == "he wrote again"]
     assert [one.event.kind for one in found] == [EventKind.DISCLOSURE]
     assert found[0].event.occurred_at == Thread.objects.get().posts.get().at
-    assert new_in(case) == 0
+    assert new_in(case, desk.lead.member) == 0
 
 
 def test_danger_that_was_ticked_stands_in_the_chronology_too(desk: Desk, anybody: Client) -> None:
     words = seven(told(anybody))
     write_again(anybody, come_back(anybody, words), "he is outside", danger="yes")
     case = Case.objects.get()
-    take_into_record(desk.lead, case.pk, up_to=1)
+    take_into_record(desk.lead, case.pk, read=new_ids(desk.lead, case))
     lines = chronology(case, at(desk.lead, case).key, reader=desk.lead.member)
     assert [one.event.kind for one in lines if "danger at this moment" in one.body] == [EventKind.CONCERN]
 
@@ -155,11 +156,28 @@ def test_a_message_that_came_in_meanwhile_stays_new(desk: Desk, anybody: Client)
     case = Case.objects.get()
     page = write_again(anybody, come_back(anybody, words), "first")
     browser = signed_in(desk.lead)
-    asked = browser.get(f"/cases/{case.pk}/messages/take/").content.decode()
-    assert 'name="up_to" value="1"' in asked
+    asked = browser.get(f"/cases/{case.pk}/messages/take/")
+    assert "first" in asked.content.decode(), "what is taken in stands on the page"
     write_again(anybody, page, "second")
-    browser.post(f"/cases/{case.pk}/messages/take/", {"up_to": "1"})
-    assert new_in(case) == 1
+    browser.post(f"/cases/{case.pk}/messages/take/", {"read": carried(asked, "read")})
+    assert new_in(case, desk.lead.member) == 1
+
+
+def test_one_that_came_in_after_a_colleague_took_the_others_is_not_swept_in_unread(
+    desk: Desk, anybody: Client
+) -> None:
+    words = seven(told(anybody))
+    case = Case.objects.get()
+    page = write_again(anybody, come_back(anybody, words), "first")
+    mine, theirs = signed_in(desk.lead), signed_in(desk.deputy)
+    address = f"/cases/{case.pk}/messages/take/"
+    read = carried(mine.get(address), "read")
+    theirs.post(address, {"read": carried(theirs.get(address), "read")})
+    write_again(anybody, page, "second, which nobody has read")
+    mine.post(address, {"read": read})
+    assert new_in(case, desk.lead.member) == 1
+    lines = chronology(case, at(desk.lead, case).key, reader=desk.lead.member)
+    assert not any("nobody has read" in one.body for one in lines)
 
 
 def test_news_stand_above_the_queue_also_of_a_case_that_was_dismissed(desk: Desk, case: Case) -> None:

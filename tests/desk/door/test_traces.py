@@ -16,7 +16,7 @@ from leeside.desk.cases.models import Case
 from leeside.desk.door.correspondence import take_into_record, write_back
 from leeside.desk.door.patience import COUNTED
 from tests.desk.cases.making import Desk
-from tests.desk.door.visiting import ADDRESS, come_back, send, seven, told, write_again
+from tests.desk.door.visiting import ADDRESS, come_back, new_ids, send, seven, told, write_again
 
 
 def a_visit(desk: Desk, browser: Client, word: "Canaries") -> None:
@@ -30,7 +30,7 @@ def a_visit(desk: Desk, browser: Client, word: "Canaries") -> None:
     write_back(desk.lead, case.pk, words=word())
     page = write_again(browser, come_back(browser, words), word(), danger="yes")
     write_again(browser, page, word())
-    take_into_record(desk.lead, case.pk, up_to=2)
+    take_into_record(desk.lead, case.pk, read=new_ids(desk.lead, case))
     come_back(browser, word())
     send(browser, "/h/4/", visit=word(), words=word())
     browser.post("/h/1/", {"words": word()})

@@ -3,8 +3,13 @@
 import re
 from typing import Any
 from urllib.parse import urlencode
+from uuid import UUID
 
 from django.test import Client
+
+from leeside.desk.cases.models import Case
+from leeside.desk.door.correspondence import correspondence
+from leeside.desk.sealing.open_keys import OpenKeys
 
 ADDRESS = "203.0.113.77"
 """Kept for documentation; it must not be found anywhere."""
@@ -52,3 +57,10 @@ def come_back(browser: Client, words: str) -> Any:
 def write_again(browser: Client, page: Any, words: str, **fields: str) -> Any:
     """The page after writing once more on the page that the words opened."""
     return send(browser, "/h/4/", visit=carried(page, "visit"), words=words, **fields)
+
+
+def new_ids(keys: OpenKeys, case: Case) -> frozenset[UUID]:
+    """The messages that stand new before a member of the case."""
+    known = correspondence(keys, case.pk)
+    assert known is not None
+    return frozenset(one.post.pk for one in known.new)

@@ -51,7 +51,11 @@ def opened(
     if case is None:
         raise NotYours
     if lock:
-        case = Case.objects.select_for_update().get(pk=case.pk)
+        # who waited looks again: they may be no member any more. Rows that point at the case are written meanwhile
+        Case.objects.select_for_update(no_key=True).filter(pk=case.pk).first()
+        case = cases_of(fresh).filter(pk=case_id).first()
+        if case is None:
+            raise NotYours
     require(fresh, needs)
     try:
         return Opened(case=case, key=keys.case_key(case), member=member)

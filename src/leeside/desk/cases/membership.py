@@ -89,8 +89,10 @@ def give_keys_again(keys: OpenKeys, member: StaffMember) -> int:
         if held.case.key.copies.filter(pair=pair).exists():
             continue
         try:
-            at = opened(keys, held.case_id, needs=Permission.MANAGE_MEMBERS)
+            at = opened(keys, held.case_id, needs=Permission.MANAGE_MEMBERS, lock=True)
         except (NotYours, NoKeyError):
+            continue
+        if not Membership.objects.filter(pk=held.pk, until=None).exists():  # taken away meanwhile
             continue
         give(held.case.key, at.key, pair)
         record_change(at.member, "member.key_given_again", held, case=at.case.pk, member=member.pk)
@@ -127,13 +129,36 @@ def keep_out(keys: OpenKeys, case_id: uuid.UUID, *, member: StaffMember, reason:
         raise MayNot("That is yourself.", to_do="Ask another lead to take the case over and to do it.")
     if at.case.memberships.filter(member=member, until=None).exists():
         remove_member(keys, case_id, member=member, reason=why)
-    if member.is_lead:
-        KeyCopy.objects.filter(key=at.case.key_id, pair__of=PairOf.GLASS).delete()
-    row = KeptOut.objects.create(case=at.case, member=member)
-    Case.objects.filter(pk=at.case.pk).update(staff_involved=True)
     write_done(at.case, at.key, at.member, EventKind.MEMBER, f"Kept from {member.name}. {why}")
-    record_change(at.member, "member.kept_out", row, case=at.case.pk, member=member.pk)
+    return shut_out(at.case, member, by=at.member)
+
+
+def shut_out(case: Case, member: StaffMember, *, by: Actor) -> KeptOut:
+    """Take a case away from a colleague whom it concerns, at once; for services, in their transaction, which hold the case.
+
+    It needs no key: copies go, also the one behind the glass where they lead. A case that they had taken on is nobody's again.
+    """
+    held = Membership.objects.filter(case=case, member=member, until=None).first()
+    if held is not None:
+        held.until = timezone.now()
+        held.save(update_fields=["until"])
+    take_away(ContentKey.objects.get(pk=case.key_id), member)
+    if member.is_lead:
+        KeyCopy.objects.filter(key=case.key_id, pair__of=PairOf.GLASS).delete()
+    row = KeptOut.objects.create(case=case, member=member)
+    Case.objects.filter(pk=case.pk).update(staff_involved=True)
+    Case.objects.filter(pk=case.pk, claimed_by=member).update(claimed_by=None)
+    if held is not None:
+        record_change(by, "member.removed", held, case=case.pk, member=member.pk)
+    record_change(by, "member.kept_out", row, case=case.pk, member=member.pk)
     return row
+
+
+def leads_with_key(case: Case) -> set[uuid.UUID]:
+    """The leads and deputies who can open a case as it stands: members of it, whose copy of its key opens with their key."""
+    copies = KeyCopy.objects.filter(key=case.key_id, pair__of=PairOf.MEMBER, pair__ended_at=None)
+    held = case.memberships.filter(until=None, member__in=StaffMember.objects.leads())
+    return set(held.filter(member__in=copies.values("pair__member")).values_list("member", flat=True))
 
 
 @transaction.atomic

@@ -13,14 +13,19 @@ from django.db import transaction
 from django.utils import timezone
 
 from leeside.desk.audit.services import record_change, record_look
+from leeside.desk.cases.models import Case
 from leeside.desk.cases.versions import raise_danger
 from leeside.desk.door.errors import TooBusy
+from leeside.desk.door.forms import AgainForm
 from leeside.desk.door.language import may_be_another_language
 from leeside.desk.door.models import DoorSettings, Post, Thread
+from leeside.desk.door.named_later import about_staff, keep_from
+from leeside.desk.door.named_staff import named_in
 from leeside.desk.door.pages_between import taken, token
 from leeside.desk.door.passphrase import opener
 from leeside.desk.door.patience import count_wrong
-from leeside.desk.door.telling import ACTOR, LASTS
+from leeside.desk.door.telling import ACTOR, LASTS, of_this_form
+from leeside.desk.sealing.blind import mark
 from leeside.desk.sealing.errors import SealError
 from leeside.desk.sealing.key_pair import OpenPair, unwrap, wrap
 from leeside.desk.words_told.listen import Listened, listen
@@ -47,6 +52,9 @@ class Again(msgspec.Struct, frozen=True, kw_only=True):
 
     words: str
     danger: str = ""
+    staff: str = ""
+    """Whether it is about somebody who works here: ``yes``, ``no``, ``unsure`` or nothing."""
+    staff_name: str = ""
     may_be_another_language: bool = False
 
 
@@ -90,10 +98,12 @@ def go_on(carried: str) -> Opened | None:
 @transaction.atomic
 def _opened(thread: Thread, pair: OpenPair) -> Opened:
     now = timezone.now()
+    Thread.objects.filter(pk=thread.pk).update(came_back_at=now)
     posts = list(thread.posts.exclude(for_teller=None))
     answers = tuple(Answer(at=post.at, words=_words(post, pair)) for post in posts)
-    thread.posts.exclude(for_teller=None).filter(seen_at=None).update(seen_at=now)
-    Thread.objects.filter(pk=thread.pk).update(came_back_at=now)
+    # those that are shown, and none that the desk leaves at this moment
+    shown = [post.pk for post in posts]
+    Post.objects.filter(pk__in=shown, seen_at=None).update(seen_at=now)
     record_look(ACTOR, "door.came_back", thread, case=thread.case_id, answers=len(answers))
     visit = Visit(thread.pk, pair.private, now + VISIT_LASTS)
     return Opened(thread=thread, pair=pair, answers=answers, visit=token(visit, purpose=_PURPOSE))
@@ -112,24 +122,46 @@ def place(post: Post) -> str:
     return f"door post {post.thread_id} {post.pk}"
 
 
-def write_again(opened: Opened, *, words: str, danger: str, door: DoorSettings) -> Post:
-    """Leave another message. It is sealed for the desk before it is written anywhere. Raises `TooBusy`."""
-    return _written(opened, Again(words=words, danger=danger), listen(words), door=door)
+def write_again(opened: Opened, form: AgainForm, *, door: DoorSettings) -> Post:
+    """Leave another message, of a valid form. It is sealed for the desk before it is written anywhere.
+
+    The same form sent twice is one message. Whoever works here and is named in it can open the case no more from this moment
+    on. Raises `TooBusy`, and `ConcernsAllReaders` where all who could read it are named in it.
+    """
+    given = form.cleaned_data
+    said = Again(
+        words=given["words"],
+        danger=given["danger"],
+        staff=given["staff"],
+        staff_name=given["staff_name"].strip(),
+        may_be_another_language=may_be_another_language(given["words"]),
+    )
+    sent = mark("door: sent again", opened.thread.pk.hex, of_this_form(given, but="visit").hex())
+    return _written(opened, said, listen(said.words), sent=sent, door=door)
 
 
 @transaction.atomic
-def _written(opened: Opened, said: Again, listened: Listened, *, door: DoorSettings) -> Post:
+def _written(opened: Opened, said: Again, listened: Listened, *, sent: bytes, door: DoorSettings) -> Post:
+    # the case first and then the thread, as the desk's own side takes them: else both would wait for each other
+    case = Case.objects.select_for_update(no_key=True).get(pk=opened.thread.case_id)
     thread = Thread.objects.select_for_update().get(pk=opened.thread.pk)
+    known = Post.objects.filter(sent=sent).first()
+    if known is not None:
+        return known
     _see_that_there_is_room(thread, door)
-    said = msgspec.structs.replace(said, may_be_another_language=may_be_another_language(said.words))
-    post = Post(thread=thread)
+    named = named_in(staff=said.staff, staff_name=said.staff_name, words=said.words)
+    post = Post(thread=thread, sent=sent)
+    post.staff = about_staff(staff=said.staff, staff_name=said.staff_name, named=named)
     post.for_desk = wrap(msgspec.json.encode(said), public=bytes(thread.desk_public), what=place(post))
     post.save(force_insert=True)
     Thread.objects.filter(pk=thread.pk).update(ends_at=post.at + LASTS)
+    keep_from(case, named)
+    if said.staff == "yes" or said.staff_name:
+        Case.objects.filter(pk=case.pk).update(staff_involved=True)
     if said.danger == "yes":
-        raise_danger(thread.case, by=ACTOR, action="case.danger_said")
-    keep_heard(thread.case, None, listened, by=ACTOR)
-    record_change(ACTOR, "door.wrote_again", post, case=thread.case_id)
+        raise_danger(case, by=ACTOR, action="case.danger_said")
+    keep_heard(case, None, listened, by=ACTOR)
+    record_change(ACTOR, "door.wrote_again", post, case=case.pk)
     return post
 
 

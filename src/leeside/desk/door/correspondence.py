@@ -1,7 +1,7 @@
 """The desk's side: members of a case read what came in at the door, take it into the record, and write back."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -18,8 +18,9 @@ from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import case_for
 from leeside.desk.cases.words import EventKind
 from leeside.desk.door.coming_back import Again, place
-from leeside.desk.door.models import Post, Thread
-from leeside.desk.door.telling import LASTS, AboutTeller, let_go, let_go_of_ended
+from leeside.desk.door.models import AboutStaff, Post, Thread
+from leeside.desk.door.named_later import may_read
+from leeside.desk.door.telling import LASTS, SAID, AboutTeller, let_go, let_go_of_ended
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.errors import SealError
 from leeside.desk.sealing.key_pair import OpenPair, unwrap, wrap
@@ -40,6 +41,8 @@ class KnownPost:
     post: Post
     words: str = field(repr=False)
     danger: bool = False
+    staff: str = ""
+    staff_name: str = field(default="", repr=False)
     may_be_another_language: bool = False
 
 
@@ -52,9 +55,9 @@ class KnownThread:
     posts: Sequence[KnownPost] = field(repr=False)
 
     @property
-    def new(self) -> int:
-        """How many messages of the teller nobody has taken into the record."""
-        return sum(1 for one in self.posts if one.post.by_id is None and one.post.seen_at is None)
+    def new(self) -> Sequence[KnownPost]:
+        """The messages of the teller that nobody has taken into the record."""
+        return [one for one in self.posts if one.post.by_id is None and one.post.seen_at is None]
 
     @property
     def is_over(self) -> bool:
@@ -75,23 +78,31 @@ def correspondence(keys: OpenKeys, case_id: uuid.UUID) -> KnownThread | None:
 
 
 @transaction.atomic
-def take_into_record(keys: OpenKeys, case_id: uuid.UUID, *, up_to: int) -> int:
-    """Put the teller's new messages into the chronology, each as they wrote it and when; how many there were.
+def take_into_record(keys: OpenKeys, case_id: uuid.UUID, *, read: Collection[uuid.UUID]) -> int:
+    """Put new messages of the teller into the chronology, each as they wrote it and when; how many there were.
 
-    ``up_to`` is how many the member has before their eyes: one that came in meanwhile stays new.
+    ``read`` are the ids of those that the member has before their eyes: whatever else has come in stays new.
     """
     at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
-    thread = _thread(at.case)
-    new = [one for one in _known(thread, at).posts if one.post.by_id is None and one.post.seen_at is None]
-    who = msgspec.convert(thread.about.reveal(at.key), AboutTeller).who
-    kind = EventKind.DISCLOSURE if who == "child" else EventKind.OBSERVATION
-    for one in new[:up_to]:
+    known = _known(_thread(at.case), at)
+    taken = [one for one in known.new if one.post.pk in read]
+    kind = EventKind.DISCLOSURE if known.about.who == "child" else EventKind.OBSERVATION
+    for one in taken:
         event = write(at.case, at.key, at.member, kind, one.words, occurred_at=one.post.at)
-        if one.danger:
-            write(at.case, at.key, at.member, EventKind.CONCERN, _DANGER, occurred_at=one.post.at)
+        for asked in _asked(one):
+            write(at.case, at.key, at.member, EventKind.CONCERN, asked, occurred_at=one.post.at)
         Post.objects.filter(pk=one.post.pk).update(seen_at=timezone.now(), seen_by=at.member)
         record_change(at.member, "door.taken_in", one.post, case=at.case.pk, event=event.pk)
-    return min(len(new), up_to)
+    return len(taken)
+
+
+def _asked(one: KnownPost) -> Iterator[str]:
+    """What was ticked with a message, apart from its words."""
+    if one.danger:
+        yield _DANGER
+    if one.staff or one.staff_name:
+        name = f" Named as somebody who works here: {one.staff_name}" if one.staff_name else ""
+        yield f"Asked at the door. Staff involved: {SAID[one.staff]}.{name}"
 
 
 @transaction.atomic
@@ -133,18 +144,27 @@ def end_thread(keys: OpenKeys, case_id: uuid.UUID, *, reason: str) -> None:
     write_done(at.case, at.key, at.member, EventKind.ACTION, f"Messages at the door were ended. {why}")
 
 
-def new_in(case: Case) -> int | None:
-    """How many new messages stand at the door for a case; ``None`` where nobody told of it there."""
+def new_in(case: Case, member: StaffMember) -> int | None:
+    """How many new messages a member may read at the door of a case; ``None`` where nobody told of it there."""
     if not Thread.objects.filter(case=case).exists():
         return None
-    return Post.objects.filter(thread__case=case, by=None, seen_at=None).count()
+    return Post.objects.filter(may_read(member), thread__case=case, by=None, seen_at=None).count()
 
 
 def news_for(member: StaffMember) -> Sequence[Any]:
-    """The cases of a member, whatever became of them, to which somebody has written again; each with ``new_posts``."""
-    unseen = Q(door_thread__posts__by=None, door_thread__posts__seen_at=None)
-    counted = Count("door_thread__posts", filter=unseen & Q(door_thread__posts__isnull=False))
-    found = cases_of(member).annotate(new_posts=counted).filter(new_posts__gt=0)
+    """The cases of a member, whatever became of them, to which somebody has written again.
+
+    Each has ``new_posts``, and of these ``naming`` and ``unclear``: what they say of somebody who works here.
+    """
+    posts = "door_thread__posts"
+    unseen = Q(**{f"{posts}__by": None, f"{posts}__seen_at": None, f"{posts}__isnull": False})
+    unseen &= may_read(member, of=f"{posts}__")
+    found = cases_of(member).annotate(
+        new_posts=Count(posts, filter=unseen),
+        naming=Count(posts, filter=unseen & Q(**{f"{posts}__staff": AboutStaff.NAMED})),
+        unclear=Count(posts, filter=unseen & Q(**{f"{posts}__staff": AboutStaff.UNCLEAR})),
+    )
+    found = found.filter(new_posts__gt=0)
     return list(found.order_by("-danger_now", "reference"))
 
 
@@ -166,13 +186,15 @@ def _said(post: Post, pair: OpenPair) -> Again:
 def _known(thread: Thread, at: Opened) -> KnownThread:
     pair = OpenPair.from_private(bytes.fromhex(thread.desk_private.reveal(at.key)))
     posts = []
-    for post in thread.posts.select_related("by", "seen_by"):
+    for post in thread.posts.filter(may_read(at.member)).select_related("by", "seen_by"):
         said = _said(post, pair)
         posts.append(
             KnownPost(
                 post=post,
                 words=said.words,
                 danger=said.danger == "yes",
+                staff=said.staff,
+                staff_name=said.staff_name,
                 may_be_another_language=said.may_be_another_language,
             )
         )

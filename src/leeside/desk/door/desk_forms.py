@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from typing import Any, Final
+from uuid import UUID
 
 from django import forms
 
 from leeside.desk.cases.forms import Reason
 from leeside.desk.cases.models import KeptOut
-from leeside.desk.door.correspondence import LONGEST
+from leeside.desk.door.correspondence import LONGEST, KnownPost
 
 MOST_CONTACTS: Final = 12
 
@@ -45,9 +46,20 @@ class LetInForm(Reason):
 
 
 class TakeForm(forms.Form):
-    """How many new messages were before somebody's eyes."""
+    """Which new messages were before somebody's eyes."""
 
-    up_to = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+    read = forms.CharField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, new: Sequence[KnownPost], **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self.initial["read"] = " ".join(str(one.post.pk) for one in new)
+
+    def clean_read(self) -> frozenset[UUID]:
+        """Their ids."""
+        try:
+            return frozenset(map(UUID, self.cleaned_data["read"].split()))
+        except ValueError:
+            raise forms.ValidationError("Load the page again.") from None
 
 
 class DoorForm(forms.Form):

@@ -15,6 +15,7 @@ from leeside.desk.cases.selectors import case_for
 from leeside.desk.door.correspondence import correspondence, end_thread, take_into_record, write_back
 from leeside.desk.door.desk_forms import DoorForm, LetInForm, ReplyForm, TakeForm
 from leeside.desk.door.let_in import kept_by_door, let_in_again
+from leeside.desk.door.models import AboutStaff
 from leeside.desk.door.opening import change_door, door_settings
 from leeside.desk.pages.given_back import was_sent
 from leeside.desk.pages.step import Step, step
@@ -31,6 +32,10 @@ _SEEN_BY_OTHERS = (
 )
 _UNSAFE = (
     "They said that it is not safe for them to read an answer here. Reach them another way if there is one."
+)
+_UNCLEAR = (
+    "This may be about somebody who works here, and the desk does not know whom. Find out first, and keep the case from them: "
+    "once it is in the chronology, everybody in the case reads it."
 )
 
 
@@ -84,17 +89,22 @@ def door_take(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Take new messages into the chronology."""
     keys = of_request(request)
     known = correspondence(keys, case_id)
+    new = known.new if known else ()
+    unclear = any(one.post.staff == AboutStaff.UNCLEAR for one in new)
     return step(
         request,
-        TakeForm(request.POST or None, initial={"up_to": known.new if known else 0}),
-        lambda given: take_into_record(keys, case_id, up_to=given["up_to"]),
+        TakeForm(request.POST or None, new=new),
+        lambda given: take_into_record(keys, case_id, read=given["read"]),
         Step(
             heading="Take these into the record",
-            lead="Each new message goes into the chronology, word for word, under the time at which it came.",
+            lead="Each of these goes into the chronology, word for word, under the time at which it came.",
+            warning=_UNCLEAR if unclear else "",
             back=_back(case_id),
             button="Take them in",
             said="They stand in the chronology.",
         ),
+        template="door/take.html",
+        more={"new": new},
     )
 
 

@@ -59,6 +59,13 @@ class Choice(forms.ChoiceField):
         )
 
 
+def _name_school(form: forms.Form, school: str) -> None:
+    """Put the name of the place into the question about those who work there: “here” is no place on a phone."""
+    if school:
+        label = str(form.fields["staff"].label)
+        form.fields["staff"].label = label.replace("works here", f"works at {school}")
+
+
 class TellForm(forms.Form):
     """What both ways in ask. The words of the questions are each way's own."""
 
@@ -68,9 +75,7 @@ class TellForm(forms.Form):
 
     def __init__(self, *args: Any, school: str = "", **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        if school:  # “here” is no place on a phone
-            label = str(self.fields["staff"].label)
-            self.fields["staff"].label = label.replace("works here", f"works at {school}")
+        _name_school(self, school)
 
     def clean(self) -> dict[str, Any]:
         """One word is enough, wherever it stands."""
@@ -148,8 +153,15 @@ class AgainForm(forms.Form):
     """Another message, from whoever came back."""
 
     visit = forms.CharField(required=False, widget=forms.HiddenInput)
+    sent = forms.CharField(required=False, widget=forms.HiddenInput, max_length=64)
     words = Typed("Write to us again", rows=5, longest=LONGEST)
     danger = Choice("Is there danger now?", _YES_NO, "If there is, call 999 first.")
+    staff = Choice("Is it about a grown-up who works here?", _YES_NO)
+    staff_name = Typed("If it is, who?", "Tell us the name, so we can keep this from them.")
+
+    def __init__(self, *args: Any, school: str = "", **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        _name_school(self, school)
 
     def clean_words(self) -> str:
         """Something, where somebody pressed the button."""

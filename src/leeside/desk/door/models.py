@@ -39,6 +39,13 @@ class DoorSettings(models.Model):
         return "open" if self.is_open else "shut"
 
 
+class AboutStaff(models.TextChoices):
+    """What a later message says of somebody who works here; nothing, as a rule."""
+
+    NAMED = "named", "It names somebody who works here"
+    UNCLEAR = "unclear", "It may be about somebody who works here, and the desk does not know who"
+
+
 class Thread(models.Model):
     """Somebody who told of something and may come back with seven words.
 
@@ -74,6 +81,10 @@ class Post(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
     """Who wrote for the desk; nobody, where the teller did."""
     at = models.DateTimeField(default=timezone.now)
+    sent = models.BinaryField(max_length=32, null=True, unique=True)
+    """A keyed hash of the form as it was sent, so that two presses of a button are one message; none for the desk's own."""
+    staff = models.CharField(max_length=8, choices=AboutStaff.choices, blank=True)
+    """Whether it is about somebody who works here."""
     for_desk = models.BinaryField()
     for_teller = models.BinaryField(null=True)
     """The desk's own messages alone: what a teller wrote is shown to nobody who finds their words."""

@@ -19,6 +19,17 @@ _LIKE: Final = 0.8
 """How much of a name must be right where somebody was asked for it: children write names as they hear them."""
 
 
+def named_in(*, staff: str, staff_name: str, words: str) -> tuple[StaffMember, ...]:
+    """Colleagues whom a message names: where a name is asked for, and in its words, unless “No” was ticked.
+
+    ``staff`` is what was answered to whether it is about somebody who works here.
+    """
+    found = dict.fromkeys(asked_for(staff_name))
+    if staff != "no":
+        found |= dict.fromkeys(mentioned(words))
+    return tuple(found)
+
+
 def asked_for(name: str) -> tuple[StaffMember, ...]:
     """Colleagues whom a name may mean that was typed where it is asked for; rather one too many."""
     typed = [word for word in _words(name) if len(word) >= _LEAST and not re.fullmatch(_TITLES, word)]

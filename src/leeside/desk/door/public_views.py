@@ -89,7 +89,7 @@ def back(request: HttpRequest, door: DoorSettings) -> HttpResponse:
         return _ask(door, again, wait=10)
     if opened is None:
         return _ask(door, again, not_opened=True)
-    return _thread(door, opened, AgainForm(initial={"visit": opened.visit, "words": draft}))
+    return _thread(door, opened, _blank(door, opened, words=draft))
 
 
 @door_page
@@ -101,17 +101,23 @@ def again(request: HttpRequest, door: DoorSettings) -> HttpResponse:
     if opened is None:
         kept = {"knock": patience.new_knock(), "draft": request.POST.get("words", "")}
         return _ask(door, WordsForm(initial=kept), too_old=request.method == "POST")
-    form = AgainForm({**request.POST.dict(), "visit": opened.visit})
+    form = AgainForm({**request.POST.dict(), "visit": opened.visit}, school=door.school_name)
     if not form.is_valid():
         return _thread(door, opened, form)
-    words, danger = form.cleaned_data["words"], form.cleaned_data["danger"]
     try:
-        write_again(opened, words=words, danger=danger, door=door)
+        write_again(opened, form, door=door)
     except TooBusy:
         return _thread(door, opened, form, status=429, busy=True)
-    return _thread(
-        door, opened, AgainForm(initial={"visit": opened.visit}), wrote=True, in_danger=danger == "yes"
-    )
+    except ConcernsAllReaders:
+        form.add_error("staff", _NAMED)
+        return _thread(door, opened, form)
+    in_danger = form.cleaned_data["danger"] == "yes"
+    return _thread(door, opened, _blank(door, opened), wrote=True, in_danger=in_danger)
+
+
+def _blank(door: DoorSettings, opened: Opened, *, words: str = "") -> AgainForm:
+    first = {"visit": opened.visit, "sent": secrets.token_hex(16), "words": words}
+    return AgainForm(initial=first, school=door.school_name)
 
 
 def _ask(door: DoorSettings, form: WordsForm, **said: Any) -> HttpResponse:  # noqa: ANN401 - for the template

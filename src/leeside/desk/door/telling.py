@@ -19,7 +19,7 @@ from leeside.desk.cases.words import AgeBand, Door, EventKind
 from leeside.desk.door.errors import ConcernsAllReaders, TooBusy
 from leeside.desk.door.forms import AdultForm, ChildForm
 from leeside.desk.door.models import DoorSettings, Post, Thread
-from leeside.desk.door.named_staff import asked_for, mentioned
+from leeside.desk.door.named_staff import named_in
 from leeside.desk.door.passphrase import Opener, opener, words_for
 from leeside.desk.people.models import Role
 from leeside.desk.sealing.blind import mark
@@ -35,7 +35,7 @@ LASTS: Final = timedelta(days=180)
 """How long words work after the last message of either side."""
 SHOWN_AGAIN: Final = timedelta(minutes=10)
 """For how long the same form, sent once more, is answered with the same words."""
-_SAID: Final = {"yes": "yes", "no": "no", "unsure": "not sure", "": "not said"}
+SAID: Final = {"yes": "yes", "no": "no", "unsure": "not sure", "": "not said"}
 _FOREIGN: Final = (
     "This may be in another language. It stands as it was written, and nothing was translated. Ask an interpreter who is "
     "not of the family, and put it into no website."
@@ -66,7 +66,7 @@ def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
     Raises `TooBusy` beyond the number of reports that this desk takes in an hour, `NobodyLeft` where no lead could open
     it, and `ConcernsAllReaders` where all who could are named in it.
     """
-    once = _of_this_form(form.cleaned_data)
+    once = of_this_form(form.cleaned_data)
     sent, words = mark("door: sent", once.hex()), words_for(once)
     known = Thread.objects.filter(sent=sent).first()
     if known is None:
@@ -89,25 +89,29 @@ def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
 
 def let_go_of_ended() -> None:
     """Take the words away from threads whose time is over."""
-    for thread in Thread.objects.filter(ends_at__lte=timezone.now()).exclude(mark=None):
-        let_go(thread, by=ACTOR)
+    ended = Thread.objects.filter(ends_at__lte=timezone.now()).exclude(mark=None)
+    with transaction.atomic():
+        for thread in list(ended.select_for_update(skip_locked=True)):  # one that is held, another time
+            let_go(thread, by=ACTOR)
 
 
 @transaction.atomic
 def let_go(thread: Thread, *, by: Actor) -> None:
     """End a thread: its words open nothing any more, and what was sealed for them is gone. The desk's copies stay."""
-    Post.objects.filter(thread=thread).update(for_teller=None)
     Thread.objects.filter(pk=thread.pk).update(mark=None, ends_at=min(thread.ends_at, timezone.now()))
+    Post.objects.filter(thread=thread).update(for_teller=None)
     record_change(by, "door.ended", thread, case=thread.case_id)
 
 
-def _of_this_form(given: Mapping[str, Any]) -> bytes:
+def of_this_form(given: Mapping[str, Any], *, but: str = "") -> bytes:
     """A mark of all that was sent, its own random part with it; a form that lacks this part is like no other.
+
+    ``but`` is a field that a page gives anew each time.
 
     The words come out of it, so it is kept nowhere: the row holds no more than a hash by which it is known again.
     """
     once = given["sent"] or secrets.token_hex(16)
-    rest = [f"{name}={given[name]}" for name in sorted(given) if name != "sent"]
+    rest = [f"{name}={given[name]}" for name in sorted(given) if name not in ("sent", but)]
     return mark("door: form", once, *rest)
 
 
@@ -184,12 +188,11 @@ def _concerns(form: ChildForm | AdultForm) -> tuple[StaffMember, ...]:
             "Nobody works at this desk who could open what is told.", to_do="Invite a safeguarding lead."
         )
     given = form.cleaned_data
-    named = dict.fromkeys(asked_for(given["staff_name"]))
-    if given["staff"] != "no":
-        named |= dict.fromkeys(mentioned(given["words"]))  # and not of ``reach``: those are trusted
-    if named and not reaches_somebody(tuple(named)):
+    # and not of ``reach``: those are trusted
+    named = named_in(staff=given["staff"], staff_name=given["staff_name"], words=given["words"])
+    if named and not reaches_somebody(named):
         raise ConcernsAllReaders
-    return tuple(named)
+    return named
 
 
 def _seen(form: ChildForm | AdultForm) -> tuple[Seen, ...]:
@@ -199,8 +202,8 @@ def _seen(form: ChildForm | AdultForm) -> tuple[Seen, ...]:
     told = [
         _line(
             EventKind.CONCERN,
-            f"Asked at the door. Who tells: {teller}. Danger now: {_SAID[given['danger']]}. "
-            f"Staff involved: {_SAID[given['staff']]}. Safe to read an answer: {_SAID[given['reply']]}.",
+            f"Asked at the door. Who tells: {teller}. Danger now: {SAID[given['danger']]}. "
+            f"Staff involved: {SAID[given['staff']]}. Safe to read an answer: {SAID[given['reply']]}.",
         )
     ]
     if given["words"].strip():

@@ -25,7 +25,10 @@ def _waiting(member: StaffMember) -> Iterator[tuple[str, object]]:
     if may(member.role, Permission.WORK_QUEUE):
         danger = cases_of(member).filter(state=State.ARRIVED, danger_now=True, claimed_by=None)
         yield from (("danger", key) for key in danger.values_list("pk", flat=True))
-        yield from (("written again", case.pk) for case in news_for(member))
+        news = news_for(member)
+        yield from (("written again", case.pk) for case in news)
+        if may(member.role, Permission.MANAGE_MEMBERS):
+            yield from (("about staff", case.pk) for case in news if case.naming or case.unclear)
     yield from (("glass", alert.pk) for alert in alerts_for(member))
     yield from (("question", question.pk) for question in questions_waiting(member))
     yield from (("reading", reading.pk) for reading in readings_waiting(member))
