@@ -49,7 +49,7 @@ def take_in(keys: OpenKeys, *, subject: str, asker: str, received_on: date) -> A
 def add_case(keys: OpenKeys, request_id: uuid.UUID, case_id: uuid.UUID) -> InCase:
     """Say that the person is in one of one's cases. Raises `NotYours`, `MayNot`, `WrongState`."""
     row, _ = going(keys, request_id)
-    at = opened(keys, case_id, needs=Permission.ANSWER_REQUESTS)
+    at = opened(keys, case_id, needs=Permission.ANSWER_REQUESTS, lock=True)
     if InCase.objects.filter(request=row, case=at.case).exists():
         raise WrongState("This case is in the request already.", to_do="Nothing needs to be done.")
     one = InCase(request=row, case=at.case)
@@ -67,10 +67,11 @@ def choose(
 
     What is held back has a reason of the list and a sentence that passes its test. Raises `NotYours`, `WrongState`.
     """
-    one = InCase.objects.select_for_update().filter(pk=in_case_id).first()
-    if one is None:
+    of = InCase.objects.filter(pk=in_case_id).values_list("request", flat=True).first()
+    if of is None:
         raise NotYours
-    row, key = going(keys, one.request_id)
+    row, key = going(keys, of)  # the request first, as every step of it takes it
+    one = InCase.objects.select_for_update().get(pk=in_case_id)
     at = opened(keys, one.case_id, needs=Permission.ANSWER_REQUESTS)
     there = {piece.id for piece in known_in_case(one, at, row.subject.reveal(key)).pieces}
     for name, chosen in pieces.items():
@@ -156,9 +157,10 @@ def hand_on(keys: OpenKeys, request_id: uuid.UUID, *, to: StaffMember, note: str
     return row
 
 
-def yours(keys: OpenKeys, request_id: uuid.UUID) -> tuple[AccessRequest, CaseKey]:
+def yours(keys: OpenKeys, request_id: uuid.UUID, *, lock: bool = False) -> tuple[AccessRequest, CaseKey]:
     """A request and its key, for the person who answers it. Raises `NotYours` and `MayNot`."""
-    row = AccessRequest.objects.filter(pk=request_id, handler=keys.member).first()
+    rows = AccessRequest.objects.select_for_update(no_key=True) if lock else AccessRequest.objects.all()
+    row = rows.filter(pk=request_id, handler=keys.member).first()
     if row is None:
         raise NotYours
     require(StaffMember.objects.get(pk=keys.member.pk), Permission.ANSWER_REQUESTS)
@@ -166,8 +168,8 @@ def yours(keys: OpenKeys, request_id: uuid.UUID) -> tuple[AccessRequest, CaseKey
 
 
 def going(keys: OpenKeys, request_id: uuid.UUID) -> tuple[AccessRequest, CaseKey]:
-    """The same for one that is not ended. Raises `WrongState` where it is."""
-    row, key = yours(keys, request_id)
+    """The same for one that is not ended, held until the transaction ends. Raises `WrongState` where it is."""
+    row, key = yours(keys, request_id, lock=True)
     if State(row.state) not in GOING:
         raise WrongState("This request has ended.", to_do="If the person asks again, take in a new one.")
     return row, key

@@ -56,7 +56,7 @@ def add_account(
     person_id: uuid.UUID | None = None,
 ) -> Account:
     """Add an account to a case. Raises `NotYours`, `MayNot`, and `ReasonNeeded` for an empty handle."""
-    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES)
+    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
     if not (platform.strip() and handle.strip()):
         raise ReasonNeeded(1)
     person = Person.objects.filter(pk=person_id, case=at.case).first() if person_id else None

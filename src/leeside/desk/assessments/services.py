@@ -92,7 +92,7 @@ def ask_second_view(
     decision = Decision.objects.filter(pk=decision_id).first()
     if decision is None:
         raise NotYours
-    at = opened(keys, decision.case_id, needs=Permission.ADD_TO_CASES)
+    at = opened(keys, decision.case_id, needs=Permission.ADD_TO_CASES, lock=True)
     asked = reasoned(question)
     if colleague.pk in (at.member.pk, decision.by_id):
         raise MayNot("A second view is somebody else's.", to_do="Ask a colleague who did not decide this.")

@@ -37,7 +37,7 @@ def break_glass(keys: OpenKeys, reference: str, *, reason: str) -> Case:
 
 @transaction.atomic
 def _broken(keys: OpenKeys, member: StaffMember, reference: str, why: str) -> Case:
-    case = Case.objects.filter(reference=reference).first()
+    case = Case.objects.select_for_update(no_key=True).filter(reference=reference).first()
     if case is None or KeptOut.objects.filter(case=case, member=member).exists():
         raise NotYours
     key = keys.behind_glass(case.key_id)
@@ -56,7 +56,8 @@ def see_alert(keys: OpenKeys, alert_id: uuid.UUID) -> Alert:
     found = Alert.objects.filter(pk=alert_id).exclude(by=keys.member).first()
     if found is None:
         raise NotYours
-    at = opened(keys, found.case_id, needs=Permission.MANAGE_MEMBERS)
+    at = opened(keys, found.case_id, needs=Permission.MANAGE_MEMBERS, lock=True)
+    found.refresh_from_db(fields=["seen_at"])
     if found.seen_at is None:
         found.seen_at, found.seen_by = timezone.now(), at.member
         found.save(update_fields=["seen_at", "seen_by"])

@@ -23,7 +23,7 @@ def add_task(
     keys: OpenKeys, case_id: uuid.UUID, *, what: str, reason: str, owner: StaffMember, due: date
 ) -> Task:
     """Give somebody, who must be a member too, something to do. Raises `NotYours`, `MayNot`, `ReasonNeeded`."""
-    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES)
+    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
     why = reasoned(reason)
     if not what.strip():
         raise ReasonNeeded(1)
@@ -49,7 +49,7 @@ def finish_task(keys: OpenKeys, task_id: uuid.UUID, *, outcome: str) -> Task:
     found = Task.objects.filter(pk=task_id).first()
     if found is None:
         raise NotYours
-    at = opened(keys, found.case_id, needs=Permission.ADD_TO_CASES)
+    at = opened(keys, found.case_id, needs=Permission.ADD_TO_CASES, lock=True)
     if not outcome.strip():
         raise ReasonNeeded(1)
     task = Task.objects.select_for_update().get(pk=found.pk)

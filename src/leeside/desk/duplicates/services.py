@@ -35,8 +35,11 @@ def merge(
     person is a member of the other, nothing is put together. Raises `NotYours`, `MayNot`, `ReasonNeeded`, `WrongState`
     and `ChangedMeanwhile`.
     """
-    old = opened(keys, duplicate_id, needs=Permission.DECIDE, lock=True)
-    new = opened(keys, into, needs=Permission.DECIDE, lock=True)
+    # always in one order: two who put the same two together the other way round would wait for each other
+    held = {
+        id_: opened(keys, id_, needs=Permission.DECIDE, lock=True) for id_ in sorted({duplicate_id, into})
+    }
+    old, new = held[duplicate_id], held[into]
     why = reasoned(reason)
     _check(old.case, new.case)
     change(

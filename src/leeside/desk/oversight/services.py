@@ -7,7 +7,7 @@ import msgspec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leeside.desk.audit.services import record_change
@@ -34,12 +34,15 @@ def make_report(keys: OpenKeys, term: Term) -> TermReport:
         raise WrongState("This term is not over.", to_do=f"Make its report after {term.last:%d %B %Y}.")
     _only_once(term)
     tables = tables_of(facts_of(keys, term), term)
-    with transaction.atomic():
-        _only_once(term)
-        row = TermReport.objects.create(
-            term=term.slug, made_by=keys.member, tables=msgspec.to_builtins(tables)
-        )
-        record_change(keys.member, "report.made", row, term=term.slug)
+    try:
+        with transaction.atomic():
+            _only_once(term)
+            row = TermReport.objects.create(
+                term=term.slug, made_by=keys.member, tables=msgspec.to_builtins(tables)
+            )
+            record_change(keys.member, "report.made", row, term=term.slug)
+    except IntegrityError:  # a colleague made it at the same moment
+        raise _has_one() from None
     return row
 
 
@@ -58,7 +61,11 @@ def tables_of(facts: Sequence[CaseFacts], term: Term) -> tuple[Table, ...]:
 
 def _only_once(term: Term) -> None:
     if TermReport.objects.filter(term=term.slug).exists():
-        raise WrongState("This term has its report already.", to_do="Open that one.")
+        raise _has_one()
+
+
+def _has_one() -> WrongState:
+    return WrongState("This term has its report already.", to_do="Open that one.")
 
 
 def _key() -> bytes:

@@ -58,7 +58,7 @@ def ask_about_context(keys: OpenKeys, context_id: uuid.UUID, *, reason: str) -> 
 @transaction.atomic
 def ask_from(keys: OpenKeys, case_id: uuid.UUID, *, about: About, mark: bytes, reason: str) -> Ask:
     """Ask from a case about whatever has this mark; for services, which know what it is a mark of."""
-    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES)
+    at = opened(keys, case_id, needs=Permission.ADD_TO_CASES, lock=True)
     why = reasoned(reason)
     lately = Ask.objects.filter(case=at.case, by=at.member, mark=mark, at__gt=timezone.now() - AGAIN_AFTER)
     if lately.exists():

@@ -11,6 +11,7 @@ from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import Opened, opened, reasoned
 from leeside.desk.cases.chronicle import write_done
 from leeside.desk.cases.errors import MayNot, NotYours, WrongState
+from leeside.desk.cases.models import Case
 from leeside.desk.cases.words import EventKind, State
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.retention.due import ENDED, keeping_of
@@ -136,6 +137,7 @@ def approve(keys: OpenKeys, case_id: uuid.UUID, *, reference: str) -> tuple[Tomb
         )
     if reference.strip().upper() != at.case.reference:
         raise WrongState("That is not this case's reference.", to_do="Type it as it stands above.")
+    Case.objects.select_for_update().get(pk=at.case.pk)  # from here on nothing can be added that points at it
     _may_go(at)
     return erase(at, row)
 
