@@ -32,7 +32,11 @@ def record_change(
 ) -> Entry:
     """Add: this actor changed this row. Call it last in a service, for it holds every other writer up until the end."""
     said = _Said(actor, action, row._meta.db_table, str(row.pk), case, detail, looked=False)
-    return _add([said])[0]
+    added = _add([said])[0]
+    changes = _changes.get()
+    if changes is not None:
+        changes.append(action)
+    return added
 
 
 def record_look(
@@ -72,6 +76,17 @@ def looks_together() -> Iterator[None]:
             _add(waiting)
 
 
+@contextmanager
+def changes_noted() -> Iterator[list[str]]:
+    """The actions of the changes that are recorded inside: whether anything was done, for whoever only sees the answer."""
+    actions: list[str] = []
+    before = _changes.set(actions)
+    try:
+        yield actions
+    finally:
+        _changes.reset(before)
+
+
 @dataclass(frozen=True, slots=True)
 class _Said:
     """What a row is to say."""
@@ -107,6 +122,7 @@ class _Said:
 
 
 _waiting: ContextVar[list[_Said] | None] = ContextVar("looks that wait to be written", default=None)
+_changes: ContextVar[list[str] | None] = ContextVar("actions of the changes that were recorded", default=None)
 
 
 @transaction.atomic

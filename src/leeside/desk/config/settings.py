@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "leeside.desk.arrivals.middleware.HeldPagesMiddleware",
     "leeside.desk.permissions.middleware.PermissionsMiddleware",
     "leeside.desk.pages.refused.RefusedMiddleware",
+    "leeside.desk.pages.sent_twice.SentTwiceMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 TEMPLATES = [
