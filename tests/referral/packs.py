@@ -45,7 +45,7 @@ def everything_in(pack: Path) -> bytes:
     parts = [pack.read_bytes()]
     for name, data in files_in(pack).items():
         parts += [name.encode(), data]
-        if name.endswith(".pdf") and "/" not in name:
+        if name.endswith(".pdf"):
             parts += [unpacked(data), strings_of(data).encode(), text_of(data).replace("\n", "").encode()]
     return b"\n".join(parts)
 

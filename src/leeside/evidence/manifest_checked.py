@@ -48,7 +48,7 @@ def manifests_checked(pack: Path, record: PackRecord | None) -> Iterator[Finding
 
 def _known_texts(pack: Path, record: PackRecord | None, payload: "_Held") -> dict[str, bytes]:
     """Tag files whose wording is known whatever any manifest says."""
-    known = {DECLARATION: DECLARED.encode(), READ_ME: read_me()}
+    known = {DECLARATION: DECLARED.encode(), READ_ME: read_me(record)}
     if record is not None:
         count = sum((pack / name).stat().st_size for name, digest in payload.there.items() if digest)
         known[ABOUT] = about_text({**about_bag(record), "Payload-Oxum": f"{count}.{len(payload.there)}"})

@@ -1,6 +1,6 @@
 """Makes the files that are worked out from a source: record, picture, transcript and graph, the same every time."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final, Generic, TypeVar
@@ -28,17 +28,29 @@ _One = TypeVar("_One")
 
 def write_payload(folder: Path, export: Export, record: PackRecord, result: ScreeningResult) -> None:
     """Write them all below ``folder``; raises UsageError when the picture needs what is not installed."""
+    read: set[str] = set()
+    write_told(folder, written_out(export, record.asked, result, read=read), record, result, read=read)
+
+
+def write_told(
+    folder: Path,
+    told: Iterable[Line | AttachmentToken],
+    record: PackRecord,
+    result: ScreeningResult,
+    *,
+    read: Collection[str] = (),
+) -> None:
+    """The same of messages and attachments as they are given; ``read`` may gain names while they are taken."""
     _write(folder / RESULT, as_json(result))
     words: Printed[Line] = Printed(folder / TRANSCRIPT, most=MOST_LINES)
     attachments: Printed[AttachmentToken] = Printed(folder / ATTACHMENTS, most=MOST_ATTACHMENTS)
-    read: set[str] = set()
     with (
         words.open(),
         attachments.open(),
         (folder / GRAPH).open("w", encoding="utf-8", newline="\n") as out,
     ):
         graph = CaseGraph(out, record, result)
-        for one in written_out(export, record.asked, result, read=read):
+        for one in told:
             if isinstance(one, Line):
                 words.take(one)
                 graph.take(one)
@@ -51,7 +63,7 @@ def write_payload(folder: Path, export: Export, record: PackRecord, result: Scre
     if form is PictureForm.HTML:
         _write(folder / PICTURES[form], as_html(result))
         return
-    told = picture_told(
+    picture = picture_told(
         result,
         record,
         words.first,
@@ -59,7 +71,7 @@ def write_payload(folder: Path, export: Export, record: PackRecord, result: Scre
         more_lines=words.more,
         more_attachments=attachments.more,
     )
-    (folder / PICTURES[form]).write_bytes(picture_pdf(told, made_at=record.made_at))
+    (folder / PICTURES[form]).write_bytes(picture_pdf(picture, made_at=record.made_at))
 
 
 class Printed(Generic[_One]):

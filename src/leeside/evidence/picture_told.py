@@ -100,7 +100,7 @@ def _made(record: PackRecord) -> dict[str, str]:
         "with": f"Leeside {record.leeside}, knowledge of {record.edition}",
         "source": record.source.name,
         "sha256": record.source.sha256,
-        "held": _HELD[record.source.held],
+        "held": record.of_record.says if record.of_record is not None else _HELD[record.source.held],
     }
 
 
@@ -223,7 +223,9 @@ def _line(line: Line) -> dict[str, Any]:
         "text": line.text or f"({line.kind.value})",
         "note": line.note,
         "told": bool(line.signs),
-        "where": f"{line.file or 'the file'}, {line.start:,} to {line.end:,}",
+        "where": f"{line.file or 'the file'}, {line.start:,} to {line.end:,}"
+        if line.end
+        else "its place is not told",
     }
 
 

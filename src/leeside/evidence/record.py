@@ -93,6 +93,15 @@ class SourceRecord(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[str, ...] = ()
 
 
+class OfRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """What a pack says of itself that was made from what somebody kept of a source, the source being elsewhere."""
+
+    says: str
+    """What it was made from, where the source is, and what nobody kept of it: for people to read."""
+    taken_out: int = 0
+    """Messages from which words were taken out before the pack was made; their place in the source is not told."""
+
+
 class PackRecord(msgspec.Struct, frozen=True, kw_only=True):
     """All that a pack says of itself; written as ``pack.json``."""
 
@@ -107,6 +116,8 @@ class PackRecord(msgspec.Struct, frozen=True, kw_only=True):
     drawn_with: Mapping[str, str] = {}
     """What drew the picture: each library and its version."""
     source: SourceRecord
+    of_record: OfRecord | None = None
+    """None for a pack that was made from the source itself. Else ``asked`` says how the picture is drawn, and nothing more."""
 
 
 def file_record(token: Hashed | NotHashed, *, in_pack: bool, why_not: str) -> SourceFile:

@@ -24,6 +24,7 @@ from leeside.screening.stream import Engine
 from leeside.sources.contract.export import Export
 
 READ_ME: Final = "read-me-first.txt"
+_READ_ME_OF_RECORD: Final = "read-me-of-record.txt"
 
 
 def seal(
@@ -60,7 +61,7 @@ def seal(
             where=str(out),
             to_do="Choose a place outside of that folder with --out.",
         )
-    with _in_place_at_once(out) as pack:
+    with in_place_at_once(out) as pack:
         source = recorded(export, held=held)
         result = screened(export, asked, made_at=moment, progress=progress, engine=engine)
         record = PackRecord(
@@ -79,7 +80,7 @@ def seal(
         copy_source(export, source, bag / DATA / FOLDER)
         write_payload(bag / DATA, export, record, result)
         write_bag(bag, about_bag(record))
-        (bag / READ_ME).write_bytes(read_me())
+        (bag / READ_ME).write_bytes(read_me(record))
         if signer is not None:
             (bag / SIGNATURE).write_bytes(sign((bag / MANIFEST).read_bytes(), signer))
         write_tag_manifest(bag)
@@ -90,21 +91,25 @@ def seal(
 
 def about_bag(record: PackRecord) -> dict[str, str]:
     """What ``bag-info.txt`` says of a pack, but for the count of its bytes."""
+    what = "A chat export that was screened, as evidence."
+    if record.of_record is not None:
+        what = "Messages of a chat, made from what was kept of it. The export itself is elsewhere."
     return {
         "Bag-Software-Agent": f"Leeside {record.leeside}, knowledge of {record.edition}",
         "Bagging-Date": f"{record.made_at:%Y-%m-%d}",
         "Contact-Name": record.made_by,
-        "External-Description": "A chat export that was screened, as evidence. It holds a child's private words.",
+        "External-Description": f"{what} It holds a child's private words.",
         "External-Identifier": f"sha256:{record.source.sha256}",
     }
 
 
-def read_me() -> bytes:
-    """A page for whoever opens the pack first; the same in every pack."""
-    return files("leeside.evidence").joinpath("pages", READ_ME).read_bytes()
+def read_me(record: PackRecord | None) -> bytes:
+    """A page for whoever opens the pack first: the same in every pack, and in every one that was made from a record."""
+    name = READ_ME if record is None or record.of_record is None else _READ_ME_OF_RECORD
+    return files("leeside.evidence").joinpath("pages", name).read_bytes()
 
 
-class _Pack:
+class Making:
     """A pack that is being made out of sight."""
 
     def __init__(self, folder: Path) -> None:
@@ -118,7 +123,7 @@ class _Pack:
 
 
 @contextmanager
-def _in_place_at_once(out: Path) -> Iterator[_Pack]:
+def in_place_at_once(out: Path) -> Iterator[Making]:
     """A folder to make a pack in, moved to ``out`` when all went well, and taken away in any case."""
     if out.exists() or out.is_symlink():
         raise UsageError(
@@ -130,7 +135,7 @@ def _in_place_at_once(out: Path) -> Iterator[_Pack]:
     try:
         hidden = Path(tempfile.mkdtemp(dir=out.parent, prefix=".leeside-"))
         try:
-            pack = _Pack(hidden / name)
+            pack = Making(hidden / name)
             yield pack
             pack.ready.rename(out)
         finally:

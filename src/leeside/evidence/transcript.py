@@ -11,7 +11,7 @@ from leeside.conversation.model import Attachment, Conversation, Kind, Message, 
 from leeside.evidence.record import Asked, Selection
 from leeside.screening.every_part import EveryPart
 from leeside.screening.result import ScreeningResult
-from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, tokens_of
+from leeside.sources.contract.attachment_tokens import AttachmentToken, Became, FilesByName, tokens_of
 from leeside.sources.contract.export import Export
 
 AROUND: Final = 3
@@ -21,7 +21,8 @@ AROUND: Final = 3
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One message of the transcript; ``start`` and ``end`` are bytes of ``file``, end not included.
 
-    ``file`` is a path inside the source, "" when the source is one file. Of a database they are rows.
+    ``file`` is a path inside the source, "" when the source is one file. Of a database they are rows. All three are empty
+    where the place is not told, as words were taken out (`OfRecord`).
     """
 
     conversation: str
@@ -55,11 +56,7 @@ def written_out(
     signs = _signs_by_place(result)
     wanted = None if asked.messages is Selection.ALL else _wanted(result, asked)
     files = FilesByName(export.members)
-    names: dict[tuple[str, str], str] = {
-        (conversation.id, person.id): person.name
-        for conversation in result.conversations
-        for person in conversation.participants
-    }
+    names = _names(result)
     for _, found in EveryPart(export, asked.reading).found():
         if isinstance(found, Conversation):
             names.update({(found.id, person.id): person.name for person in found.participants})
@@ -71,6 +68,27 @@ def written_out(
         if wanted is None or found.index in wanted.get(found.conversation, ()):
             name = names.get((found.conversation, found.sender or ""), found.sender or "")
             yield _line(found, name, signs.get((found.conversation, found.index), ()))
+
+
+def told_from(messages: Iterable[Message], result: ScreeningResult) -> Iterator[Line | AttachmentToken]:
+    """The same of messages that somebody kept, without the export: what became of a file is as the message itself says."""
+    signs = _signs_by_place(result)
+    names = _names(result)
+    nothing_at_hand = FilesByName(())
+    for message in messages:
+        for token in tokens_of(message, nothing_at_hand):
+            held = any(one.name == token.name and one.present for one in message.attachments)
+            yield msgspec.structs.replace(token, became=Became.HELD) if held else token
+        name = names.get((message.conversation, message.sender or ""), message.sender or "")
+        yield _line(message, name, signs.get((message.conversation, message.index), ()))
+
+
+def _names(result: ScreeningResult) -> dict[tuple[str, str], str]:
+    return {
+        (conversation.id, person.id): person.name
+        for conversation in result.conversations
+        for person in conversation.participants
+    }
 
 
 def _line(message: Message, name: str, signs: Iterable[str]) -> Line:

@@ -12,6 +12,7 @@ from leeside.evidence.manifest_checked import manifests_checked
 from leeside.evidence.payload import RECORD
 from leeside.evidence.recipients import is_locked, unlock
 from leeside.evidence.record import PackRecord, record_from
+from leeside.evidence.record_checked import record_checked
 from leeside.evidence.signature import SIGNATURE, signed_by
 from leeside.evidence.source_checked import source_checked, source_of
 from leeside.evidence.source_copy import export_as_it_was
@@ -43,6 +44,9 @@ def _checked(pack: Path, scratch: Path, source: Path | None, engine: MakeEngine 
         yield problem
         return
     yield unchecked("made by", _as_it_says(record))
+    if record.of_record is not None:
+        yield from record_checked(pack, record, record.of_record, source)
+        return
     inside = source_of(pack, record)
     lies = source or inside
     if lies is None:

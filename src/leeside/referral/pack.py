@@ -16,19 +16,22 @@ from typing import IO, Final
 import msgspec
 
 from leeside.errors import UsageError
-from leeside.evidence.record import as_json_text
+from leeside.evidence.bag import names_below
+from leeside.evidence.record import PictureForm, as_json_text
 from leeside.knowledge.load import newest_edition
-from leeside.referral.evidence_inside import evidence_files
+from leeside.referral.chat_kept import ChatKept, chat_leaving, write_chat
+from leeside.referral.evidence_inside import FOLDER, evidence_files
 from leeside.referral.locked import Lock
-from leeside.referral.model import Form, Gap, RouteKind
+from leeside.referral.model import Form, Gap, Route, RouteKind
 from leeside.referral.page import PageForm, drawn, form_here
 from leeside.referral.redaction import Redacted, Redactions, redacted
-from leeside.referral.told import FORMAT, NAMELESS, Made, as_data, as_page
+from leeside.referral.told import FORMAT, NAMELESS, OF_A_RECORD, OF_THE_CHAT, Made, as_data, as_page
 from leeside.screening.reading import now
 
 MANIFEST: Final = "manifest.json"
 SUMS: Final = "manifest-sha256.txt"
 READ_ME: Final = "read-me-first.txt"
+_SHARED_MEMORY: Final = "/dev/shm"  # noqa: S108 - a folder of our own is made in it
 _IN_MEMORY: Final = 64 * 1024 * 1024
 """Bytes of a pack that are held in memory, so that no open copy is written before it is locked."""
 
@@ -61,12 +64,14 @@ def make_pack(
     recipients: Sequence[str] = (),
     passphrase: str | None = None,
     evidence: Path | None = None,
+    chats: Sequence[ChatKept] = (),
     page: PageForm | None = None,
 ) -> Pack:
     """Write the pack to ``out`` and tell what was made: a zip, or that zip locked with age.
 
     ``recipients`` are public keys ("age1…"); ``page`` is a PDF where one can be drawn, when not said; ``evidence``
-    is the folder of an evidence pack. Nothing that was redacted is written anywhere. Raises UsageError when
+    is the folder of an evidence pack, and ``chats`` are what was kept of chats, each of which goes as an evidence pack
+    from which the same is struck. Nothing that was redacted is written anywhere. Raises UsageError when
     ``out`` stands already, nobody is named where somebody must be, a key does not parse, or something may not go
     out on this route.
     """
@@ -77,12 +82,19 @@ def make_pack(
     lock = Lock(recipients=recipients, passphrase=passphrase)
     kept = redacted(form, redactions)
     _refuse_empty(kept.form)
+    _refuse_chats(form.route, chats)
     inside = evidence_files(evidence, form.route, redactions) if evidence is not None else {}
     edition = newest_edition()
     made = Made(by=made_by.strip(), at=made_at or now(), leeside=version("leeside"), edition=edition.id)
     shown = page or form_here()
-    own = _own_files(kept, made, shown, evidence=bool(inside))
-    with _in_place_at_once(out) as stream, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain:
+    with_it = OF_A_RECORD if chats else OF_THE_CHAT if inside else ""
+    own = _own_files(kept, made, shown, evidence=with_it)
+    with (
+        _in_place_at_once(out) as stream,
+        tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain,
+        tempfile.TemporaryDirectory(prefix="leeside-", dir=_memory()) as folder,
+    ):
+        inside |= _chat_files(chats, kept.words, Path(folder), made, shown)
         sums = _write_zip(plain, own, inside, kept, made)
         lock.write(plain, stream)
         stream.flush()
@@ -103,6 +115,32 @@ def make_pack(
     )
 
 
+def _refuse_chats(route: Route, chats: Sequence[ChatKept]) -> None:
+    if chats and not route.evidence:
+        raise UsageError(
+            "No evidence goes with this route.",
+            where=route.id,
+            to_do="Leave the messages of chats out of it.",
+        )
+
+
+def _chat_files(
+    chats: Sequence[ChatKept], words: Sequence[str], folder: Path, made: Made, page: PageForm
+) -> dict[str, Path]:
+    """Makes an evidence pack of each chat below ``folder``, and gives all their files by their names in the referral."""
+    found: dict[str, Path] = {}
+    for number, chat in enumerate(chats, 1):
+        name = FOLDER if len(chats) == 1 else f"{FOLDER}-{number}"
+        write_chat(chat_leaving(chat, words), folder / name, made, PictureForm(page.value), words)
+        found.update({f"{name}/{inner}": folder / name / inner for inner in names_below(folder / name)})
+    return found
+
+
+def _memory() -> str | None:
+    """A folder that is memory and no disk, where this system has one: what is not locked yet lies there."""
+    return _SHARED_MEMORY if os.access(_SHARED_MEMORY, os.W_OK | os.X_OK) else None
+
+
 def _refuse_empty(form: Form) -> None:
     """A gap never stops a pack; one with nothing in it at all is a mistake, but for a card."""
     if not form.answers and form.route.kind is not RouteKind.CARD:
@@ -113,7 +151,7 @@ def _refuse_empty(form: Form) -> None:
         )
 
 
-def _own_files(kept: Redacted, made: Made, page: PageForm, *, evidence: bool) -> dict[str, bytes]:
+def _own_files(kept: Redacted, made: Made, page: PageForm, *, evidence: str) -> dict[str, bytes]:
     """The files that are made here, but for the manifests."""
     edition = newest_edition()
     kind = kept.form.route.kind

@@ -20,6 +20,10 @@ FORMAT: Final = 1
 """Raised when the JSON of a pack is laid out in another way."""
 NAMELESS: Final = frozenset({RouteKind.CARD, RouteKind.URL_ONLY})
 """Kinds in which nobody is named, the maker neither."""
+OF_THE_CHAT: Final = "the chat itself as sealed evidence, in the folder evidence."
+OF_A_RECORD: Final = (
+    "messages of the chat as a desk keeps them, sealed, in the folder evidence. Its file is elsewhere."
+)
 _OPINION: Final = "opinion"
 
 
@@ -86,7 +90,7 @@ def as_data(redacted: Redacted, made: Made, edition: Edition) -> dict[str, Any]:
     }
 
 
-def as_page(redacted: Redacted, made: Made, edition: Edition, *, evidence: bool) -> dict[str, Any]:
+def as_page(redacted: Redacted, made: Made, edition: Edition, *, evidence: str) -> dict[str, Any]:
     """Everything that the page says, for the template to set."""
     form = redacted.form
     route, agency = form.route, edition.agencies[form.route.agency]

@@ -97,6 +97,28 @@ def test_a_referral_is_begun_filled_from_the_case_and_checked(page: Any, case: s
     assert "At school until half past three." in page.inner_text("main")
 
 
+def test_messages_are_chosen_as_evidence_and_read_before_they_leave(page: Any) -> None:
+    check = page.url
+    page.get_by_role("link", name="Choose messages as evidence").click()
+    if page.get_by_label("Password").count():
+        page.get_by_label("Password").fill(PASSWORD)
+        page.locator("main button[type=submit]").first.click()
+    page.get_by_role("heading", name="Choose messages as evidence").wait_for()
+    assert page.locator("main input[type=checkbox]:checked").count() == 0
+    looked_at(page, "referral-evidence")
+    page.locator("main input[type=checkbox]").first.check()
+    page.get_by_label("Other messages of it").first.fill("99999")
+    page.get_by_role("button", name="Keep this and see what leaves").click()
+    page.get_by_text("There is no such message").first.wait_for()
+    looked_at(page, "referral-evidence-error")
+    page.get_by_label("Other messages of it").first.fill("")
+    page.get_by_role("button", name="Keep this and see what leaves").click()
+    page.get_by_role("heading", name="Exactly what leaves").wait_for()
+    assert "Made from the record of a safeguarding desk" in page.inner_text("main")
+    looked_at(page, "referral-preview-with-evidence")
+    page.goto(check)
+
+
 def test_what_must_stay_is_taken_out_and_what_leaves_is_approved(page: Any) -> None:
     page.get_by_role("button", name="Choose what leaves").click()
     page.get_by_role("heading", name="Choose what leaves").wait_for()

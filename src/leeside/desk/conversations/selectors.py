@@ -1,7 +1,7 @@
 """A conversation's result, a page of its messages, and cases into which the same file came."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Final
@@ -77,6 +77,20 @@ def messages_of(keys: OpenKeys, look_id: uuid.UUID, *, first: int, count: int) -
         opened_messages = msgspec.convert(stretch.content.reveal(at.key), list[Message])
         found += opened_messages[max(0, first - stretch.first) : end - stretch.first]
     record_look(at.member, "messages.seen", row, case=at.case.pk, look=look_id, first=first, count=len(found))
+    return found
+
+
+def messages_at(at: Opened, row: Conversation, indexes: Collection[int]) -> Sequence[Message]:
+    """The messages at these indexes, for what is to leave with a referral. Opens only their stretches. It is audited."""
+    found: list[Message] = []
+    for stretch in row.stretches.filter(conversation__case=at.case):
+        wanted = [
+            index for index in sorted(indexes) if stretch.first <= index < stretch.first + stretch.count
+        ]
+        if wanted:
+            opened_messages = msgspec.convert(stretch.content.reveal(at.key), list[Message])
+            found += [opened_messages[index - stretch.first] for index in wanted]
+    record_look(at.member, "messages.seen", row, case=at.case.pk, count=len(found))
     return found
 
 

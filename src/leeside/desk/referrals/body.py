@@ -10,6 +10,14 @@ from leeside.referral.model import Answer, Form, Route
 from leeside.referral.redaction import Cut, Redacted, Redactions, redacted
 
 
+class Chosen(msgspec.Struct, frozen=True, kw_only=True):
+    """A conversation of the case whose messages go as evidence: those with signs, and ``also`` those of these numbers."""
+
+    conversation: str
+    """Its id at the desk; it never leaves."""
+    also: tuple[int, ...] = ()
+
+
 class Body(msgspec.Struct, frozen=True, kw_only=True):
     """``stays`` names answers that do not leave, by field and number; ``without`` whole fields; the rest are redactions."""
 
@@ -18,6 +26,8 @@ class Body(msgspec.Struct, frozen=True, kw_only=True):
     cuts: tuple[Cut, ...] = ()
     words: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    chats: tuple[Chosen, ...] = ()
+    """Empty unless somebody chose: no message goes as evidence by itself."""
 
     def to(self, field: str) -> tuple[Answer, ...]:
         """The answers to one field, in their order."""

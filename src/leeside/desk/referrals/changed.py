@@ -60,5 +60,7 @@ def changes_since(at: Opened, referral: Referral, route: Route, seen: int) -> Se
             after.without,
         ):
             found.append(Change(by=row.by.name, label="What leaves", now="Other words are held back now."))
+        if before.chats != after.chats:
+            found.append(Change(by=row.by.name, label="Messages as evidence", now="Others are chosen now."))
         before = after
     return found

@@ -47,11 +47,12 @@ class HoldForm(forms.Form):
         route: Route,
         body: Body,
         names: Sequence[str],
+        also: Sequence[str] = (),
         **kwargs: Any,  # noqa: ANN401
     ) -> None:
-        """``names`` are offered to be taken out."""
+        """``names`` are offered to be taken out; ``also`` is what leaves beside the answers, as evidence."""
         super().__init__(*args, **kwargs)
-        self.route, self.body = route, body
+        self.route, self.body, self._also = route, body, also
         if "words" not in self.initial:
             self.initial["words"] = "\n".join(word for word in body.words if word not in names)
         if names:
@@ -108,6 +109,7 @@ class HoldForm(forms.Form):
         texts = [answer.value for answer in self.body.answers] + [
             answer.source.named for answer in self.body.answers
         ]
+        texts += self._also
         missing = [
             word
             for word in words

@@ -13,6 +13,7 @@ from leeside.report.words import LEVELS, span_said
 from leeside.screening.result import SeenSign
 from leeside.sources.contract.load import all_sources
 
+NO_TITLE: Final = "a conversation"
 _MOST: Final = 12
 """Messages quoted from one conversation; whoever writes can add others."""
 
@@ -20,7 +21,7 @@ _MOST: Final = 12
 def of_conversation(known: KnownConversation) -> Iterator[Fact]:
     """The facts of one conversation: who is in it, the most telling words, and the ways to which they point."""
     result = known.result
-    title = known.title or "a conversation"
+    title = known.title or NO_TITLE
     chat = Source(origin=Origin.CHAT, conversation=title)
     app = _app(known.conversation.source)
     yield Fact(key="platform", value=app, source=chat)

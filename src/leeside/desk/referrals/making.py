@@ -1,6 +1,7 @@
 """Makes the pack of a referral: locked before it touches a disk, and read back as the bytes that are kept until it is fetched."""
 
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from leeside.desk.referrals.body import Body, parted
 from leeside.desk.referrals.packs import Locked
 from leeside.desk.staff.models import StaffMember
 from leeside.desk.staff.one_time_codes import new_code
+from leeside.referral.chat_kept import ChatKept
 from leeside.referral.model import Route
 from leeside.referral.pack import make_pack
+from leeside.report.words import many
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +27,10 @@ class MadePack:
     left_out: tuple[str, ...]
 
 
-def made_pack(route: Route, body: Body, *, by: StaffMember, key: str = "") -> MadePack:
-    """A pack locked for a key ("age1…"), or with a new passphrase where none is given.
+def made_pack(
+    route: Route, body: Body, *, by: StaffMember, key: str = "", chats: Sequence[ChatKept] = ()
+) -> MadePack:
+    """A pack locked for a key ("age1…"), or with a new passphrase where none is given; ``chats`` go as evidence.
 
     Raises UsageError, in a sentence for the page, for a key that does not parse and for a form with no answer in it.
     """
@@ -41,9 +46,13 @@ def made_pack(route: Route, body: Body, *, by: StaffMember, key: str = "") -> Ma
             made_at=timezone.now(),
             recipients=(key,) if key else (),
             passphrase=passphrase or None,
+            chats=chats,
         )
         content = out.read_bytes()
     said = f"locked for the key {key}" if key else "locked with a passphrase, told by another channel"
+    if chats:
+        sent = sum(len(chat.messages) for chat in chats)
+        said += f", with {many(sent, 'message')} of {many(len(chats), 'export')} as evidence"
     return MadePack(
         locked=Locked(content=content, locked_for=said),
         passphrase=passphrase,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from leeside.desk.referrals.views import approve, begin, packs, steps, write
+from leeside.desk.referrals.views import approve, begin, evidence, packs, steps, write
 
 urlpatterns = [
     path("cases/<uuid:case_id>/refer/", begin.refer, name="refer"),
@@ -10,6 +10,7 @@ urlpatterns = [
     path("referrals/<uuid:referral_id>/", steps.referral, name="referral"),
     path("referrals/<uuid:referral_id>/part/<slug:part>/", write.part, name="referral_part"),
     path("referrals/<uuid:referral_id>/check/", write.check, name="referral_check"),
+    path("referrals/<uuid:referral_id>/evidence/", evidence.evidence, name="referral_evidence"),
     path("referrals/<uuid:referral_id>/hold-back/", write.hold, name="referral_hold"),
     path("referrals/<uuid:referral_id>/preview/", approve.preview, name="referral_preview"),
     path("referrals/<uuid:referral_id>/approve/", approve.approve, name="referral_approve"),

@@ -14,20 +14,23 @@ from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.referrals.body import body_of, leaving
 from leeside.desk.referrals.changed import changes_since
+from leeside.desk.referrals.evidence import chats_leaving
 from leeside.desk.referrals.forms import ApproveForm
 from leeside.desk.referrals.selectors import KnownReferral
 from leeside.desk.referrals.services import approve as let_it
 from leeside.desk.referrals.shown import shown_parts
 from leeside.desk.referrals.views.write import opened_form, seen_in
 from leeside.desk.referrals.words import WRITABLE, State
-from leeside.desk.sealing.open_keys import of_request
+from leeside.desk.sealing.open_keys import OpenKeys, of_request
 from leeside.referral.model import Route
 from leeside.referral.told import NAMELESS
 
 
-def _leaves(at: Opened, known: KnownReferral, route: Route) -> dict[str, object]:
-    told = leaving(route, body_of(known.body))
+def _leaves(keys: OpenKeys, at: Opened, known: KnownReferral, route: Route) -> dict[str, object]:
+    body = body_of(known.body)
+    told = leaving(route, body)
     return {
+        "chats": chats_leaving(keys, at, route, body),
         "known": known,
         "case": at.case,
         "told": told,
@@ -41,7 +44,9 @@ def _leaves(at: Opened, known: KnownReferral, route: Route) -> dict[str, object]
 @require_safe
 def preview(request: HttpRequest, referral_id: UUID) -> HttpResponse:
     """Exactly what leaves, and nothing else."""
-    return render(request, "referrals/preview.html", _leaves(*opened_form(request, referral_id)))
+    return render(
+        request, "referrals/preview.html", _leaves(of_request(request), *opened_form(request, referral_id))
+    )
 
 
 @declares(Permission.DECIDE)
@@ -65,4 +70,6 @@ def approve(request: HttpRequest, referral_id: UUID) -> HttpResponse:
     if was_sent(request, form) and done(form, act):
         messages.success(request, "It is approved. A person may send it now.")
         return redirect("referral", referral_id=referral_id)
-    return render(request, "referrals/approve.html", {**_leaves(at, known, route), **more, "form": form})
+    return render(
+        request, "referrals/approve.html", {**_leaves(keys, at, known, route), **more, "form": form}
+    )

@@ -14,6 +14,7 @@ from leeside.desk.pages.refused import done
 from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.referrals.body import body_of
+from leeside.desk.referrals.evidence import chats_kept
 from leeside.desk.referrals.forms import PackForm
 from leeside.desk.referrals.making import MadePack, made_pack
 from leeside.desk.referrals.models import Pack
@@ -37,13 +38,15 @@ def make(request: HttpRequest, referral_id: UUID) -> HttpResponse:
     at, known, route = opened_form(request, referral_id)
     if not may_be_made(known.referral):
         return redirect("referral", referral_id=referral_id)
+    body = body_of(known.body)
     form = PackForm(request.POST or None, initial={"seen": known.referral.version})
     made: list[tuple[Pack, MadePack]] = []
 
     def act() -> None:
         given = form.cleaned_data
         key = given["key"] if given["lock"] == "key" else ""
-        new = made_pack(route, body_of(known.body), by=at.member, key=key)
+        chats = chats_kept(keys, at, route, body)
+        new = made_pack(route, body, by=at.member, key=key, chats=chats)
         kept = keep_pack(
             keys, referral_id, seen_version=given["seen"], locked=new.locked, reason=given["reason"]
         )
@@ -60,7 +63,11 @@ def make(request: HttpRequest, referral_id: UUID) -> HttpResponse:
                 )
         except UsageError as refused:
             form.add_error("key" if form.cleaned_data["key"] else None, f"{refused.what} {refused.to_do}")
-    return render(request, "referrals/pack.html", {"known": known, "form": form, "route": route})
+    return render(
+        request,
+        "referrals/pack.html",
+        {"known": known, "form": form, "route": route, "chats": len(body.chats)},
+    )
 
 
 @declares(Permission.REFER)

@@ -19,6 +19,7 @@ from leeside.desk.permissions.declare import declares
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.referrals.body import body_of, whole
 from leeside.desk.referrals.changed import changes_since, together
+from leeside.desk.referrals.evidence import chats_kept, said_in
 from leeside.desk.referrals.filling import hold_back, write_part
 from leeside.desk.referrals.hold_form import HoldForm
 from leeside.desk.referrals.known import may_go
@@ -121,6 +122,8 @@ def check(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         "known": known,
         "parts": shown_parts(form, all_questions=True),
         "gaps": form.gaps,
+        "route": route,
+        "chats": len(body_of(known.body).chats),
         "writable": State(known.referral.state) in WRITABLE,
     }
     return render(request, "referrals/check.html", context)
@@ -136,9 +139,11 @@ def hold(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         return redirect("referral", referral_id=referral_id)
     keys = of_request(request)
     body = body_of(known.body)
-    names = may_go(keys, at, known.referral.child, [answer.value for answer in body.answers])
+    also = tuple(said_in(chats_kept(keys, at, route, body)))
+    told = [*(answer.value for answer in body.answers), *also]
+    names = may_go(keys, at, known.referral.child, told)
     initial: dict[str, Any] = {"seen": known.referral.version}
-    form = HoldForm(request.POST or None, initial=initial, route=route, body=body, names=names)
+    form = HoldForm(request.POST or None, initial=initial, route=route, body=body, names=names, also=also)
 
     def act() -> object:
         seen = form.cleaned_data["seen"]
@@ -153,7 +158,7 @@ def hold(request: HttpRequest, referral_id: UUID) -> HttpResponse:
         changes = changes_since(at, known.referral, route, seen or known.referral.version)
         more = {"changed": True, "changes": changes, "ticks_again": True}
         initial["words"] = request.POST.get("words", "")
-        form = HoldForm(initial=initial, route=route, body=body, names=names)
+        form = HoldForm(initial=initial, route=route, body=body, names=names, also=also)
     if kept:
         messages.success(request, "What stays here is kept out. The case still has all of it.")
         return redirect("referral_preview", referral_id=referral_id)
