@@ -136,6 +136,24 @@ def test_third_parties_are_taken_out_on_one_switch(leeside: Leeside, tmp_path: P
     assert "[redacted] told me, and Mrs [redacted] too." in page(tmp_path / "p.zip")
 
 
+def test_a_third_party_whose_name_is_a_word_does_not_take_the_word_out_of_every_sentence(
+    leeside: Leeside, tmp_path: Path
+) -> None:
+    chat = tmp_path / "group.txt"
+    lines = NINE_DAYS.read_text(encoding="utf-8").splitlines()
+    chat.write_text(
+        "\n".join([lines[0].partition(" - ")[0] + " - Will Obi: hi all", *lines]), encoding="utf-8"
+    )
+    leeside("screen", chat, "--child", "Ellie", "--format", "json", "--out", tmp_path / "r.json")
+    ran = leeside(
+        "refer", tmp_path / "r.json", "--route", "mash", "--out", tmp_path / "p.zip", *BY, "--answer",
+        "how_known=Will you look? I asked Will, and Will Obi said I will see.", "--without-third-parties",
+    )  # fmt: skip
+    assert ran.status == 0
+    assert "Will you look? I asked [redacted], and [redacted] said I will see." in page(tmp_path / "p.zip")
+    assert "Will, 2 places: read them" in ran.out
+
+
 @pytest.mark.parametrize("route", ["report_remove", "take_it_down"])
 def test_a_card_needs_no_result_and_no_name(leeside: Leeside, route: str, tmp_path: Path) -> None:
     ran = leeside("refer", "--route", route, "--out", tmp_path / "card.zip", "--page", "html")

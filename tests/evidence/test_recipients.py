@@ -1,5 +1,8 @@
 """A pack for a recipient is one locked file, whole or not there, that only the right key opens."""
 
+import io
+import shutil
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -78,3 +81,50 @@ def test_a_key_that_is_none_is_refused_before_anything_is_made(tmp_path: Path) -
     with pytest.raises(UsageError, match="no age public key"):
         recipients_from(["age1notakey"])
     assert list(tmp_path.iterdir()) == []
+
+
+def _locked_tar(folder: Path, key: str, tar: bytes) -> Path:
+    pack = folder / "strange.age"
+    pack.write_bytes(age.encrypt(tar, recipients_from([key])))
+    return pack
+
+
+def test_a_tar_that_would_be_inflated_is_no_pack(identity: tuple[Path, str], tmp_path: Path) -> None:
+    whole = io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w:xz") as tar:
+        info = tarfile.TarInfo("pack/data/much.bin")
+        info.size = 64 * 1024 * 1024
+        tar.addfile(info, io.BytesIO(bytes(info.size)))
+    pack = _locked_tar(tmp_path, identity[1], whole.getvalue())
+    assert pack.stat().st_size < 100_000
+    with pytest.raises(LeesideError, match="no evidence pack"):
+        list(verify(pack, key=identity[0]))
+
+
+def test_a_file_that_claims_more_than_was_locked_is_not_unpacked(
+    identity: tuple[Path, str], tmp_path: Path
+) -> None:
+    sparse = tarfile.TarInfo("pack/data/much.bin")
+    sparse.pax_headers = {
+        "GNU.sparse.major": "0",
+        "GNU.sparse.minor": "1",
+        "GNU.sparse.size": str(1 << 40),
+        "GNU.sparse.map": "0,0",
+    }
+    whole = io.BytesIO()
+    with tarfile.open(fileobj=whole, mode="w", format=tarfile.PAX_FORMAT) as tar:
+        tar.addfile(sparse)
+    with tarfile.open(fileobj=io.BytesIO(whole.getvalue())) as tar:
+        assert tar.getmembers()[0].size == 1 << 40
+    pack = _locked_tar(tmp_path, identity[1], whole.getvalue())
+    with pytest.raises(LeesideError, match="no evidence pack"):
+        list(verify(pack, key=identity[0]))
+
+
+def test_without_room_it_is_not_begun(
+    locked: Path, identity: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = shutil.disk_usage(locked.parent)._replace(free=1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: small)
+    with pytest.raises(UsageError, match="no room"):
+        list(verify(locked, key=identity[0]))

@@ -15,10 +15,11 @@ from leeside.referral.facts import Fact, Facts
 from leeside.referral.form import answered, filled
 from leeside.referral.load import load_local, route_named, with_local
 from leeside.referral.model import Form, Origin, Route, Source
+from leeside.referral.names_that_are_words import cuts_where_names, is_also_a_word, left_standing
 from leeside.referral.pack import make_pack
 from leeside.referral.page import PageForm
 from leeside.referral.prefill import child_was_said, facts_of
-from leeside.referral.redaction import Redactions, third_parties_in
+from leeside.referral.redaction import Redactions, redacted, third_parties_in
 from leeside.referral.result_read import ReadResult, result_in
 
 
@@ -99,7 +100,12 @@ def command(
     form = _answered(filled(chosen, facts), answers_given(answer or [], answer_file or []), by=by)
     third = third_parties_in(facts) if without_third_parties else ()
     words = words_given(redact or [], redact_file)
-    redactions = Redactions(words=(*words, *third), without=tuple(leave_out or ()))
+    also_words = [name for name in third if is_also_a_word(name) and name not in words]
+    redactions = Redactions(
+        words=(*words, *(name for name in third if name not in also_words)),
+        without=tuple(leave_out or ()),
+        cuts=cuts_where_names(form, also_words),
+    )
     pack = make_pack(
         form,
         redactions,
@@ -112,7 +118,8 @@ def command(
     )
     unfound = [words[at] for at in pack.unfound if at < len(words)]
     said = known is None or child_was_said(known, child)
-    made_told(pack, form, known, said=said, unfound=unfound, page_chosen=page is not None)
+    standing = left_standing(redacted(form, redactions).form, also_words)
+    made_told(pack, form, known, said=said, unfound=unfound, standing=standing, page_chosen=page is not None)
 
 
 def _route(name: str, local: Path | None) -> Route:

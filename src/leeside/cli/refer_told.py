@@ -1,7 +1,7 @@
 """What ``leeside refer`` prints: the routes, what one asks, and what was made."""
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import typer
@@ -66,11 +66,13 @@ def made_told(
     *,
     said: bool,
     unfound: Sequence[str],
+    standing: Mapping[str, int],
     page_chosen: bool,
 ) -> None:
     """Print what was made, what is not known, what was held back, and how a person sends it.
 
-    ``said`` is whether the result knows who the child is, ``unfound`` what was to be taken out and stood nowhere.
+    ``said`` is whether the result knows who the child is, ``unfound`` what was to be taken out and stood nowhere,
+    and ``standing`` names that are also words, with how often each was left where it may be the word.
     """
     route = form.route
     if _danger(form, result):
@@ -94,6 +96,13 @@ def made_told(
     _listed(
         "\nThese stood nowhere, so look at their spelling before you send it:",
         [repr(word) for word in unfound],
+    )
+    _listed(
+        "\nThese names are also words. They were taken out where they are written as names, and these were left:",
+        [
+            f"{name}, {many(count, 'place')}: read them. --redact takes every one."
+            for name, count in standing.items()
+        ],
     )
     _listed("\nBefore:", route.before)
     typer.echo("\nHow a person sends it:")

@@ -1,5 +1,6 @@
 """Locks a whole pack for its recipients with age, and opens one with a key: one file, made whole or not at all."""
 
+import shutil
 import tarfile
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,9 +10,12 @@ from typing import IO, Any, Final
 from leeside.errors import ExportError, UsageError
 from leeside.evidence.bag import names_below
 from leeside.report.exchange_libraries import library
+from leeside.sources.contract.export import MOST_MEMBERS
 
 BEGINNING: Final = b"age-encryption"
 _WITHOUT: Final = "Without --recipient the pack is a folder; keep it where only you can read it."
+_COPIES: Final = 2
+"""A locked pack lies open once as it was locked, and once unpacked, while it is checked."""
 _IDENTITY: Final = "AGE-SECRET-KEY-1"
 
 
@@ -69,6 +73,7 @@ def unlock(path: Path, key: Path | None, into: Path) -> Path:
             "The pack is locked.", where=str(path), to_do="Give the file that holds your age identity: --key."
         )
     age = library("pyrage", wanted_for="Opening a locked pack", without="")
+    _refuse_without_room(path, into)
     plain = into / "pack.tar"
     try:
         identities = [
@@ -87,11 +92,26 @@ def unlock(path: Path, key: Path | None, into: Path) -> Path:
     return _unpacked(plain, into / "opened", path)
 
 
+def _refuse_without_room(path: Path, into: Path) -> None:
+    if shutil.disk_usage(into).free < _COPIES * path.stat().st_size:
+        raise UsageError(
+            "There is no room here to open the pack.",
+            where=str(path),
+            to_do=f"It is opened in {into.parent}, twice over: make room, or name another folder with TMPDIR.",
+        )
+
+
 def _unpacked(plain: Path, into: Path, path: Path) -> Path:
-    """Only plain files, only below the folder: what a stranger locked is trusted no more than an export."""
+    """Only plain files, only below the folder: what a stranger locked is trusted no more than an export.
+
+    Nothing is inflated, and nothing is unpacked that would take more room than the file that was locked.
+    """
     try:
-        with tarfile.open(plain) as tar:
-            tar.extractall(into, filter="data")
+        with tarfile.open(plain, "r:") as tar:
+            members = tar.getmembers()
+            fits = len(members) <= MOST_MEMBERS and sum(one.size for one in members) <= plain.stat().st_size
+            if fits:
+                tar.extractall(into, members=members, filter="data")
     except (tarfile.TarError, OSError, ValueError) as problem:
         raise ExportError(
             "What was locked is no evidence pack.", where=str(path), to_do="Ask for the pack again."

@@ -137,7 +137,7 @@ def found_in(text: str, word: str) -> list[tuple[int, int]]:
     )
     if _weight(word) >= _INSIDE_WORDS_FROM:
         return list(ranges)
-    return [(start, end) for start, end in ranges if _stands_alone(text, start, end)]
+    return [(start, end) for start, end in ranges if stands_alone(text, start, end)]
 
 
 def third_parties_in(facts: Facts) -> tuple[str, ...]:
@@ -250,7 +250,7 @@ def _places(text: str, wanted: str) -> list[int]:
     return found
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no word goes on at either end of this range."""
     before = start > 0 and _of_a_word(text[start - 1]) and _of_a_word(text[start])
     after = end < len(text) and _of_a_word(text[end]) and _of_a_word(text[end - 1])

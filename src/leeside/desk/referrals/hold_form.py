@@ -11,6 +11,7 @@ from leeside.desk.referrals.body import Body, leaving, numbered
 from leeside.desk.referrals.cutting import CUTTABLE, sentences, ticked
 from leeside.errors import UsageError
 from leeside.referral.model import Part, Route, as_shown
+from leeside.referral.names_that_are_words import is_also_a_word
 from leeside.referral.redaction import Cut, found_in
 
 
@@ -56,7 +57,7 @@ class HoldForm(forms.Form):
         if "words" not in self.initial:
             self.initial["words"] = "\n".join(word for word in body.words if word not in names)
         if names:
-            self.fields["names"].choices = [(name, name) for name in names]  # type: ignore[attr-defined]
+            self.fields["names"].choices = [(name, _named(name)) for name in names]  # type: ignore[attr-defined]
             self.fields["names"].initial = [name for name in names if name in body.words]
         else:
             del self.fields["names"]
@@ -144,3 +145,8 @@ class HoldForm(forms.Form):
         return msgspec.structs.replace(
             self.body, stays=tuple(stays), cuts=tuple(cuts), words=words, without=()
         )
+
+
+def _named(name: str) -> str:
+    """A name as it is offered; one that is also a word says what a tick does to every sentence that has it."""
+    return f"{name} (also a word: every \u201c{name.lower()}\u201d goes)" if is_also_a_word(name) else name
