@@ -1,7 +1,8 @@
 """What a person types off a picture of a chat, line by line: who spoke, when if seen, and what the screen said.
 
 ``Kai: hey`` and ``21:04 Kai: hey`` are words; ``! Kai took a screenshot`` is what the screen said;
-``+ and more`` goes on with the line before. Nothing is guessed: a line that is none of these is told what it lacks.
+``+ and more`` goes on with the line before. Nothing is guessed: a line that is none of these is told what it lacks, or
+goes on with the line before where a whole picture is typed off at once, as on a page of the desk.
 """
 
 import re
@@ -20,8 +21,10 @@ _TIME: Final = (
     r"(?: ?(?P<half>[apAP])\.?[mM]\.?)?"
 )
 _WORDS: Final = re.compile(
-    rf"(?:\[?{_TIME}\]?[ ,]+(?:- )?)?(?P<name>[^:\[\]]{{1,80}}?) ?:(?: (?P<text>.*)|)", re.DOTALL
+    rf"(?:[\[(]?{_TIME}[\])]?[\s,–-]+)?(?P<name>[^:\[\]]{{1,80}}?)\s*(?:(?<!\d):|:(?!\d))(?!//)\s*(?P<text>.*)",
+    re.DOTALL,
 )
+"""A colon between two digits is a time, and one before two strokes an address: neither ends a name."""
 _LATE: Final = re.compile(rf"\[?{_TIME}\]?[ ,]*(?P<rest>.*)", re.DOTALL)
 
 
@@ -47,9 +50,12 @@ class NotUnderstood(msgspec.Struct, frozen=True):
 class Typed:
     """The lines so far; each new one is taken, or answered with what it lacks."""
 
-    def __init__(self, *, day: date | None = None) -> None:
-        """``day`` is the day of times that are typed without one."""
-        self._day = day
+    def __init__(self, *, day: date | None = None, goes_on: bool = False) -> None:
+        """``day`` is the day of times that are typed without one.
+
+        ``goes_on`` says that a line without a speaker goes on with the one before it, as words are broken on a screen.
+        """
+        self._day, self._by_itself = day, goes_on
         self._count = 0
         self.lines: list[TypedLine] = []
 
@@ -72,7 +78,8 @@ class Typed:
         if not self.lines:
             return self._not("There is no line before it that it could go on with.")
         last = self.lines[-1]
-        self.lines[-1] = msgspec.structs.replace(last, text=f"{last.text}\n{rest}")
+        text = f"{last.text}\n{rest}" if last.text else rest
+        self.lines[-1] = msgspec.structs.replace(last, text=text)
         return None
 
     def _said_by_the_screen(self, rest: str) -> NotUnderstood | None:
@@ -83,6 +90,8 @@ class Typed:
 
     def _words(self, line: str) -> NotUnderstood | None:
         found = _WORDS.fullmatch(line)
+        if found is None and self._by_itself and self.lines:
+            return self._goes_on(line)
         if found is None:
             what = (
                 "No speaker was found."
@@ -93,7 +102,7 @@ class Typed:
                 f"{what} Write 'Name: words', '21:04 Name: words', '! what the screen said', "
                 "or '+ more words of the line before'."
             )
-        if not (found["text"] or "").strip():
+        if not found["text"].strip() and not self._by_itself:
             return self._not(
                 "A speaker was found, and no words. For a picture or a voice message write '! Name sent a picture'."
             )
@@ -102,14 +111,14 @@ class Typed:
             clock = _clock(found)
             if clock is None:
                 return self._not("There is no such time of day.")
-            shown = line[: found.start("name")].strip(" ,-[]")
+            shown = line[: found.start("name")].strip(" ,–-[]()")
             try:
                 day = date.fromisoformat(found["day"]) if found["day"] else self._day
             except ValueError:
                 return self._not("There is no such day. Write it as 2026-03-11.")
             at = datetime.combine(day, clock) if day else None
         self.lines.append(
-            TypedLine(sender=found["name"].strip(), text=(found["text"] or "").strip(), shown=shown, at=at)
+            TypedLine(sender=found["name"].strip(), text=found["text"].strip(), shown=shown, at=at)
         )
         return None
 
@@ -130,8 +139,10 @@ def _clock(found: re.Match[str]) -> time | None:
         return None
 
 
-def typed(lines: Iterable[str], *, day: date | None = None) -> tuple[list[TypedLine], list[NotUnderstood]]:
-    """All lines of a text: those understood, and a sentence for each other."""
-    taken = Typed(day=day)
+def typed(
+    lines: Iterable[str], *, day: date | None = None, goes_on: bool = False
+) -> tuple[list[TypedLine], list[NotUnderstood]]:
+    """All lines of a text: those understood, and a sentence for each other. A name without any words is left out."""
+    taken = Typed(day=day, goes_on=goes_on)
     problems = [problem for problem in map(taken.take, lines) if problem is not None]
-    return taken.lines, problems
+    return [line for line in taken.lines if line.text], problems

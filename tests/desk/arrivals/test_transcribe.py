@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from leeside.desk.arrivals import sealed_file, transcribing
 from leeside.desk.arrivals import work as work_module
 from leeside.desk.arrivals.models import Draft, Import
-from leeside.desk.arrivals.transcript import TYPED, NoSpeaker, as_records, notes_on, typed_lines
+from leeside.desk.arrivals.transcript import TYPED, as_records, notes_on
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.selectors import case_for
 from leeside.desk.conversations.models import Stretch
 from leeside.desk.conversations.selectors import conversations_in
+from leeside.evidence.typed_lines import TypedLine, typed
 from tests.desk.arrivals.walking import (
     CANARY,
     arriving,
@@ -35,6 +36,12 @@ Ellie: 13
 ok? its our secret {CANARY}
 Kai: send me a pic, just for me"""
 WHO = {"person_0": "online_only", "person_1": "child", "age_band": "13_15"}
+
+
+def _typed(content: str, *, day: date | None = date(2026, 3, 14)) -> list[TypedLine]:
+    lines, problems = typed(content.splitlines(), day=day, goes_on=True)
+    assert problems == []
+    return lines
 
 
 def begun(browser: Client) -> str:
@@ -111,7 +118,8 @@ def test_other_lines_ask_anew_who_is_who(desk: Desk, practitioner: Client) -> No
     ("lines", "says"),
     [
         ("", "Type what the screenshot says"),
-        ("hello there", "does not say who speaks"),
+        ("hello there", "Line 1: No speaker was found."),
+        ("Kai: hi\n99:99 Kai: u there", "Line 2: There is no such time of day."),
         ("Kai:\nEllie:", "no words"),
         ("\n".join(f"p{n}: hi" for n in range(51)), "more than 50 people"),
     ],
@@ -130,24 +138,36 @@ def test_a_file_that_is_sent_all_the_same_is_not_taken(desk: Desk, practitioner:
 
 
 def test_times_are_read_as_people_write_them() -> None:
-    lines = typed_lines(
-        "19:04 Kai: a\n[7:05 pm] Kai: b\n7.06pm - Kai: c\nKai: d\n12:01 am Kai: e\n99:99 Kai: f"
-    )
-    assert [line.at for line in lines] == [time(19, 4), time(19, 5), time(19, 6), None, time(0, 1), None]
+    lines = _typed("19:04 Kai: a\n[7:05 pm] Kai: b\n7.06pm - Kai: c\nKai: d\n12:01 am Kai: e\n(19:07) Kai: f")
+    times = [time(19, 4), time(19, 5), time(19, 6), None, time(0, 1), time(19, 7)]
+    assert [line.at.time() if line.at else None for line in lines] == times
     assert {line.sender for line in lines} == {"Kai"}
 
 
 def test_an_address_is_no_speaker() -> None:
-    [line] = typed_lines("Kai: look\nhttps://kai.example/pics")
+    [line] = _typed("Kai: look\nhttps://kai.example/pics")
     assert line.text == "look\nhttps://kai.example/pics"
 
 
+def test_a_time_in_words_that_go_on_is_no_speaker_and_an_answer_without_a_space_is_one() -> None:
+    first, second = _typed("Kai: how old\nmeet me at 12:30\nEllie:13")
+    assert (first.sender, first.text) == ("Kai", "how old\nmeet me at 12:30")
+    assert (second.sender, second.text) == ("Ellie", "13")
+
+
+def test_what_the_screen_said_is_nobodys_words() -> None:
+    lines = _typed("Kai: hi\n! Kai took a screenshot")
+    assert [line.sender for line in lines] == ["Kai", None]
+    assert as_records(lines).count(b'"kind":"system"') == 1
+
+
 def test_a_time_without_a_day_is_a_note_and_no_date() -> None:
-    lines = typed_lines("19:04 Kai: hi\nEllie: hi")
-    assert notes_on(lines, day=None) == (f"{TYPED} It shows 19:04, and no day.", TYPED)
-    assert b"time" not in as_records(lines, day=None)
-    assert notes_on(lines, day=date(2026, 3, 14)) == (TYPED, TYPED)
-    assert as_records(lines, day=date(2026, 3, 14)).count(b'"time":"2026-03-14T19:04:00"') == 1
+    said = "19:04 Kai: hi\nEllie: hi"
+    lines, dated = _typed(said, day=None), _typed(said)
+    assert notes_on(lines) == (f"{TYPED} It shows 19:04, and no day.", TYPED)
+    assert b"time" not in as_records(lines)
+    assert notes_on(dated) == (TYPED, TYPED)
+    assert as_records(dated).count(b'"time":"2026-03-14T19:04:00"') == 1
 
 
 def test_one_that_could_not_be_screened_is_kept_and_sent_again(
@@ -185,10 +205,7 @@ def test_one_that_could_not_be_screened_is_kept_and_sent_again(
 )
 def test_every_line_is_somebodys_and_none_is_lost(said: list[tuple[str, str]]) -> None:
     content = "\n".join(f"{name}: {text}" for name, text in said)
-    try:
-        lines = typed_lines(content)
-    except NoSpeaker:
-        pytest.fail("each line has a speaker")
+    lines = _typed(content)
     assert [line.sender for line in lines] == [name for name, text in said]
 
 

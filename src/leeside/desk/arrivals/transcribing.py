@@ -33,7 +33,7 @@ def _sent(draft: Draft, lines: LinesForm, who: SpeakersForm, until_written: Exit
     require(now.owner, Permission.RAISE_CONCERN)
     if now.is_over or on_its_way(now):
         return None
-    content = as_records(lines.typed, day=lines.cleaned_data["day"])
+    content = as_records(lines.typed)
     row = Import(owner=now.owner, draft=now, state=State.QUEUED, size=len(content), total=len(lines.typed))
     row.about = sealed_about(row, _about(lines, who, content))
     row.save(force_insert=True)
@@ -62,5 +62,5 @@ def _about(lines: LinesForm, who: SpeakersForm, content: bytes) -> About:
         age_band=AgeBand(who.cleaned_data["age_band"]),
         concerns=tuple(member.pk for member in who.concerns),
         danger=given["danger"],
-        notes=notes_on(lines.typed, day=given["day"]),
+        notes=notes_on(lines.typed),
     )
