@@ -9,6 +9,8 @@ from django.utils import timezone
 
 from leeside.desk.accounts.selectors import accounts_in, matches_of
 from leeside.desk.accounts.services import add_account
+from leeside.desk.arrivals.adding import begin_in
+from leeside.desk.arrivals.upload_handler import SealedUpload
 from leeside.desk.assessments.judgement import Judgement
 from leeside.desk.assessments.models import Choice
 from leeside.desk.assessments.selectors import assessments_in, decisions_in
@@ -40,9 +42,7 @@ from leeside.desk.cases.services import (
     remove_member,
 )
 from leeside.desk.cases.words import EventKind, Why
-from leeside.desk.conversations.models import EvidenceItem
-from leeside.desk.conversations.selectors import conversations_in, evidence_in
-from leeside.desk.conversations.services import add_evidence
+from leeside.desk.conversations.selectors import conversations_in
 from leeside.desk.people.models import Role as RoleInEvent
 from leeside.desk.people.selectors import people_in
 from leeside.desk.people.services import add_person, change_person, give_role
@@ -70,6 +70,10 @@ def _person(case: Case) -> uuid.UUID:
     return person.pk
 
 
+def _upload() -> SealedUpload:
+    return SealedUpload(row=uuid.uuid4(), name="chat.txt", size=1, sha256=uuid.uuid4().hex)
+
+
 STEPS: dict[str, tuple[Permission, _Step]] = {
     "see": (Permission.SEE_CASES, lambda keys, case, _: case_for(keys, case.pk)),
     "tasks": (Permission.SEE_CASES, lambda keys, case, _: tasks_in(keys, case.pk)),
@@ -79,7 +83,6 @@ STEPS: dict[str, tuple[Permission, _Step]] = {
     "accounts": (Permission.SEE_CASES, lambda keys, case, _: accounts_in(keys, case.pk)),
     "matches": (Permission.SEE_CASES, lambda keys, case, _: matches_of(keys, case.accounts.get().pk)),
     "conversations": (Permission.SEE_CASES, lambda keys, case, _: conversations_in(keys, case.pk)),
-    "evidence": (Permission.SEE_CASES, lambda keys, case, _: evidence_in(keys, case.pk)),
     "assessments": (Permission.SEE_CASES, lambda keys, case, _: assessments_in(keys, case.pk)),
     "decisions": (Permission.SEE_CASES, lambda keys, case, _: decisions_in(keys, case.pk)),
     "referrals": (Permission.SEE_CASES, lambda keys, case, _: referrals_in(keys, case.pk)),
@@ -112,10 +115,7 @@ STEPS: dict[str, tuple[Permission, _Step]] = {
         Permission.ADD_TO_CASES,
         lambda keys, case, _: add_account(keys, case.pk, platform="Snapchat", handle="kai"),
     ),
-    "add evidence": (
-        Permission.ADD_TO_CASES,
-        lambda keys, case, _: add_evidence(keys, case.pk, kind=EvidenceItem.Kind.MEDIA, described={}),
-    ),
+    "add chat": (Permission.IMPORT_EXPORT, lambda keys, case, _: begin_in(keys, case.pk, _upload())),
     "assess": (
         Permission.ADD_TO_CASES,
         lambda keys, case, _: record_assessment(keys, case.pk, judgement=Judgement(reasons=WHY), seen=None),

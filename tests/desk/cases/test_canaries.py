@@ -38,8 +38,7 @@ from leeside.desk.cases.words import Door, EventKind
 from leeside.desk.contexts.models import Kind
 from leeside.desk.contexts.plan import Plan
 from leeside.desk.contexts.services import link_case, open_context, record_plan
-from leeside.desk.conversations.models import EvidenceItem
-from leeside.desk.conversations.services import add_evidence, look_wider
+from leeside.desk.conversations.services import look_wider
 from leeside.desk.door.opening import change_door
 from leeside.desk.duplicates.services import merge
 from leeside.desk.people.models import Role
@@ -125,7 +124,6 @@ def work(desk: Desk, word: Canaries) -> Case:
     add_account(keys, case.pk, platform=word(), handle=word(), names={"names": [[word(), ""]]})
     account = case.accounts.order_by("-made_at")[0]
     change_account(keys, account.pk, seen_version=1, name=word(), number=word(), reason=word())
-    add_evidence(keys, case.pk, kind=EvidenceItem.Kind.MEDIA, described={"name": word()}, sha256=word())
     look_wider(keys, case.conversations.get().pk, reason=word())
     judgement = Judgement(
         risk=(Weighed(way="grooming", says=word()),),

@@ -19,13 +19,8 @@ from leeside.desk.cases.selectors import alike
 from leeside.desk.cases.services import add_member, arrive
 from leeside.desk.conversations.keep import STRETCH, keep_sealed, seal_screened
 from leeside.desk.conversations.models import Conversation, Stretch, WiderLook
-from leeside.desk.conversations.selectors import (
-    conversation_for,
-    conversations_in,
-    evidence_in,
-    messages_of,
-)
-from leeside.desk.conversations.services import add_screened, look_wider
+from leeside.desk.conversations.selectors import conversation_for, conversations_in, messages_of
+from leeside.desk.conversations.services import look_wider
 from leeside.desk.sealing.errors import SealError
 from leeside.desk.sealing.open_keys import OpenKeys
 from tests.desk.cases.making import Desk, a_screened_concern, arrived, at, screened, talk
@@ -62,10 +57,10 @@ def test_what_was_screened_comes_back_as_it_was(desk: Desk) -> None:
 def test_evidence_says_what_was_read_and_what_was_not(desk: Desk) -> None:
     result, _ = screened()
     case = arrive(a_screened_concern(), actor="task:import")
-    [known] = evidence_in(desk.lead, case.pk)
-    assert known.described["sha256"] == result.source.sha256
-    assert known.described["name"] == "whatsapp-nine-days.txt"
-    assert tuple(known.described["source"]["absences"]) == result.source.absences
+    described = case.evidence.get().described.reveal(at(desk.lead, case).key)
+    assert described["sha256"] == result.source.sha256
+    assert described["name"] == "whatsapp-nine-days.txt"
+    assert tuple(described["source"]["absences"]) == result.source.absences
 
 
 def test_a_page_of_a_long_chat_opens_one_or_two_stretches(desk: Desk) -> None:
@@ -132,11 +127,9 @@ def test_a_conversation_of_a_case_that_is_not_theirs_is_not_there(desk: Desk) ->
             look_wider(keys, asked, reason=WHY)
 
 
-def test_an_export_is_added_to_a_case_that_is_there(desk: Desk) -> None:
-    one = arrive(a_screened_concern(), actor="task:import")
-    case = arrived(desk)
-    result, messages = screened()
-    [row] = add_screened(desk.lead, case.pk, result=result, messages=messages)
+def test_the_same_file_in_another_case_is_pointed_out_to_whoever_may_open_both(desk: Desk) -> None:
+    one, case = (arrive(a_screened_concern(), actor="task:import") for _ in range(2))
+    row = case.conversations.get()
     assert conversation_for(desk.deputy, row.pk).conversation == row
     [like] = alike(desk.lead, case.pk)
     assert (like.case, like.same_files) == (one, 1)

@@ -11,12 +11,12 @@ from leeside.desk.cases.services import Screened, arrive
 from leeside.desk.cases.words import Door
 from leeside.desk.conversations.models import EvidenceItem
 from leeside.desk.conversations.selectors import conversations_in
-from leeside.desk.conversations.services import add_screened, look_wider
+from leeside.desk.conversations.services import look_wider
 from leeside.screening.story import screen
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.load import recognise
 from leeside.sources.contract.source import ReadOptions
-from tests.desk.cases.making import Desk, a_concern, a_screened_concern, arrived
+from tests.desk.cases.making import Desk, a_concern, a_screened_concern
 from tests.desk.cases.signed_in import signed_in
 
 MARK = {"by": "R. Lead", "at": "2026-11-26T15:00:00"}
@@ -68,18 +68,6 @@ def test_an_apps_export_is_one(desk: Desk) -> None:
     [known] = conversations_in(desk.lead, case.pk)
     page = signed_in(desk.lead).get(f"/conversations/{known.conversation.pk}/").content.decode()
     assert "came from no app" not in page
-
-
-def test_what_is_added_later_says_what_it_is(desk: Desk, tmp_path: Path) -> None:
-    case = arrived(desk)
-    path = typed(tmp_path / "typed.jsonl", marked=0)
-    source, _ = recognise(export := Export(path))
-    messages = [one for one in source.read(export, ReadOptions()) if isinstance(one, Message)]
-    add_screened(
-        desk.lead, case.pk, result=screen(path), messages=messages, kind=EvidenceItem.Kind.TRANSCRIPT
-    )
-    [known] = conversations_in(desk.lead, case.pk)
-    assert known.kind is EvidenceItem.Kind.TRANSCRIPT
 
 
 def test_each_line_says_that_a_person_typed_it(desk: Desk, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from leeside.conversation.model import Relation
 from leeside.desk.arrivals.models import Import
 from leeside.desk.cases.words import AgeBand
 from leeside.desk.staff.at_rest import seal, unseal
+from leeside.screening.result import ScreeningResult
 
 
 class Met(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +44,8 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     to_do: str = ""
     """Why it was refused, and what to do."""
     is_no_chat: bool = False
+    result: ScreeningResult | None = None
+    """The picture of a chat that is added to a case, until somebody who has the case's key adds it."""
     unread: tuple[str, ...] = ()
     """What was not read, for the page at the end."""
 

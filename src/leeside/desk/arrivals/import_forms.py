@@ -8,6 +8,7 @@ from leeside.conversation.model import Relation
 from leeside.desk.arrivals.about import Met
 from leeside.desk.arrivals.staff_fields import ConcernsField, refuse_nobody_left
 from leeside.desk.arrivals.upload_handler import SealedUpload
+from leeside.desk.cases.models import Case
 from leeside.desk.cases.words import AgeBand
 from leeside.desk.staff.models import StaffMember
 from leeside.report.printable import printable
@@ -61,9 +62,16 @@ class UploadForm(forms.Form):
 class WhoForm(forms.Form):
     """One question for each person, then how old the child is, and whether it is about somebody who works here."""
 
-    def __init__(self, *args: Any, people: tuple[Met, ...], **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401
+        people: tuple[Met, ...],
+        into: Case | None = None,
+        **kwargs: Any,  # noqa: ANN401
+    ) -> None:
+        """``into`` is a case that is there already, in which somebody has said how old the child is."""
         super().__init__(*args, **kwargs)
-        self._people = people
+        self._people, self._into = people, into
         for number, one in enumerate(people):
             self.fields[f"person_{number}"] = forms.ChoiceField(
                 label=printable(one.name),
@@ -80,6 +88,8 @@ class WhoForm(forms.Form):
             error_messages={"required": "Say how old the child is, or choose “Not known”."},
         )
         self.fields["concerns"] = ConcernsField()
+        if into is not None:
+            del self.fields["age_band"]
 
     def clean(self) -> dict[str, Any]:
         """One child alone, for the question whose words are whose depends on it; and somebody who may open it."""
@@ -91,7 +101,7 @@ class WhoForm(forms.Form):
                 "Mark one person alone as the child whom you are worried about, and others as another child. "
                 "For a worry about each of two children, import it twice.",
             )
-        refuse_nobody_left(self)
+        refuse_nobody_left(self, into=self._into)
         return given
 
     @property
@@ -101,6 +111,11 @@ class WhoForm(forms.Form):
             one.name: Relation(self.cleaned_data[asked])
             for one, asked in zip(self._people, self._asked(), strict=True)
         }
+
+    @property
+    def age_band(self) -> AgeBand:
+        """How old the child is, as far as it was asked here."""
+        return AgeBand(self.cleaned_data.get("age_band", AgeBand.UNKNOWN))
 
     @property
     def concerns(self) -> tuple[StaffMember, ...]:

@@ -13,12 +13,14 @@ from leeside.conversation.model import Relation
 from leeside.desk.arrivals import sealed_file
 from leeside.desk.arrivals.about import About, about, sealed_about
 from leeside.desk.arrivals.models import BUSY, ENDED, Import, State
+from leeside.desk.arrivals.selectors import imports_of
 from leeside.desk.arrivals.tasks import begin, watch_over
 from leeside.desk.arrivals.upload_handler import SealedUpload
 from leeside.desk.arrivals.words_alone import clear_away
 from leeside.desk.audit.services import record_change, record_look
 from leeside.desk.cases.access import require
 from leeside.desk.cases.errors import WrongState
+from leeside.desk.cases.models import Case
 from leeside.desk.cases.words import AgeBand
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.staff.models import StaffMember
@@ -28,13 +30,21 @@ LASTS: Final = timedelta(hours=24)
 
 
 @transaction.atomic
-def take_in(upload: SealedUpload, *, owner: StaffMember) -> Import:
-    """Begin with an upload that has been sealed; who is in it is looked at in the background."""
+def take_in(upload: SealedUpload, *, owner: StaffMember, into: Case | None = None) -> Import:
+    """Begin with an upload that has been sealed; who is in it is looked at in the background.
+
+    ``into`` is a case that is there already, of which whoever calls has made sure that it is theirs (`adding.begin_in`). The
+    same file that is still on its way is not taken in twice: whoever calls destroys the second.
+    """
     require(owner, Permission.IMPORT_EXPORT)
-    row = Import(id=upload.row, owner=owner, size=upload.size or 0)
+    StaffMember.objects.select_for_update(no_key=True).get(pk=owner.pk)  # two presses, one after the other
+    for known in imports_of(owner).filter(case=into, size=upload.size or 0):
+        if about(known).sha256 == upload.sha256:
+            return known
+    row = Import(id=upload.row, owner=owner, size=upload.size or 0, case=into)
     row.about = sealed_about(row, About(name=upload.name or "", sha256=upload.sha256))
     row.save(force_insert=True)
-    record_change(owner, "import.taken_in", row)
+    record_change(owner, "import.taken_in", row, case=row.case_id)
     begin(row.pk)
     watch_over(row.pk)
     return row
@@ -102,7 +112,7 @@ def change(row: Import, state: State, *, by: StaffMember | str, known: About | N
 def sweep() -> None:
     """Destroy what is left of uploads that ended, were never finished, or have waited for too long."""
     late = timezone.now() - LASTS
-    waited = Import.objects.filter(state=State.ASKING, moved_at__lt=late)
+    waited = Import.objects.filter(state__in=(State.ASKING, State.READY), moved_at__lt=late)
     for waits in waited.values_list("pk", flat=True):
         with transaction.atomic():
             # somebody may have answered since it was found

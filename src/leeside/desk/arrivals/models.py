@@ -21,7 +21,8 @@ class State(models.TextChoices):
     ASKING = "asking", "Who is who?"
     QUEUED = "queued", "Waiting to be screened"
     SCREENING = "screening", "Being screened"
-    DONE = "done", "In the queue of the safeguarding lead"
+    READY = "ready", "Screened, and not yet in its case"
+    DONE = "done", "In the record"
     REFUSED = "refused", "Could not be read"
     FAILED = "failed", "Did not work"
     LEFT = "left", "Left, and destroyed"
@@ -132,6 +133,7 @@ class Import(models.Model):
     draft = models.ForeignKey(Draft, null=True, on_delete=models.PROTECT, related_name="imports")
     """What was typed, where it is no file that was uploaded; kept until it has arrived."""
     case = models.ForeignKey(Case, null=True, on_delete=models.PROTECT, related_name="+")
+    """What became of it, once it is done; from the beginning, where it is added to a case that is there already."""
 
     class Meta:
         """The newest first; and the two ways of coming in."""

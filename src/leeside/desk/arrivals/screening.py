@@ -59,18 +59,18 @@ def screened(
 
 def prepare_screened(row: Import, known: About, result: ScreeningResult, path: Path) -> Prepared:
     """Seal it for the queue; whoever calls writes it (`cases.arrive.take_in`). Long, so call it outside a transaction."""
-    people = _people(result)
+    people = people_in(result)
     arriving = Arriving(
         title=_title(known, people),
         door=_door(row, known),
         danger_now=known.danger,
         age_band=known.age_band,
         concerns=tuple(StaffMember.objects.filter(pk__in=known.concerns)),
-        people=_named(known, people),
-        accounts=_accounts(result),
+        people=named(known, people),
+        accounts=accounts_in(result),
         screened=Screened(
             result=result,
-            messages=_messages(known, path),
+            messages=messages_of(known, path),
             kind=EvidenceItem.Kind.TRANSCRIPT if known.notes else None,
         ),
     )
@@ -83,14 +83,15 @@ def _door(row: Import, known: About) -> Door:
     return Door.TRANSCRIPT if known.notes else Door.IMPORT
 
 
-def _named(known: About, people: tuple[Participant, ...]) -> tuple[Named, ...]:
+def named(known: About, people: tuple[Participant, ...]) -> tuple[Named, ...]:
     """Those of whom somebody said what they are to the child: the adult who was asked, or the system that sent it."""
     said = {person.name: person.relation for person in people if person.relation is not Relation.UNKNOWN}
     relations = {**said, **known.relations}
     return tuple(Named(name=name, role=ROLES.get(kind, Role.UNKNOWN)) for name, kind in relations.items())
 
 
-def _messages(known: About, path: Path) -> Iterator[Message]:
+def messages_of(known: About, path: Path) -> Iterator[Message]:
+    """The messages of all its conversations, with what a person noted of each where they typed them."""
     messages = messages_in(Export(path), ReadOptions())
     if not known.notes:
         return messages
@@ -98,7 +99,8 @@ def _messages(known: About, path: Path) -> Iterator[Message]:
     return (msgspec.structs.replace(message, note=note) for message, note in noted)
 
 
-def _people(result: ScreeningResult) -> tuple[Participant, ...]:
+def people_in(result: ScreeningResult) -> tuple[Participant, ...]:
+    """Those who take part, each name once."""
     met = {person.name.casefold(): person for one in result.conversations for person in one.participants}
     return tuple(met.values())
 
@@ -109,7 +111,7 @@ def _title(known: About, people: tuple[Participant, ...]) -> str:
     return f"{known.title[:1].upper()}{known.title[1:]}: {names}{more}"
 
 
-def _accounts(result: ScreeningResult) -> tuple[tuple[str, str], ...]:
+def accounts_in(result: ScreeningResult) -> tuple[tuple[str, str], ...]:
     """Accounts that the source itself names, of whoever is not known to be the child or a friend of the house.
 
     Two accounts of one name are two: which of them is whose, nobody has said.

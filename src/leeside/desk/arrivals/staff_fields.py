@@ -5,6 +5,8 @@ from typing import Any
 from django import forms
 
 from leeside.desk.arrivals.selectors import colleagues, reaches_somebody
+from leeside.desk.cases.membership import leads_with_key
+from leeside.desk.cases.models import Case
 from leeside.desk.staff.models import StaffMember
 
 NOBODY_LEFT = (
@@ -31,8 +33,11 @@ class ConcernsField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  
         return f"{obj.name} ({obj.get_role_display().lower()})"
 
 
-def refuse_nobody_left(form: forms.Form) -> None:
-    """Add an error where all who could open it are among those whom it is about."""
+def refuse_nobody_left(form: forms.Form, *, into: Case | None = None) -> None:
+    """Add an error where all who could open it, or the case into which it goes, are among those whom it is about."""
     concerns = form.cleaned_data.get("concerns")
-    if concerns is not None and not reaches_somebody(concerns):
+    if concerns is None:
+        return
+    left = leads_with_key(into) - {one.pk for one in concerns} if into else reaches_somebody(concerns)
+    if not left:
         form.add_error("concerns", NOBODY_LEFT)

@@ -23,6 +23,7 @@ from leeside.desk.arrivals.words_alone import words_alone
 from leeside.desk.cases.arrive import take_in
 from leeside.errors import LeesideError, NotAChatError
 from leeside.knowledge.model import RiskLevel
+from leeside.screening.result import ScreeningResult
 
 MOST_TRIES: Final = 3
 _WHO: Final = "task:import"
@@ -92,6 +93,9 @@ def _screen(row: Import, known: About, path: Path, media: int) -> None:
     result = screened(known, path, media=media, progress=told.messages, so_far=told.level)
     if not Import.objects.filter(pk=row.pk, state=State.SCREENING).exists():
         return  # its person gave it up meanwhile
+    if row.case_id is not None:
+        _keep_for_case(row, known, result)
+        return
     prepared = prepare_screened(row, known, result, path)
     with transaction.atomic():
         now = Import.objects.select_for_update().get(pk=row.pk)
@@ -103,6 +107,14 @@ def _screen(row: Import, known: About, path: Path, media: int) -> None:
         if now.draft is not None:
             finish(now.draft, now.case)
         change(now, State.DONE, by=_WHO, known=About(unread=unread))
+
+
+@transaction.atomic
+def _keep_for_case(row: Import, known: About, result: ScreeningResult) -> None:
+    """The case that it is for opens for its members alone, so the picture waits for the one of them who brought it."""
+    now = Import.objects.select_for_update().get(pk=row.pk)
+    if now.state == State.SCREENING:
+        change(now, State.READY, by=_WHO, known=msgspec.structs.replace(known, result=result))
 
 
 class _Told:

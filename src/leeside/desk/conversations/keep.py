@@ -120,22 +120,6 @@ def keep_sealed(actor: Actor, sealing: Sealing) -> Sequence[Conversation]:
     return sealing.conversations
 
 
-def keep_evidence(
-    case: Case,
-    key: CaseKey,
-    actor: Actor,
-    *,
-    kind: EvidenceItem.Kind,
-    described: dict[str, object],
-    sha256: str = "",
-) -> EvidenceItem:
-    """Note what came in. ``sha256`` makes it recognisable; it is sealed too, and in the database only as a mark."""
-    item = _item(case, key, actor, kind=kind, described=described, sha256=sha256)
-    item.save(force_insert=True)
-    record_change(actor, "evidence.added", item, case=case.pk, kind=kind.value)
-    return item
-
-
 def _item(
     case: Case,
     key: CaseKey,

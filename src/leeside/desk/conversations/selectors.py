@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 from django.db.models import F
@@ -34,14 +34,6 @@ class KnownConversation:
     result: ConversationResult = field(repr=False)
     sha256: str = ""
     """Of the export as it came in; empty where an older version kept none."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownEvidence:
-    """What came in, described."""
-
-    item: EvidenceItem
-    described: dict[str, Any] = field(repr=False)
 
 
 def conversations_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownConversation]:
@@ -99,15 +91,6 @@ def conversation_looked_into(look_id: uuid.UUID) -> uuid.UUID:
     found = WiderLook.objects.filter(pk=look_id).values_list("conversation_id", flat=True).first()
     if found is None:
         raise NotYours
-    return found
-
-
-def evidence_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownEvidence]:
-    """What came into a case. Raises `NotYours`. It is audited."""
-    at = opened(keys, case_id)
-    items = EvidenceItem.objects.filter(case=at.case)
-    found = [KnownEvidence(item=item, described=item.described.reveal(at.key)) for item in items]
-    record_look(at.member, "evidence.seen", at.case, case=at.case.pk)
     return found
 
 
