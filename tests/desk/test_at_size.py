@@ -13,9 +13,9 @@ from leeside.desk.accounts.selectors import matches_of
 from leeside.desk.audit.verify import verify
 from leeside.desk.cases.models import Case, Event
 from leeside.desk.people.selectors import search
-from leeside.desk.sealing.everything import open_everything
 from tests.desk.cases.making import Desk, a_desk, arrived
 from tests.desk.running import kept_environment
+from tests.desk.sealing.everything import open_everything
 
 REPOSITORY = Path(__file__).parents[2]
 

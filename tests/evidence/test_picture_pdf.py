@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leeside.evidence.picture_pdf import drawn_with, letters_here, picture_pdf
+from leeside.evidence.picture_pdf import PICTURE, drawn_with, picture_pdf
 from leeside.evidence.picture_told import picture_told
 from leeside.evidence.record import PictureForm, record_from
 from leeside.evidence.seal import seal
+from leeside.report.drawn_pdf import letters_for
 from leeside.report.shown_safely import shown_safely
 from leeside.screening import screen
 from tests.evidence.conftest import AT, BY, NINE_DAYS, PAGE, changed_in, files_of
@@ -83,7 +84,7 @@ def _set(told: dict[str, Any], selector: str) -> list[Any]:
 @settings(max_examples=25, deadline=None)
 @given(text=MARKUP)
 def test_whatever_is_in_a_name_or_a_message_is_set_as_text_and_as_nothing_else(told: Told, text: str) -> None:
-    shown = shown_safely(text, letters_here())
+    shown = shown_safely(text, letters_for(PICTURE))
     talk = {**told["conversations"][0], "title": shown, "signs": [], "routes": [], "ways": []}
     line = {
         "number": "1",

@@ -1,6 +1,5 @@
 """Says which routes nobody has held against their sources for too long: by the same measure as the knowledge."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 
 from leeside.knowledge.load import newest_edition
@@ -11,9 +10,3 @@ def is_stale(route: Route, today: date) -> bool:
     """Whether the route, or how its area takes it, was last checked more than the review period before ``today``."""
     checked = min(item.checked_on for item in (route, route.local) if item is not None)
     return checked < today - timedelta(days=newest_edition().review_days)
-
-
-def stale_routes(routes: Iterable[Route], today: date) -> tuple[Route, ...]:
-    """Those that are, the oldest first."""
-    late = (route for route in routes if is_stale(route, today))
-    return tuple(sorted(late, key=lambda route: (route.checked_on, route.id)))

@@ -46,10 +46,10 @@ def read(folder: Path, email: str) -> None:
     open_desk(folder)
     from leeside.desk.audit.verify import verify
     from leeside.desk.cases.selectors import case_for, cases_for, chronology
-    from leeside.desk.sealing.everything import open_everything
     from leeside.desk.sealing.open_keys import open_for
     from leeside.desk.staff.models import StaffMember
     from tests.desk.cases.making import PASSWORD
+    from tests.desk.sealing.everything import open_everything
 
     keys = open_for(StaffMember.objects.get(email=email), PASSWORD)
     lines = 0

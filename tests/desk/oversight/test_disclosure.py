@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 
 from leeside.desk.oversight.disclosure import (
     BASE,
-    chance_of,
-    chance_of_moving,
     keyed_coins,
     moved,
     published,
     rounded,
 )
 from tests.desk.oversight.attacker import counts_behind
+from tests.desk.oversight.chances import chance_of, chance_of_moving
 
 MOST = 14
 chance = cache(chance_of)

@@ -76,7 +76,7 @@ def openable(folder: Path, email: str) -> None:
     from leeside.desk.audit.verify import verify
     from leeside.desk.cases.models import Case
     from leeside.desk.sealing.errors import NoKeyError
-    from leeside.desk.sealing.everything import open_everything
+    from tests.desk.sealing.everything import open_everything
 
     keys = _keys(email)
     found = []

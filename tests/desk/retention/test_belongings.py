@@ -23,7 +23,6 @@ from leeside.desk.questions.services import answer, ask_about_account
 from leeside.desk.retention.belongings import belongings_of
 from leeside.desk.retention.models import DestroyedKey, Tombstone
 from leeside.desk.retention.services import approve
-from leeside.desk.sealing.everything import open_everything
 from leeside.desk.sealing.key_pair import Cost
 from leeside.desk.sealing.models import ContentKey, KeyCopy
 from leeside.desk.staff.models import Role
@@ -34,6 +33,7 @@ from tests.desk.cases.signed_in import signed_in
 from tests.desk.cases.test_canaries import Canaries, work
 from tests.desk.door.visiting import come_back, seven, told, visitor, write_again
 from tests.desk.retention.steps import keep
+from tests.desk.sealing.everything import open_everything
 
 WHY = "Its time is over."
 

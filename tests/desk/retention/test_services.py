@@ -21,11 +21,11 @@ from leeside.desk.retention.due import for_review, keeping
 from leeside.desk.retention.models import Hold, Tombstone
 from leeside.desk.retention.selectors import tombstone_for, tombstones_for
 from leeside.desk.retention.services import approve, choose_category, lift_hold, propose, put_hold, take_back
-from leeside.desk.sealing.everything import open_everything
 from leeside.desk.sealing.models import ContentKey, KeyCopy
 from leeside.desk.staff.models import Role
 from tests.desk.cases.making import Desk, a_concern, a_screened_concern, arrived, at, keys_of
 from tests.desk.cases.test_canaries import Canaries, work
+from tests.desk.sealing.everything import open_everything
 
 WHY = "The young person is 25 and asked for it."
 

@@ -8,14 +8,11 @@ left out would itself tell. The coins come from a key and from the count, so tha
 
 import hmac
 from collections.abc import Callable, Iterator, Mapping
-from fractions import Fraction
 from typing import Final
 
 import msgspec
 
 BASE: Final = 5
-_ALPHA: Final = Fraction(1, 4)
-"""How likely each further step is."""
 FINDING: Final = "finding."
 """How the id begins of a table on one detector."""
 Coins = Callable[[], Iterator[bool]]
@@ -74,19 +71,6 @@ def rounded(count: int) -> int:
     return (count + BASE // 2) // BASE * BASE if count >= BASE else 0
 
 
-def chance_of_moving(distance: int) -> Fraction:
-    """How likely a count is moved by exactly this distance: three in five for none, and a quarter as likely with each step."""
-    return (1 - _ALPHA) / (1 + _ALPHA) * _ALPHA ** abs(distance)
-
-
-def chance_of(about: int, count: int) -> Fraction:
-    """How likely a count is published as this figure; never none, for any count."""
-    lowest, highest = max(BASE, about - BASE // 2) - count, about + BASE // 2 - count
-    if not about:
-        return _chance_up_to(BASE - 1 - count)
-    return sum((chance_of_moving(one) for one in range(lowest, highest + 1)), Fraction(0))
-
-
 def keyed_coins(key: bytes) -> Callable[[str, str, int], Iterator[bool]]:
     """Coins for a cell of a term and its count, out of a key that stands in no database."""
 
@@ -107,11 +91,3 @@ def _run(coins: Iterator[bool]) -> int:
     while next(coins) & next(coins):
         pairs += 1
     return pairs
-
-
-def _chance_up_to(distance: int) -> Fraction:
-    """How likely a count is moved by at most this distance, which may lie below none."""
-    tail = _ALPHA / (1 + _ALPHA)
-    if distance < 0:
-        return tail * _ALPHA ** (-distance - 1)
-    return 1 - tail * _ALPHA**distance

