@@ -15,6 +15,7 @@ from leeside.evidence.finding import Verdict
 from leeside.evidence.verify import verify
 from leeside.referral.chat_kept import ChatKept, chat_leaving
 from leeside.referral.pack import make_pack
+from leeside.referral.pack_checked import is_referral, referral_checked
 from leeside.referral.page import PageForm, form_here
 from leeside.referral.redaction import MARK, Cut, Redactions
 from leeside.screening.every_part import messages_in
@@ -129,6 +130,48 @@ def test_no_messages_go_with_a_route_that_takes_no_evidence(chat: ChatKept, tmp_
     with pytest.raises(UsageError, match="No evidence goes"):
         make_pack(form, Redactions(), tmp_path / "p.zip", made_by="", made_at=AT, chats=[chat])
     assert not list(tmp_path.iterdir())
+
+
+def test_a_whole_referral_is_checked_file_by_file_and_its_evidence_with_it(
+    chat: ChatKept, tmp_path: Path
+) -> None:
+    pack = packed(chat, tmp_path)
+    assert is_referral(pack)
+    found = list(referral_checked(pack, source=NINE_DAYS))
+    assert not [one for one in found if one.verdict is Verdict.CHANGED]
+    agree = {one.of for one in found if one.verdict is Verdict.AGREES}
+    assert {
+        "referral.json",
+        "evidence/data/pack.json",
+        "evidence: data/transcript.jsonl",
+        "evidence: source",
+    } <= agree
+
+
+@pytest.mark.parametrize("how", ["changed", "added", "taken away"])
+def test_a_referral_that_was_changed_says_which_file(chat: ChatKept, how: str, tmp_path: Path) -> None:
+    files = files_in(packed(chat, tmp_path))
+    name = "evidence/data/transcript.jsonl"
+    if how == "changed":
+        files[name] += b" "
+    elif how == "added":
+        files[name := "../evidence/more.txt"] = b"more"
+    else:
+        del files[name]
+    again = tmp_path / "again" / "p.zip"
+    again.parent.mkdir()
+    with zipfile.ZipFile(again, "w") as pack:
+        for one, data in files.items():
+            pack.writestr(one, data)
+    assert name in {one.of for one in referral_checked(again) if one.verdict is Verdict.CHANGED}
+    assert [one.name for one in again.parent.iterdir()] == ["p.zip"]
+
+
+def test_a_zip_that_is_cut_off_or_a_chat_is_no_referral(chat: ChatKept, tmp_path: Path) -> None:
+    pack = packed(chat, tmp_path)
+    pack.write_bytes(pack.read_bytes()[:-400])
+    assert not is_referral(pack)
+    assert not is_referral(NINE_DAYS)
 
 
 CANARIES = ("Quokkaline", "Krškopolje", "кенгурувка", "שולמיתע", "Bru\u0308lljam")

@@ -9,12 +9,15 @@ import typer
 from leeside.cli.packs_given import PackKey, engine_given
 from leeside.evidence.finding import Verdict
 from leeside.evidence.verify import verify
+from leeside.referral.pack_checked import is_referral, referral_checked
 from leeside.report.printable import printable
 from leeside.screening.stream import Engine
 
 
 def command(
-    pack: Annotated[Path, typer.Argument(help="The pack: the folder, or the locked .age file.")],
+    pack: Annotated[
+        Path, typer.Argument(help="The pack: the folder, the locked .age file, or the zip of a referral.")
+    ],
     *,
     key: Annotated[
         Path | None, typer.Option(help="The file with your age identity, for a locked pack.")
@@ -38,7 +41,12 @@ def command(
         return engine_given(detectors or [], [], key=pack_key, second_reader=second_reader)
 
     made_with = with_detectors if detectors else None
-    for finding in verify(pack, key=key, source=source, engine=made_with):
+    found = (
+        referral_checked(pack, source=source, engine=made_with)
+        if is_referral(pack)
+        else verify(pack, key=key, source=source, engine=made_with)
+    )
+    for finding in found:
         counted[finding.verdict] += 1
         typer.echo(printable(f"{finding.verdict.value:<18} {finding.of}: {finding.why}"))
     typer.echo(
