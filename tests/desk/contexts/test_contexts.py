@@ -99,7 +99,7 @@ def test_a_case_is_linked_by_somebody_who_may_open_both(desk: Desk) -> None:
         link_case(desk.practitioner, context.pk, case_id=case.pk, reason=WHY)
     link = link_case(desk.deputy, context.pk, case_id=case.pk, reason=WHY)
     [known] = contexts_with(desk.lead, case.pk)
-    assert (known.context.name, known.reason) == ("Night Owls", WHY)
+    assert (known.name, known.reason) == ("Night Owls", WHY)
     with pytest.raises(WrongState):
         link_case(desk.lead, context.pk, case_id=case.pk, reason=WHY)
     with pytest.raises(NotYours):

@@ -45,7 +45,7 @@ def test_the_second_of_two_who_write_is_told_who_was_quicker_and_overwrites_noth
     with pytest.raises(ChangedMeanwhile) as told:
         change_referral(desk.deputy, referral.pk, seen_version=1, body={"what": "Other"})
     assert [change.by for change in told.value.changes] == [desk.lead.member]
-    assert referrals_in(desk.lead, case.pk)[0].body == {"what": "He asks to meet on Friday"}
+    assert referral_for(desk.lead, referral.pk)[1].body == {"what": "He asks to meet on Friday"}
 
 
 def test_what_was_sent_stays_as_it_was(desk: Desk) -> None:
@@ -53,7 +53,7 @@ def test_what_was_sent_stays_as_it_was(desk: Desk) -> None:
     referral = gone(desk, case)
     with pytest.raises(WrongState):
         change_referral(desk.lead, referral.pk, seen_version=3, body={"what": "Other"})
-    assert referrals_in(desk.lead, case.pk)[0].body == {"what": "He asks to meet"}
+    assert referral_for(desk.lead, referral.pk)[1].body == {"what": "He asks to meet"}
 
 
 def test_an_approval_is_gone_when_somebody_writes_on(desk: Desk) -> None:

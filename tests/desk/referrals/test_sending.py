@@ -6,7 +6,7 @@ from django.db import DatabaseError, connection, transaction
 from leeside.desk.cases.errors import ReasonNeeded, WrongState
 from leeside.desk.cases.models import Task
 from leeside.desk.referrals.models import Clock, Referral
-from leeside.desk.referrals.selectors import referrals_in
+from leeside.desk.referrals.selectors import referral_for
 from leeside.desk.referrals.sending import (
     accepted,
     closed,
@@ -28,7 +28,7 @@ def test_a_referral_goes_its_way_and_every_step_stays(desk: Desk) -> None:
     received(desk.lead, referral.pk, seen_version=3, said="a Ms Okoro rang back")
     accepted(desk.deputy, referral.pk, seen_version=4, said="they see the child on Monday")
     closed(desk.lead, referral.pk, seen_version=5, said="a plan is in place")
-    [known] = referrals_in(desk.lead, case.pk)
+    _, known = referral_for(desk.lead, referral.pk)
     states = [State(step.step.state) for step in known.steps]
     assert states == [
         State.DRAFT,
@@ -117,4 +117,4 @@ def test_it_is_written_again_as_a_new_one_and_the_old_one_stays(desk: Desk) -> N
     new = write_again(desk.lead, old.pk, why="there is more to tell now")
     old.refresh_from_db()
     assert (new.again_of, new.state, old.state) == (old, State.DRAFT, State.DECLINED)
-    assert referrals_in(desk.lead, case.pk)[0].body == {"what": "He asks to meet"}
+    assert referral_for(desk.lead, new.pk)[1].body == {"what": "He asks to meet"}

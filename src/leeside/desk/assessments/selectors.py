@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from leeside.desk.assessments.judgement import Judgement
 from leeside.desk.assessments.models import Assessment, Choice, Decision, SecondView
@@ -61,8 +61,9 @@ def decisions_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownDecision]:
     """The decisions of a case; the first one counts. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
     rows = Decision.objects.filter(case=at.case).select_related("by")
+    views_of = SecondView.objects.select_related("asked", "answer")
     found = []
-    for row in rows.prefetch_related("second_views__answer", "second_views__asked"):
+    for row in rows.prefetch_related(Prefetch("second_views", views_of)):
         views = []
         for view in row.second_views.all():
             answer = getattr(view, "answer", None)

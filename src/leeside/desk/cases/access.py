@@ -1,6 +1,9 @@
 """Whether somebody may do something in a case: every service and selector asks here, and nothing else decides it."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,6 +38,24 @@ def cases_of(member: StaffMember) -> QuerySet[Case]:
     return Case.objects.filter(Exists(held), ~Exists(kept_out))
 
 
+_ASKED: ContextVar[dict[tuple[OpenKeys, uuid.UUID], Opened] | None] = ContextVar(
+    "asked already", default=None
+)
+
+
+@contextmanager
+def asked_once() -> Iterator[None]:
+    """Inside, whether somebody may read a case is asked of the database once: a page of ten parts is of one moment.
+
+    It is for reading alone: whatever writes locks the case, or needs more than to see it, and is asked anew.
+    """
+    before = _ASKED.set({})
+    try:
+        yield
+    finally:
+        _ASKED.reset(before)
+
+
 def opened(
     keys: OpenKeys, case_id: uuid.UUID, *, needs: Permission = Permission.SEE_CASES, lock: bool = False
 ) -> Opened:
@@ -43,11 +64,21 @@ def opened(
     Raises `NotYours` for a case that is not there and for one that is not theirs, and `MayNot` for a member whose
     role does not do this.
     """
+    asked = None if lock or needs is not Permission.SEE_CASES else _ASKED.get()
+    if asked is not None and (keys, case_id) in asked:
+        return asked[keys, case_id]
+    at = _opened(keys, case_id, needs=needs, lock=lock)
+    if asked is not None:
+        asked[keys, case_id] = at
+    return at
+
+
+def _opened(keys: OpenKeys, case_id: uuid.UUID, *, needs: Permission, lock: bool) -> Opened:
     member = keys.member
     fresh = StaffMember.objects.filter(pk=member.pk).first()
     if fresh is None:
         raise NotYours
-    case = cases_of(fresh).filter(pk=case_id).first()
+    case = cases_of(fresh).select_related("claimed_by").filter(pk=case_id).first()
     if case is None:
         raise NotYours
     if lock:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from leeside.desk.accounts.selectors import KnownAccount, accounts_in
 from leeside.desk.assessments.selectors import KnownAssessment, KnownDecision, assessments_in, decisions_in
 from leeside.desk.audit.services import looks_together
+from leeside.desk.cases.access import asked_once
 from leeside.desk.cases.around import KnownAround, around_in
 from leeside.desk.cases.models import Case, Membership
 from leeside.desk.cases.selectors import (
@@ -26,8 +27,9 @@ from leeside.desk.duplicates.selectors import Together, together
 from leeside.desk.people.selectors import Known, people_in
 from leeside.desk.questions.selectors import KnownQuestion, questions_in
 from leeside.desk.readings.selectors import KnownReading, readings_in
-from leeside.desk.referrals.selectors import KnownReferral, referrals_in
+from leeside.desk.referrals.selectors import ListedReferral, referrals_in
 from leeside.desk.sealing.open_keys import OpenKeys
+from leeside.desk.words_told.selectors import KnownHeard, heard_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ class CasePage:
     conversations: Sequence[KnownConversation] = field(repr=False)
     assessments: Sequence[KnownAssessment] = field(repr=False)
     decisions: Sequence[KnownDecision] = field(repr=False)
-    referrals: Sequence[KnownReferral] = field(repr=False)
+    referrals: Sequence[ListedReferral] = field(repr=False)
     members: Sequence[Membership]
     alike: Sequence[Alike]
     readings: Sequence[KnownReading] = field(repr=False)
@@ -53,11 +55,12 @@ class CasePage:
     """The server, group or place whose record this is; none, where it is a child's."""
     contexts: Sequence[KnownLink] = field(repr=False)
     questions: Sequence[KnownQuestion] = field(repr=False)
+    heard: Sequence[KnownHeard] = field(repr=False)
 
 
 def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
     """Gather a case. Raises `NotYours`."""
-    with looks_together():
+    with looks_together(), asked_once():
         at = case_for(keys, case_id)
         return CasePage(
             case=at.case,
@@ -78,4 +81,5 @@ def case_page(keys: OpenKeys, case_id: uuid.UUID) -> CasePage:
             context=context_of(keys, case_id),
             contexts=contexts_with(keys, case_id),
             questions=questions_in(keys, case_id),
+            heard=heard_in(keys, case_id),
         )

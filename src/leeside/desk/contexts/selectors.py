@@ -12,6 +12,7 @@ from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import Opened, cases_of, opened
 from leeside.desk.cases.errors import NotYours
 from leeside.desk.cases.models import Case
+from leeside.desk.cases.words import Door
 from leeside.desk.contexts.models import CaseInContext, Context, ContextPlan
 from leeside.desk.contexts.plan import Plan
 from leeside.desk.contexts.services import found
@@ -42,7 +43,8 @@ class KnownLink:
     """A context of one's own that comes up in a case, and why somebody says so."""
 
     link: CaseInContext
-    context: KnownContext
+    context: Context
+    name: str = field(repr=False)
     reason: str = field(repr=False)
 
 
@@ -69,6 +71,8 @@ def context_for(keys: OpenKeys, context_id: uuid.UUID) -> KnownContext:
 def context_of(keys: OpenKeys, case_id: uuid.UUID) -> KnownContext | None:
     """The context of which this is the record, where it is one. Raises `NotYours`."""
     at = opened(keys, case_id)
+    if at.case.door != Door.CONTEXT:
+        return None
     row = Context.objects.filter(case=at.case).first()
     return None if row is None else _known(row, at)
 
@@ -76,14 +80,16 @@ def context_of(keys: OpenKeys, case_id: uuid.UUID) -> KnownContext | None:
 def contexts_with(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownLink]:
     """The contexts of one's own with which a case is linked. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
-    links = CaseInContext.objects.filter(linked=at.case, until=None, context__case__in=cases_of(at.member))
+    links = list(CaseInContext.objects.filter(linked=at.case, until=None).select_related("context__case"))
+    mine = cases_of(at.member).in_bulk({link.context.case_id for link in links})
+    rows = [link for link in links if link.context.case_id in mine]
+    held = keys.content_keys(link.context.case.key_id for link in rows)
     known = []
-    for link in links.select_related("context__case"):
-        try:
-            context = _known(link.context, opened(keys, link.context.case_id))
-        except NoKeyError:
-            continue
-        known.append(KnownLink(link=link, context=context, reason=link.reason.reveal(at.key)))
+    for link in rows:
+        key = held.get(link.context.case.key_id)
+        # the reference, for a member whose key was made anew since
+        name = link.context.name.reveal(key) if key else link.context.case.reference
+        known.append(KnownLink(link=link, context=link.context, name=name, reason=link.reason.reveal(at.key)))
     record_look(at.member, "contexts.seen", at.case, case=at.case.pk)
     return known
 

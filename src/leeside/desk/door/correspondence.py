@@ -146,9 +146,8 @@ def end_thread(keys: OpenKeys, case_id: uuid.UUID, *, reason: str) -> None:
 
 def new_in(case: Case, member: StaffMember) -> int | None:
     """How many new messages a member may read at the door of a case; ``None`` where nobody told of it there."""
-    if not Thread.objects.filter(case=case).exists():
-        return None
-    return Post.objects.filter(may_read(member), thread__case=case, by=None, seen_at=None).count()
+    new = Count("posts", filter=Q(posts__by=None, posts__seen_at=None) & may_read(member, of="posts__"))
+    return Thread.objects.filter(case=case).annotate(new=new).values_list("new", flat=True).first()
 
 
 def news_for(member: StaffMember) -> Sequence[Any]:
@@ -156,16 +155,18 @@ def news_for(member: StaffMember) -> Sequence[Any]:
 
     Each has ``new_posts``, and of these ``naming`` and ``unclear``: what they say of somebody who works here.
     """
+    new = Post.objects.filter(
+        may_read(member), by=None, seen_at=None
+    )  # few, where a member may have thousands of cases
     posts = "door_thread__posts"
-    unseen = Q(**{f"{posts}__by": None, f"{posts}__seen_at": None, f"{posts}__isnull": False})
-    unseen &= may_read(member, of=f"{posts}__")
-    found = cases_of(member).annotate(
+    unseen = Q(**{f"{posts}__by": None, f"{posts}__seen_at": None}) & may_read(member, of=f"{posts}__")
+    found = cases_of(member).filter(pk__in=new.values("thread__case"))
+    counted = found.annotate(
         new_posts=Count(posts, filter=unseen),
         naming=Count(posts, filter=unseen & Q(**{f"{posts}__staff": AboutStaff.NAMED})),
         unclear=Count(posts, filter=unseen & Q(**{f"{posts}__staff": AboutStaff.UNCLEAR})),
     )
-    found = found.filter(new_posts__gt=0)
-    return list(found.order_by("-danger_now", "reference"))
+    return list(counted.order_by("-danger_now", "reference"))
 
 
 def _thread(case: Case) -> Thread:

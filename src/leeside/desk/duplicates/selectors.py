@@ -4,6 +4,8 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db.models import Q
+
 from leeside.desk.cases.access import cases_of, opened
 from leeside.desk.cases.models import Case
 from leeside.desk.duplicates.models import Merge
@@ -21,7 +23,11 @@ class Together:
 def together(keys: OpenKeys, case_id: uuid.UUID) -> Together:
     """What was put together with a case. Raises `NotYours`."""
     at = opened(keys, case_id)
-    mine = cases_of(at.member)
-    came = mine.filter(merged_away__into=at.case).distinct().order_by("arrived_at")
-    newest = Merge.objects.filter(duplicate=at.case, into__in=mine).select_related("into").first()
-    return Together(came=list(came), went=newest.into if newest else None)
+    rows = list(Merge.objects.filter(Q(into=at.case) | Q(duplicate=at.case)))
+    others = {row.duplicate_id for row in rows} | {row.into_id for row in rows}
+    mine = cases_of(at.member).in_bulk(others - {at.case.pk})
+    came = {row.duplicate_id for row in rows if row.into_id == at.case.pk} & mine.keys()
+    went = (mine[row.into_id] for row in rows if row.into_id in mine)
+    return Together(
+        came=sorted((mine[one] for one in came), key=lambda case: case.arrived_at), went=next(went, None)
+    )

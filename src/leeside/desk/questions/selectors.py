@@ -67,7 +67,12 @@ def questions_waiting(member: StaffMember) -> Sequence[Question]:
 def questions_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownQuestion]:
     """The questions that came to a case, with who asked. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
-    found = [_known(keys, row, at.key) for row in questions_to(at.member).filter(here=at.case)]
+    rows = list(questions_to(at.member).filter(here=at.case))
+    held = keys.content_keys(row.ask.key_id for row in rows)
+    found = []
+    for row in rows:
+        key = held.get(row.ask.key_id)
+        found.append(_known(row, at.key, row.ask.reason.reveal(key) if key else ""))
     record_look(at.member, "questions.seen", at.case, case=at.case.pk)
     return found
 
@@ -79,14 +84,14 @@ def question_for(keys: OpenKeys, question_id: uuid.UUID) -> KnownQuestion:
         raise NotYours
     at = opened(keys, row.here_id)
     record_look(at.member, "question.seen", row, case=at.case.pk)
-    return _known(keys, row, at.key)
+    return _known(row, at.key, _reason(keys, row.ask))
 
 
-def _known(keys: OpenKeys, row: Question, key: CaseKey) -> KnownQuestion:
+def _known(row: Question, key: CaseKey, reason: str) -> KnownQuestion:
     given = getattr(row, "answer", None)
     return KnownQuestion(
         question=row,
-        reason=_reason(keys, row.ask),
+        reason=reason,
         answer=given,
         why=given.why.reveal(key) if given else "",
     )

@@ -42,6 +42,17 @@ class Late:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListedReferral:
+    """A referral by name, with the clocks that run; what it tells stays sealed."""
+
+    referral: Referral
+    name: str
+    """What its route is called."""
+    child: str = field(repr=False)
+    clocks: tuple[Running, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KnownReferral:
     """A referral with what it tells, its steps, and the clocks that run."""
 
@@ -54,11 +65,19 @@ class KnownReferral:
     clocks: tuple[Running, ...] = ()
 
 
-def referrals_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownReferral]:
+def referrals_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[ListedReferral]:
     """The referrals of a case, the newest first. Raises `NotYours`. It is audited."""
     at = opened(keys, case_id)
-    rows = Referral.objects.filter(case=at.case).select_related("made_by", "child")
-    found = [_known(row, at) for row in rows.prefetch_related("steps__by", "clocks")]
+    rows = Referral.objects.filter(case=at.case).defer("body").select_related("made_by", "child")
+    found = [
+        ListedReferral(
+            referral=row,
+            name=route_name(row.route),
+            child=_child(row, at),
+            clocks=_running(row),
+        )
+        for row in rows.prefetch_related("clocks")
+    ]
     record_look(at.member, "referrals.seen", at.case, case=at.case.pk)
     return found
 
@@ -105,14 +124,23 @@ def wording_at(at: Opened, referral: Referral, version: int) -> Any:  # noqa: AN
 
 
 def _known(row: Referral, at: Opened) -> KnownReferral:
-    running = [
-        (clock, duty_of(clock.duty, row.route)) for clock in row.clocks.all() if clock.stopped_at is None
-    ]
     return KnownReferral(
         referral=row,
         name=route_name(row.route),
-        child=row.child.name.reveal(at.key) if row.child else "",
+        child=_child(row, at),
         body=row.body.reveal(at.key),
         steps=tuple(KnownStep(step=step, note=step.note.reveal(at.key)) for step in row.steps.all()),
-        clocks=tuple(Running(clock=clock, duty=duty) for clock, duty in running if duty is not None),
+        clocks=_running(row),
     )
+
+
+def _child(row: Referral, at: Opened) -> str:
+    name: str = row.child.name.reveal(at.key) if row.child else ""
+    return name
+
+
+def _running(row: Referral) -> tuple[Running, ...]:
+    running = (
+        (clock, duty_of(clock.duty, row.route)) for clock in row.clocks.all() if clock.stopped_at is None
+    )
+    return tuple(Running(clock=clock, duty=duty) for clock, duty in running if duty is not None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from leeside.desk.audit.services import record_look
-from leeside.desk.cases.selectors import case_for
+from leeside.desk.cases.access import opened
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.words_told.listen import Word
 from leeside.desk.words_told.models import Heard
@@ -29,7 +29,7 @@ class KnownHeard:
 
 def heard_in(keys: OpenKeys, case_id: uuid.UUID) -> Sequence[KnownHeard]:
     """The tellings of a case in which something was noticed. Raises `NotYours`. It is audited."""
-    at = case_for(keys, case_id)
+    at = opened(keys, case_id)
     rows = list(Heard.objects.filter(case=at.case))
     if rows:
         record_look(at.member, "telling.heard_read", "words_told_heard", case=at.case.pk, rows=len(rows))

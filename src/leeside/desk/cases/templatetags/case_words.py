@@ -5,9 +5,9 @@ from datetime import date
 
 from django import template
 from django.utils import timezone
-from django.utils.formats import date_format
 
 from leeside.desk.cases.models import Event
+from leeside.desk.cases.selectors import Line
 from leeside.desk.cases.words import Precision
 from leeside.desk.people.models import Role
 from leeside.knowledge.model import RiskLevel, When
@@ -23,10 +23,10 @@ register = template.Library()
 _MOST_NOW = 5
 
 _FORMS = {
-    Precision.MINUTE: "j F Y, H:i",
-    Precision.DAY: "j F Y",
-    Precision.MONTH: "F Y",
-    Precision.YEAR: "Y",
+    Precision.MINUTE: "{0.day} {0:%B %Y, %H:%M}",
+    Precision.DAY: "{0.day} {0:%B %Y}",
+    Precision.MONTH: "{0:%B %Y}",
+    Precision.YEAR: "{0:%Y}",
 }
 
 
@@ -78,7 +78,25 @@ def happened(event: Event) -> str:
     """When something happened, as exactly as it is known."""
     if event.occurred_at is None:
         return "Not known when"
-    return date_format(timezone.localtime(event.occurred_at), _FORMS[Precision(event.precision)])
+    return _FORMS[Precision(event.precision)].format(timezone.localtime(event.occurred_at))
+
+
+@register.filter
+def as_told(lines: Iterable[Line]) -> list[dict[str, object]]:
+    """The lines of a chronology in the words of its page, made once for each: a case may have hundreds."""
+    return [
+        {
+            "id": line.event.pk,
+            "when": happened(line.event),
+            "kind": line.event.get_kind_display(),
+            "body": line.body,
+            "corrects": line.event.corrects_id,
+            "corrected_by": line.corrected_by[0] if line.corrected_by else None,
+            "recorded": _FORMS[Precision.MINUTE].format(timezone.localtime(line.event.recorded_at)),
+            "by": line.event.by.name if line.event.by else "the desk",
+        }
+        for line in lines
+    ]
 
 
 @register.filter

@@ -1,1 +1,0 @@
-"""Words in what was told, for other pages."""
