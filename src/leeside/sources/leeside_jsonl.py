@@ -29,7 +29,7 @@ _WORD = frozenset({"text", "participant", "kind", "picture"})
 _WHOSE = frozenset({"conversation", "sender", "participant"})
 _LINES_LOOKED_AT = 20
 _TEXT = Kind.TEXT
-_KINDS: dict[str | None, Kind] = {None: _TEXT, **{kind.value: kind for kind in Kind}}
+_KINDS: dict[str, Kind] = {kind.value: kind for kind in Kind}
 _RELATIONS = {relation.value: relation for relation in Relation}
 _BACKWARDS = (
     "The times go backwards in {count:,} places. The file's own order was kept: "
@@ -56,7 +56,8 @@ class _Thread:
         self.id = id_
         self.index = 0
         self.ids = UniqueIds(taken.of(id_))
-        self.people: set[str | int | None] = {None}
+        self.people: dict[str | int | None, str | None] = {None: None}
+        """Everybody who was met, as they are written: their ids."""
         self.last: datetime | None = None
 
 
@@ -141,11 +142,11 @@ class _Reading:
         return thread
 
     def _met(self, thread: _Thread, sender: str | int | None) -> Conversation:
-        thread.people |= {sender, str(sender)}
+        thread.people |= {sender: str(sender), str(sender): str(sender)}
         return Conversation(id=thread.id, participants=(Participant(id=str(sender), name=str(sender)),))
 
     def _announced(self, thread: _Thread, person: Person) -> Conversation:
-        thread.people |= {person.id, str(person.id)}
+        thread.people |= {person.id: str(person.id), str(person.id): str(person.id)}
         relation = _RELATIONS.get(person.relation or "unknown")
         if relation is None:
             self._said[f"The relation {person.relation!r} is not known; it was read as unknown."] = None
@@ -165,18 +166,20 @@ class _Reading:
             if thread.last is not None and utc < thread.last:
                 self._backwards += 1
             thread.last = utc
-        index = thread.index
+        index, stated_id, kind = thread.index, record.id, record.kind
         thread.index = index + 1
-        given, repeated = thread.ids.give("" if record.id is None else str(record.id), index)
+        if not isinstance(stated_id, str):  # nearly every one is, and need not be made one
+            stated_id = "" if stated_id is None else str(stated_id)
+        given, repeated = thread.ids.give(stated_id, index)
         if repeated or note or of_time:
             note = self._noted(note, of_time, repeated)
         return Message(
             id=given,
             conversation=thread.id,
             index=index,
-            sender=None if record.sender is None else str(record.sender),
+            sender=thread.people[record.sender],
             text=record.text or "",
-            kind=_KINDS.get(record.kind) or self._unknown_kind(record.kind),
+            kind=_TEXT if kind is None else _KINDS.get(kind) or self._unknown_kind(kind),
             sent_at=sent_at,
             zone=zone,
             utc=utc,
@@ -192,7 +195,7 @@ class _Reading:
             self._said[_TWICE] = None
         return " ".join(filter(None, (note, of_time, repeated)))
 
-    def _unknown_kind(self, stated: str | None) -> Kind:
+    def _unknown_kind(self, stated: str) -> Kind:
         self._said[f"The kind {stated!r} is not known; such records were read as text."] = None
         return _TEXT
 

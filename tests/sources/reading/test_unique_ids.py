@@ -56,3 +56,19 @@ def test_beyond_what_is_remembered_exactly_no_id_is_given_twice_and_few_are_chan
     id_, note = ids.give("id7", count)
     assert id_ != "id7"
     assert "may have" in note
+
+
+def test_ids_that_rise_are_never_thought_to_have_been_given_and_are_remembered_all_the_same() -> None:
+    ids = UniqueIds(IdsTaken().of("c"))
+    count = EXACT * 3
+    assert all(ids.give(str(number), number) == (str(number), "") for number in range(count))
+    for number in (0, EXACT, count - 1):
+        id_, note = ids.give(str(number), count)
+        assert id_ != str(number)
+        assert note
+
+
+def test_an_id_that_was_made_is_not_given_again_to_a_record_that_states_it() -> None:
+    ids = UniqueIds(IdsTaken().of("c"))
+    given_ = [ids.give(stated, index)[0] for index, stated in enumerate(["a", "", "m2", "a", "a (2)", "b"])]
+    assert given_ == ["a", "m2", "m2 (2)", "a (2)", "a (2) (2)", "b"]

@@ -5,6 +5,7 @@ do among ten million), so that no id is ever given twice, but one may be thought
 """
 
 from array import array
+from collections.abc import Collection
 from typing import Final
 from zlib import crc32
 
@@ -22,22 +23,26 @@ _BITS: Final = tuple(
 class IdsTaken:
     """All ids of one export, each with the conversation that it is of."""
 
-    __slots__ = ("exact", "marks")
+    __slots__ = ("exact", "marks", "number")
 
     def __init__(self) -> None:
-        self.exact: set[tuple[str, str]] = set()
+        self.exact: dict[str, set[str]] = {}
+        self.number = 0
+        """How many there are in ``exact``."""
         self.marks: array[int] | None = None
 
     def of(self, conversation: str) -> "TakenHere":
         """The ids of one conversation."""
         return TakenHere(self, conversation)
 
-    def to_marks(self) -> None:
-        """Keep marks in place of ids from now on."""
-        self.marks = array("Q", bytes(8 * _WORDS))
-        for conversation, given in self.exact:
-            self.of(conversation).take(given)
-        self.exact.clear()
+    def count(self, more: int) -> None:
+        """So many more are remembered as they stand; beyond EXACT of them marks are kept in their place."""
+        self.number += more
+        if self.number > EXACT:
+            exact, self.exact = self.exact, {}
+            self.marks = array("Q", bytes(8 * _WORDS))
+            for conversation, given in exact.items():
+                self.of(conversation).take_new(given)
 
 
 class TakenHere:
@@ -62,18 +67,29 @@ class TakenHere:
         self._some = True
         marks = self._all.marks
         if marks is None:
-            return self._take_exactly(given)
+            here = self._exactly()
+            if given in here:
+                return False
+            here.add(given)
+            self._all.count(1)
+            return True
         spread = crc32(given.encode("utf-8", "surrogatepass"), self._begun)
         word, bits = spread & _LAST_WORD, _BITS[spread >> 21]
         held = marks[word]
         marks[word] = held | bits
         return held & bits != bits
 
-    def _take_exactly(self, given: str) -> bool:
-        exact = self._all.exact
-        before = len(exact)
-        exact.add((self._conversation, given))
-        new = len(exact) > before
-        if len(exact) > EXACT:
-            self._all.to_marks()
-        return new
+    def take_new(self, given: Collection[str]) -> None:
+        """Remember ids that are known to be new."""
+        self._some = True
+        marks, begun = self._all.marks, self._begun
+        if marks is None:
+            self._exactly().update(given)
+            self._all.count(len(given))
+            return
+        for one in given:
+            spread = crc32(one.encode("utf-8", "surrogatepass"), begun)
+            marks[spread & _LAST_WORD] |= _BITS[spread >> 21]
+
+    def _exactly(self) -> set[str]:
+        return self._all.exact.setdefault(self._conversation, set())

@@ -11,4 +11,6 @@ _ESCAPES = re.compile(
 
 def without_lone_surrogates(raw: bytes) -> bytes:
     """A copy of JSON bytes in which each escaped half of a surrogate pair is U+FFFD; pairs are left alone."""
+    if b"\\ud" not in raw and b"\\uD" not in raw:
+        return raw
     return _ESCAPES.sub(lambda found: b"\\ufffd" if found[1] else found[0], raw)

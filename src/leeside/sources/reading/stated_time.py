@@ -23,6 +23,7 @@ _UNREADABLE: Stated = (None, None, None, TimeConfidence.MISSING, NOT_A_TIME)
 _AWARE = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE = datetime(1970, 1, 1)
 _NO_OFFSET = timedelta(0)
+_read = datetime.fromisoformat
 
 
 def seconds_since_1970(count: float) -> float:
@@ -38,15 +39,15 @@ def stated_time(value: str | float | None, clock: Clock) -> Stated:
 
     A time with an offset is kept as shown, except that UTC is shown in the zone that the person named.
     """
-    if value is None or value == "":
+    if not value and (value is None or value == ""):
         return MISSING
     if not isinstance(value, str):
         return counted_time(value, clock)
-    if value[4:9].isdigit() and len(value) >= FEWEST_DIGITS:
+    if len(value) >= FEWEST_DIGITS and value[4] != "-" and value[4:9].isdigit():
         # No date has a digit in these five places at once, but "1712051602000" would pass for the year 1712.
         return _otherwise(value.strip(), clock)
     try:
-        read = datetime.fromisoformat(value)
+        read = _read(value)
     except ValueError:
         return _otherwise(value.strip(), clock)
     if read.tzinfo is UTC and clock.name is None:
