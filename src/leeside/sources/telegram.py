@@ -11,6 +11,7 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.ids_taken import IdsTaken
 from leeside.sources.reading.pages_beside import pages_beside
 from leeside.sources.reading.telegram_chat import Thread, called, holder_of
 from leeside.sources.reading.telegram_kind import CLEARED, attachment_of, held_by, kind_of, notes_of, text_of
@@ -53,6 +54,7 @@ _CHATS = re.compile(
     rb'"(?:left_)?chats"\s*:\s*\{(?:\s*"about"\s*:\s*"(?:[^"\\]|\\.)*"\s*,)?\s*"list"\s*:\s*\['
 )
 _MOST_LOOKED_AT = 200
+_TEXT = Kind.TEXT
 
 
 def _sniff(export: Export) -> float:
@@ -84,6 +86,7 @@ class _Reading:
         names = [member.name for member in export.members]
         self._held = held_by(names) if len(names) > 1 else None
         self._chats = UniqueIds()
+        self._taken = IdsTaken()
         self._counts: Counter[str] = Counter()
         self._folders: set[PurePosixPath] = set()
         self._records = 0
@@ -118,7 +121,10 @@ class _Reading:
         with self._export.open(member.name) as opened:
             stream = UntilItBreaks(opened)
             walk = Walk(Window(stream))
-            thread, done = Thread(Chat(""), ""), 0  # until the first chat comes, which is before any record
+            thread, done = (
+                Thread(Chat(""), "", self._taken.of("")),
+                0,
+            )  # until the first chat comes, which is before any record
             for found in walk.found():
                 if isinstance(found, Chat):
                     thread = self._thread(found, thread)
@@ -132,28 +138,34 @@ class _Reading:
                     self._why = found.notes[0]
                     yield Unread(member=member.name, start=found.start, end=done, why=self._why)
                     continue
-                sender, name = _sender(record)
-                if sender is not None and not thread.people.get(sender) and (met := thread.met(sender, name)):
-                    yield met
+                sender, name = record.sender_id, record.sender
+                if not isinstance(sender, str) or not thread.people.get(sender):
+                    sender, name = _sender(record)
+                    if sender is not None and (met := thread.met(sender, name)):
+                        yield met
                 yield self._message(found, record, sender, thread, member.name)
-            end = member.size if walk.broken_at is None else walk.broken_at
-            if end > done:
-                yield Structure(member=member.name, start=done, end=end)
-            if walk.broken_at is not None:
-                self._why = CUT_OFF
-                yield Unread(member=member.name, start=end, end=member.size, why=CUT_OFF)
-            elif stream.problem:
-                yield Notice(text=f"The copy of this file is damaged ({stream.problem}).", member=member.name)
+            yield from self._end(member, walk, done, stream.problem)
         if walk.owner:
             who = " ".join(holder_of(walk.owner)[::-1]).strip()
             yield Notice(text=f"This is the export of the account {who}.", member=member.name)
+
+    def _end(self, member: Member, walk: Walk, done: int, problem: str) -> Iterator[Found]:
+        """The bytes behind the last record."""
+        end = member.size if walk.broken_at is None else walk.broken_at
+        if end > done:
+            yield Structure(member=member.name, start=done, end=end)
+        if walk.broken_at is not None:
+            self._why = CUT_OFF
+            yield Unread(member=member.name, start=end, end=member.size, why=CUT_OFF)
+        elif problem:
+            yield Notice(text=f"The copy of this file is damaged ({problem}).", member=member.name)
 
     def _thread(self, chat: Chat, open_: Thread) -> Thread:
         """The thread of a chat: the one that is open, when the chat comes again at its end."""
         if open_.is_of(chat):
             return open_
         given, _ = self._chats.give(called(chat, self._export.path.stem), 0)
-        return Thread(chat, given)
+        return Thread(chat, given, self._taken.of(given))
 
     def _message(
         self, element: Element, record: Words | Record, sender: str | None, thread: Thread, member: str
@@ -161,7 +173,7 @@ class _Reading:
         attachment: Attachment | None = None
         notes = element.notes
         if isinstance(record, Words):
-            text, kind = record.text, Kind.TEXT
+            text, kind = record.text, _TEXT
         else:
             text = text_of(record.text)
             attachment = attachment_of(record, self._held)
@@ -175,7 +187,7 @@ class _Reading:
         self._records += 1
         index = thread.index
         thread.index = index + 1
-        given, repeated = thread.ids.give(record.id, index)
+        given, repeated = thread.ids.give("" if record.id is None else str(record.id), index)
         if notes or of_time or repeated:
             self._count(record, notes, repeated)
             notes = [*notes, *filter(None, (of_time, repeated))]
@@ -194,7 +206,7 @@ class _Reading:
             start=element.start,
             end=element.end,
             attachments=() if attachment is None else (attachment,),
-            note=" ".join(notes),
+            note=" ".join(notes) if notes else "",
         )
 
     def _count(self, record: Words | Record, notes: Sequence[str], repeated: str) -> None:

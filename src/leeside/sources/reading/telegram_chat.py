@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from leeside.conversation.model import Conversation, Participant
-from leeside.sources.reading.telegram_ids import RisingIds
+from leeside.sources.reading.ids_taken import TakenHere
 from leeside.sources.reading.telegram_walk import Chat
+from leeside.sources.reading.unique_ids import UniqueIds
 
 SAVED = "saved_messages"
 _SAVED_TITLE = "Saved Messages"
@@ -27,11 +28,11 @@ class Thread:
 
     __slots__ = ("_chat", "id", "ids", "index", "last", "people")
 
-    def __init__(self, chat: Chat, id_: str) -> None:
+    def __init__(self, chat: Chat, id_: str, taken: TakenHere) -> None:
         self._chat = chat
         self.id = id_
         self.index = 0
-        self.ids = RisingIds()
+        self.ids = UniqueIds(taken)
         self.people: dict[str, str] = {}
         self.last: datetime | None = None
 

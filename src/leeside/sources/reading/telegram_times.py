@@ -17,6 +17,7 @@ _NAIVE = datetime(1970, 1, 1)
 _A_DAY = 24 * 60 * 60
 _QUARTER = timedelta(minutes=15)
 _FURTHEST = timedelta(hours=14)
+_read = datetime.fromisoformat
 
 
 class Times:
@@ -34,7 +35,7 @@ class Times:
             self.without_count += date is not None
             return stated_time(date if count is None else _number(count), self._clock)
         try:
-            shown, seconds = datetime.fromisoformat(date), int(count)
+            shown, seconds = _read(date), int(count)
             since, zone = shown - self._in_1970, self._zone_of_last
             if since.days * _A_DAY + since.seconds != seconds or since.microseconds:
                 since = timedelta(0, seconds)
