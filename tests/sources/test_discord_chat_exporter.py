@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from leeside.conversation.model import Conversation, Kind, Message
 from leeside.errors import ExportError
-from leeside.sources import discord_chat_exporter
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.discord_chat_exporter import SOURCE
+from leeside.sources.reading.discord_elements import Elements
 from tests.sources.partition import Account, folder_of, read, read_bytes, zip_of
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -245,12 +245,16 @@ def test_an_account_that_changed_its_name_between_exports_is_said(tmp_path: Path
     assert any("'Olderz' in one file and 'Jess, 14'" in said for said in whole.notices)
 
 
-def test_newest_first_is_turned_round(monkeypatch: pytest.MonkeyPatch) -> None:
-    given_ = export(*(record(str(n), minute=n) for n in reversed(range(5))))
-    assert read_bytes(SOURCE, given_).texts() == ["0", "1", "2", "3", "4"]
-    monkeypatch.setattr(discord_chat_exporter, "LARGEST_REVERSED", 10)
-    with pytest.raises(ExportError):
-        read_bytes(SOURCE, given_)
+@pytest.mark.parametrize("piece", [2000, 1024**2])
+def test_newest_first_is_turned_round_a_piece_at_a_time(monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
+    monkeypatch.setattr(Elements.__init__, "__kwdefaults__", {"piece": piece})
+    said = [f"half HALF {n}" if n == 3 else f"}},{{ {n}" for n in range(9)]
+    records = [record(text, minute=n) for n, text in enumerate(said)]
+    records.insert(8, record(content=5))
+    given_ = export(*reversed(records)).replace(b"HALF", b"\\ud83d")
+    whole = read_bytes(SOURCE, given_)
+    assert whole.texts() == [text.replace("HALF", "\ufffd") for text in said]
+    assert len(whole.unread) == 1
 
 
 def test_a_file_cut_off_keeps_what_came_before_and_says_so() -> None:

@@ -4,18 +4,19 @@ A file is read in pieces, however long it is; several files of one channel are r
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import repeat
 
 import msgspec
 
-from leeside.conversation.model import Conversation, Kind, Message, Participant
+from leeside.conversation.model import Attachment, Conversation, Kind, Message, Participant
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.discord_elements import Batch, Elements
+from leeside.sources.reading.discord_elements import Batch, Elements, batch_again
 from leeside.sources.reading.discord_file import names_of
 from leeside.sources.reading.discord_kind import is_known, kind_of, notes_of
 from leeside.sources.reading.discord_part import Part, channels_of, heading_of, looks_like_exporter
@@ -24,12 +25,13 @@ from leeside.sources.reading.discord_snowflake import DIFFERS, time_of
 from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
 from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.lone_surrogates import HALF, without_lone_surrogates
+from leeside.sources.reading.places import Again
 from leeside.sources.reading.unique_ids import UniqueIds
 
-LARGEST_REVERSED = 512 * 1024**2
-"""Bytes of a file with the newest message first: it must be held whole to be turned round."""
-
 _RECORD = msgspec.json.Decoder(Record)
+_RECORDS = msgspec.json.Decoder(list[Record])
+_NOTHING: tuple[tuple[Attachment, ...], Sequence[str]] = (), ()
+_CHANGED_MEANWHILE = "The file was changed while it was read."
 _CUT = "The file is cut off or damaged from here on."
 _COUNT = (
     "{title}: the file says that it holds {said:,} messages, and it holds {held:,}. The exporter itself sometimes "
@@ -119,28 +121,33 @@ class _Reading:
         self._taken.add(thread.id)
 
     def _elements(self, thread: _Thread, whole: Elements, member: Member) -> Iterator[Found]:
-        at, turned, later = 0, False, list[Batch]()
+        at, turned, later = 0, False, list[Span]()
         for batch in whole.batches():
             turned = turned or (at == 0 and self._newest_first(batch))
-            if turned and member.size > LARGEST_REVERSED:
-                why = f"Its newest message stands first, and it is larger than {LARGEST_REVERSED // 1024**2} MiB."
-                yield self._lost(member, at, why)
-                return
             yield from _gaps(batch, at, member.name)
-            at = batch.start + batch.spans[-1][1]
+            first, at = batch.ends()
             if turned:
-                later.append(batch)
-                continue
-            for span in batch.spans:
-                yield from self._one(thread, batch, span, member.name)
-        for batch in reversed(later):
-            for span in reversed(batch.spans):
-                yield from self._one(thread, batch, span, member.name)
+                later.append((first, at))
+            else:
+                yield from self._batch(thread, batch, member.name)
+        yield from self._turned(thread, later, member.name)
         end = member.size if whole.broken_at is None else whole.broken_at
         if end > at:
             yield Structure(member=member.name, start=at, end=end)
         if whole.broken_at is not None:
             yield self._lost(member, end, _CUT)
+
+    def _turned(self, thread: _Thread, places: list[Span], member: str) -> Iterator[Found]:
+        """The elements of a file that stands newest first, a batch at a time from its end; it is read again for that."""
+        again = Again(self._export, member)
+        for start, end in reversed(places):
+            try:
+                batch = batch_again(again.bytes(start, end), start)
+            except ValueError:
+                self._whys.append(_CHANGED_MEANWHILE)
+                yield Unread(member=member, start=start, end=end, why=_CHANGED_MEANWHILE)
+            else:
+                yield from self._batch(thread, batch, member, turned=True)
 
     def _newest_first(self, batch: Batch) -> bool:
         """Whether the newest message stands first, as the exporter writes it when it is asked to."""
@@ -150,21 +157,26 @@ class _Reading:
         ]
         return len(times) == 2 and None not in times and times[0] > times[1]  # type: ignore[operator]  # None is excluded
 
-    def _one(self, thread: _Thread, batch: Batch, span: Span, member: str) -> Iterator[Found]:
-        start, end = batch.start + span[0], batch.start + span[1]
-        record, note = _read_record(batch.raw[span[0] : span[1]])
-        if isinstance(record, str):
-            why = f"This record could not be read: {record}."
-            self._whys.append(why)
-            yield Unread(member=member, start=start, end=end, why=why)
-        elif thread.seen is not None and self._is_twice(thread.seen, record, member):
-            yield Structure(member=member, start=start, end=end)
-        else:
-            sender = None
-            if record.author is not None:
-                sender = str(record.author.id) or record.author.shown()
-                if sender not in thread.people or thread.seen is not None:
-                    yield from self._met(thread, sender, record.author)
+    def _batch(self, thread: _Thread, batch: Batch, member: str, *, turned: bool = False) -> Iterator[Found]:
+        several, people = thread.seen is not None, thread.people
+        spans, (records, notes) = batch.spans, _read_all(batch)
+        if turned:
+            spans, records, notes = spans[::-1], records[::-1], notes[::-1]
+        for (start, end), record, note in zip(spans, records, notes or repeat("")):  # noqa: B905 - it is without end
+            start, end = batch.start + start, batch.start + end
+            if isinstance(record, str):
+                why = f"This record could not be read: {record}."
+                self._whys.append(why)
+                yield Unread(member=member, start=start, end=end, why=why)
+                continue
+            if thread.seen is not None and self._is_twice(thread.seen, record, member):
+                yield Structure(member=member, start=start, end=end)
+                continue
+            author, sender = record.author, None
+            if author is not None:
+                sender = str(author.id) or author.shown()
+                if several or sender not in people:
+                    yield from self._met(thread, sender, author)
             yield self._message(thread, record, sender, note, member, start, end)
 
     def _is_twice(self, seen: dict[str, tuple[str, int]], record: Record, member: str) -> bool:
@@ -218,16 +230,17 @@ class _Reading:
         index = thread.index
         thread.index = index + 1
         given, repeated = thread.ids.give(stated_id, index)
-        words = record.words()
-        files = tuple(record.files(self._held))
-        kind = kind_of(record, words, files)
-        known = is_known(record)
-        if not known:
-            self._types.add(str(record.type)[:40])
-        is_plain = known and kind is Kind.TEXT and not files and record.is_plain()
-        notes = [] if is_plain else notes_of(record, kind, files)
+        words, kind = record.content or "", Kind.TEXT
+        files, notes = _NOTHING
+        if not record.is_plain():
+            words = record.words()
+            files = tuple(record.files(self._held))
+            kind = kind_of(record, words, files)
+            notes = notes_of(record, kind, files)
+            if not is_known(record):
+                self._types.add(str(record.type)[:40])
         if note or of_time or repeated:
-            notes += filter(None, (note, of_time, repeated))
+            notes = [*notes, *filter(None, (note, of_time, repeated))]
         return Message(
             id=given,
             conversation=thread.id,
@@ -271,6 +284,19 @@ def _gaps(batch: Batch, at: int, member: str) -> Iterator[Structure]:
         at = batch.start + end
 
 
+def _read_all(batch: Batch) -> tuple[Sequence[Record | str], Sequence[str]]:
+    """What `_read_record` gives for each element, apart; without notes where all could be decoded at once, as is usual."""
+    raw, spans = batch.raw, batch.spans
+    try:
+        records = _RECORDS.decode(b"[%b]" % raw[spans[0][0] : spans[-1][1]])
+    except (ValueError, RecursionError):
+        records = []
+    if len(records) == len(spans) and all(map(Record.says_something, records)):
+        return records, ()
+    read = [_read_record(raw[start:end]) for start, end in spans]
+    return [record for record, _ in read], [note for _, note in read]
+
+
 def _read_record(raw: bytes) -> tuple[Record | str, str]:
     """A message and a note on it; or why it is none."""
     note = ""
@@ -284,7 +310,7 @@ def _read_record(raw: bytes) -> tuple[Record | str, str]:
         return "it is nested deeper than any message", ""
     except ValueError as problem:
         return str(problem), ""
-    if not record.id and record.timestamp is None and record.author is None:
+    if not record.says_something():
         return "it has neither an id nor a time nor an author", ""
     return record, note
 

@@ -43,6 +43,25 @@ class Batch(msgspec.Struct, frozen=True, gc=False):
     raw: bytes
     spans: list[Span]
 
+    def ends(self) -> Span:
+        """Where the first element begins in the file and the last one ends."""
+        return self.start + self.spans[0][0], self.start + self.spans[-1][1]
+
+
+def batch_again(raw: bytes, start: int) -> Batch:
+    """A batch whose elements were found before, out of the bytes from its first one to its last; they begin at ``start``.
+
+    Raises ValueError when they are no such elements any more.
+    """
+    sound = _sound(raw)
+    try:
+        spans = spans_of(sound, _RAW_LIST.decode(b"[%b]" % sound))
+    except (ValueError, RecursionError):
+        spans, _ = _one_by_one(raw + b"]")
+    if not spans or spans[-1][1] != len(raw):
+        raise ValueError("these are no elements")
+    return Batch(start, raw, spans)
+
 
 class Elements:
     """One file: what stands before its list, the elements, what stands after, and where it broke off.
@@ -107,7 +126,7 @@ class Elements:
 
     def _take(self) -> tuple[list[Span], int, bool]:
         """The whole elements that are held: their spans, the place after them, and whether the list is over."""
-        sound = without_lone_surrogates(self._buffer) if _HALVES.search(self._buffer) else self._buffer
+        sound = _sound(self._buffer)
         if self._ended and (last := self._last(sound)) is not None:
             return last, len(self._buffer), True
         end = len(sound)
@@ -136,21 +155,9 @@ class Elements:
         return spans
 
     def _patiently(self) -> tuple[list[Span], int, bool]:
-        """One element at a time; one that is followed by neither a comma nor the end is not believed."""
-        text = self._buffer.decode("latin-1")
-        spans: list[Span] = []
-        at = _over_space(text, 0)
-        while text[at : at + 1] not in ("]", ""):
-            try:
-                _, end = _PATIENT.raw_decode(text, at)
-            except (ValueError, RecursionError):
-                break
-            after = _over_space(text, end)
-            if text[after : after + 1] not in ("]", ","):
-                break
-            spans.append((at, end))
-            at = after if text[after] == "]" else _over_space(text, after + 1)
-        if text[at : at + 1] != "]":
+        """One element at a time, as far as they can be believed."""
+        spans, at = _one_by_one(self._buffer)
+        if self._buffer[at : at + 1] != b"]":
             return spans, at, False
         return spans, self._over(at + 1), True
 
@@ -169,13 +176,39 @@ class Elements:
 
 def spans_of(raw: bytes, elements: list[msgspec.Raw]) -> list[Span]:
     """Where each element of a list stands in the bytes from which it was decoded, the bracket left out."""
-    spans, at = [], 0
+    spans, at, between = [], 0, b"\0"
     for element in elements:
-        gap = _GAP.match(raw, at)
-        start = gap.end() if gap else at
+        if raw.startswith(between, at):  # as between the two before it, which is faster than looking
+            start = at + len(between) - 1
+        else:
+            gap = _GAP.match(raw, at)
+            start = gap.end() if gap else at
+            between = raw[at : start + 1]
         at = start + len(memoryview(element))
         spans.append((start, at))
     return spans
+
+
+def _sound(raw: bytes) -> bytes:
+    return without_lone_surrogates(raw) if _HALVES.search(raw) else raw
+
+
+def _one_by_one(raw: bytes) -> tuple[list[Span], int]:
+    """One element at a time, and the place behind them; one that neither a comma nor the end follows is not believed."""
+    text = raw.decode("latin-1")
+    spans: list[Span] = []
+    at = _over_space(text, 0)
+    while text[at : at + 1] not in ("]", ""):
+        try:
+            _, end = _PATIENT.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            break
+        after = _over_space(text, end)
+        if text[after : after + 1] not in ("]", ","):
+            break
+        spans.append((at, end))
+        at = after if text[after] == "]" else _over_space(text, after + 1)
+    return spans, at
 
 
 def _over_space(text: str, at: int) -> int:

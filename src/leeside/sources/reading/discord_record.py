@@ -110,15 +110,25 @@ class Record(msgspec.Struct, gc=False, rename="camel"):
         """What it says: its own words, else those that it passes on."""
         return self.content or (self.forwarded_message and self.forwarded_message.content) or ""
 
+    def says_something(self) -> bool:
+        """Whether it is a message at all."""
+        return bool(self.id or self.timestamp is not None or self.author is not None)
+
     def is_plain(self) -> bool:
-        """Whether nothing but words by a person came with it, as with nearly every one."""
-        return not (
-            self.reactions
-            or self.embeds
-            or self.timestamp_edited
-            or self.reference
-            or self.forwarded_message
-            or (self.author and self.author.is_bot)
+        """Whether it is words by a person and nothing came with them, as nearly every one is."""
+        return (
+            self.type == "Default"
+            and bool(self.content)
+            and not (
+                self.attachments
+                or self.reactions
+                or self.embeds
+                or self.stickers
+                or self.timestamp_edited
+                or self.reference
+                or self.forwarded_message
+                or (self.author and self.author.is_bot)
+            )
         )
 
     def cards(self) -> list[Card]:
