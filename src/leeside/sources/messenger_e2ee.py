@@ -14,7 +14,7 @@ from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import counted_time
+from leeside.sources.reading.stated_time import Stated, counted_time
 from leeside.sources.reading.told_records import ToldRecords
 from leeside.sources.reading.told_threads import Thread, Told
 
@@ -98,6 +98,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     def tell(raw: bytes, _: Path, file: str) -> Told:
         record = _RECORD.decode(without_lone_surrogates(raw))
         media = [one.uri for one in record.media or ()]
+        plain = record.kind in _KINDS and not (media or record.unsent or record.reactions)
         text = record.text or ""
         kind = Kind.UNSENT if record.unsent else _KINDS.get(record.kind, Kind.OMITTED)
         if text and kind is Kind.ATTACHMENT:
@@ -109,12 +110,18 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             kind=kind,
             time=counted_time(record.timestamp, clock),
             attachments=tuple(map(_token, media)),
-            note=" ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
+            note=""
+            if plain
+            else " ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
         )
+
+    def when(raw: bytes, _: Path, file: str) -> tuple[str, Stated]:
+        return tops[file].id, counted_time(_RECORD.decode(without_lone_surrogates(raw)).timestamp, clock)
 
     records = ToldRecords(
         export,
         wanted=lambda path: path == ("messages",),
+        when=when,
         tell=tell,
         to_do="Ask for the download again in Messenger, under end-to-end encrypted chats.",
     )

@@ -14,7 +14,7 @@ from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import stated_time
+from leeside.sources.reading.stated_time import Stated, stated_time
 from leeside.sources.reading.told_records import ToldRecords
 from leeside.sources.reading.told_threads import Thread, Told
 
@@ -88,8 +88,14 @@ def _words(record: _Record) -> tuple[str, str]:
     content = record.content or ""
     if record.kind != "RichText":
         return (content, "") if record.kind == "Text" else ("", "")
+    if "<" not in content and "&" not in content:
+        return content, ""
     own = _QUOTED.sub("", content)
     return unescape(_TAG.sub("", own)), _QUOTE if own != content else ""
+
+
+def _thread(record: _Record) -> str:
+    return record.conversation or record.sender or "skype"
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
@@ -104,7 +110,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         if kind in {Kind.OMITTED, Kind.SYSTEM, Kind.CALL, Kind.ATTACHMENT}:
             notes.append(f"Skype calls this kind of record {record.kind!r}.")
         return Told(
-            thread=Thread(record.conversation or record.sender or "skype"),
+            thread=Thread(_thread(record)),
             sender=record.sender or None,
             name=record.name or "",
             handle=record.sender,
@@ -117,9 +123,14 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             note=" ".join(filter(None, notes)),
         )
 
+    def when(raw: bytes, _: Path, __: str) -> tuple[str, Stated]:
+        record = _RECORD.decode(without_lone_surrogates(raw))
+        return _thread(record), stated_time(record.said_at, clock)
+
     records = ToldRecords(
         export,
         wanted=lambda path: path == ("conversations", "MessageList"),
+        when=when,
         tell=tell,
         to_do="Take the export apart again: the file wanted is messages.json.",
     )

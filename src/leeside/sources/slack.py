@@ -15,7 +15,7 @@ from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_elements import Path
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import counted_time
+from leeside.sources.reading.stated_time import Stated, counted_time
 from leeside.sources.reading.told_records import ToldRecords
 from leeside.sources.reading.told_threads import Thread, Told
 
@@ -97,8 +97,15 @@ def _names(export: Export) -> dict[str, str]:
 
 def as_typed(text: str, names: dict[str, str]) -> str:
     """Slack's codes for people, channels and links as a reader saw them."""
+    if "<" not in text and "&" not in text:
+        return text
     shown = _MENTION.sub(lambda found: f"{found[1]}{found[3] or names.get(found[2]) or found[2]}", text)
     return unescape(_LINK.sub(lambda found: f"{found[2]} ({found[1]})" if found[2] else found[1], shown))
+
+
+def _channel(file: str) -> Thread:
+    name = PurePosixPath(file).parent.name or "slack"
+    return Thread(name, name)
 
 
 def _kind(record: _Record) -> Kind:
@@ -118,18 +125,23 @@ def _token(file: _File) -> Attachment:
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     names = _names(export)
+    channels: dict[str, Thread] = {}
+
+    def when(raw: bytes, _: Path, file: str) -> tuple[str, Stated]:
+        channel = channels.get(file) or channels.setdefault(file, _channel(file))
+        return channel.id, counted_time(float(_RECORD.decode(without_lone_surrogates(raw)).ts), clock)
 
     def tell(raw: bytes, _: Path, file: str) -> Told:
         record = _RECORD.decode(without_lone_surrogates(raw))
         kind = _kind(record)
-        channel = PurePosixPath(file).parent.name or "slack"
+        channel = channels.get(file) or channels.setdefault(file, _channel(file))
         notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else ""]
         notes.append(
             f"It answers the message of {record.thread}." if record.thread not in {"", record.ts} else ""
         )
         notes.append(f"Slack calls this kind of record {record.subtype!r}." if kind is Kind.SYSTEM else "")
         return Told(
-            thread=Thread(channel, channel),
+            thread=channel,
             sender=record.user or record.username or None,
             account=record.user,
             name=names.get(record.user) or record.username,
@@ -144,6 +156,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     records = ToldRecords(
         export,
         wanted=lambda path: path == (),
+        when=when,
         tell=tell,
         to_do="Make the export again in Slack, and give Leeside the zip as it is.",
     )

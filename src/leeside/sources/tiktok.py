@@ -84,15 +84,11 @@ def _is_live(path: Path) -> bool:
     return len(path) >= 3 and (path[-3], path[-1]) == _LIVE
 
 
-def _said_in_chat(raw: bytes, path: Path, clock: Clock) -> Told:
+def _said_in_chat(raw: bytes, thread: Thread, clock: Clock) -> Told:
     record = _RECORD.decode(raw)
-    other = (_WITH.fullmatch(path[-1]) or [path[-1], path[-1]])[1]
-    two = path[-2] == "ChatHistory" and other
     shared = _VIDEO.fullmatch(record.content.strip()) is not None
     return Told(
-        thread=Thread(
-            other or path[-1], other, (Participant(id=other, name=other, handle=other),) if two else ()
-        ),
+        thread=thread,
         sender=record.sender or None,
         handle=record.sender,
         text=record.content,
@@ -101,6 +97,13 @@ def _said_in_chat(raw: bytes, path: Path, clock: Clock) -> Told:
         note=_SHARED if shared else "",
         time=_time(record.said_at, clock),
     )
+
+
+def _chat(path: Path) -> Thread:
+    other = (_WITH.fullmatch(path[-1]) or [path[-1], path[-1]])[1]
+    two = path[-2] == "ChatHistory" and other
+    people = (Participant(id=other, name=other, handle=other),) if two else ()
+    return Thread(other or path[-1], other, people)
 
 
 def _said_in_live(raw: bytes, path: Path, clock: Clock) -> Told:
@@ -131,21 +134,31 @@ def _gift(raw: bytes, clock: Clock) -> Told:
 
 
 def _time(stated: str, clock: Clock) -> Stated:
-    return stated_time(f"{stated.removesuffix(' UTC')} UTC" if stated else None, clock)
+    return stated_time(f"{stated.removesuffix(' UTC').strip()}Z" if stated else None, clock)
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
+    chats: dict[Path, Thread] = {}
 
     def tell(raw: bytes, path: Path, _: str) -> Told:
         told = without_lone_surrogates(raw)
         if _is_chat(path):
-            return _said_in_chat(told, path, clock)
+            chat = chats.get(path) or chats.setdefault(path, _chat(path))
+            return _said_in_chat(told, chat, clock)
         return _said_in_live(told, path, clock) if _is_live(path) else _gift(told, clock)
+
+    def when(raw: bytes, path: Path, file: str) -> tuple[str, Stated]:
+        if not _is_chat(path):
+            told = tell(raw, path, file)
+            return told.thread.id, told.time
+        chat = chats.get(path) or chats.setdefault(path, _chat(path))
+        return chat.id, _time(_RECORD.decode(without_lone_surrogates(raw)).said_at, clock)
 
     records = ToldRecords(
         export,
         wanted=_wanted,
+        when=when,
         tell=tell,
         to_do="Ask TikTok for the download again, as JSON, with messages ticked.",
     )

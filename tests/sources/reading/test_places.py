@@ -1,4 +1,4 @@
-"""Records are given again where they stand, the oldest first, out of a file or a zip of which a part is held."""
+"""Places are remembered some at a time, and bytes are given again out of a file or a zip of which a part is held."""
 
 import zipfile
 from pathlib import Path
@@ -14,29 +14,41 @@ from leeside.sources.reading.places import Again, Places
 CONTENT = bytes(range(256)) * 2000
 
 
-def placed(*times: int) -> list[int]:
-    """The numbers of the records in the order in which they are given."""
-    held = Places()
+def placed(*times: int) -> list[list[int]]:
+    """The numbers of the records in the order in which their runs are given, those that must be sorted together."""
+    held, before = Places(), 0
     for number, at in enumerate(times):
-        held.add(at, number * 10, number * 10 + 9, (f"list {number % 2}",))
-    given_ = [*held.oldest_first()]
-    assert all(end == start + 9 and path == (f"list {start // 10 % 2}",) for start, end, path in given_)
-    return [start // 10 for start, _, _ in given_]
+        held.add(at, number * 10, number * 10 + 9, ("list",), before=before, goes_on=number % 2 == 1)
+        before = at
+    given_ = [*held.together()]
+    assert all(
+        run.end - run.start in (9, 19) and run.count == 1 + (run.end - run.start > 9)
+        for runs in given_
+        for run in runs
+    )
+    return [[run.start // 10 for run in runs] for runs in given_]
 
 
-def test_what_stands_newest_first_is_turned_round_with_all_of_one_time() -> None:
-    assert placed(3, 2, 2, 1) == [3, 2, 1, 0]
+def test_what_stands_newest_first_is_given_from_its_end() -> None:
+    assert placed(5, 4, 3, 2, 2, 1) == [[4], [2], [0]]
 
 
 def test_what_stands_oldest_first_or_is_of_one_time_is_left_as_it_is() -> None:
-    assert placed(1, 2, 2, 3) == [0, 1, 2, 3]
-    assert placed(5, 5) == [0, 1]
-    assert placed() == []
+    assert placed(1, 2, 2, 3) == [[0], [2]]
+    assert placed(5, 5, 5) == [[0], [2]]
 
 
-def test_what_stands_out_of_its_order_is_put_into_it() -> None:
-    assert placed(9, 7, 8, 7, 1) == [4, 3, 1, 2, 0]
-    assert placed(1, 7, 8, 7, 9) == [0, 1, 3, 2, 4]
+def test_only_what_stands_out_of_its_order_comes_together_with_what_it_belongs_to() -> None:
+    assert placed(9, 8, 7, 3, 4, 2, 1, 1) == [[6], [4, 2], [0]]
+    assert placed(1, 2, 9, 3, 4, 9, 10, 11) == [[0], [2, 4], [6]]
+
+
+def test_a_run_ends_where_another_list_begins_and_when_it_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "MOST_OF_RUN", 2)
+    held = Places()
+    for number, path in enumerate(["a", "a", "a", "b"]):
+        held.add(number, number, number + 1, (path,), before=0, goes_on=True)
+    assert [(run.path, run.count) for [run] in held.together()] == [(("a",), 2), (("a",), 1), (("b",), 1)]
 
 
 @pytest.mark.parametrize("zipped", [False, True])

@@ -1,13 +1,15 @@
-"""Remembers where records stand in a file, in 24 bytes each, and gets their bytes again, the oldest first.
+"""Remembers where the records of a conversation stand in a file, some thousand at a time, and gets their bytes again.
 
-For files in which the newest record stands first: they are gone through twice, and never held.
+For files in which the newest record stands first: they are gone through twice, and neither they nor a place for each
+record are ever held.
 """
 
-from array import array
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 from zipfile import ZipExtFile
+
+import msgspec
 
 from leeside.sources.contract.export import Export
 from leeside.sources.reading.json_elements import Path
@@ -17,39 +19,79 @@ AT_ONCE: Final = 1024**2
 """Bytes of a file that are held while records are taken from it again."""
 AT_ONCE_OF_ZIP: Final = 16 * 1024**2
 """The same within a zip, which must be gone through from its beginning each time."""
+MOST_OF_RUN: Final = 1024
+"""Records whose place is remembered as one."""
+LONGEST_RUN: Final = 256 * 1024
+"""Bytes after which a run is not gone on with."""
 
-Place = tuple[int, int, Path]
-"""Where a record begins and ends, and the list that it is of."""
+
+class Run(msgspec.Struct, gc=False):
+    """Records of one conversation that follow each other in one list: where they stand, and their times.
+
+    ``before`` is the time of the record that stands before the first, which is taken for one that has none.
+    """
+
+    start: int
+    end: int
+    path: Path
+    before: int
+    earliest: int
+    latest: int
+    count: int = 1
 
 
 class Places:
     """Where the records of one conversation stand."""
 
-    __slots__ = ("_lengths", "_lists", "_paths", "_starts", "_times")
+    __slots__ = ("_first", "_last", "_runs")
 
     def __init__(self) -> None:
-        self._times, self._starts = array("q"), array("Q")
-        self._lengths, self._lists = array("I"), array("I")
-        self._paths: dict[Path, int] = {}
+        self._runs: list[Run] = []
+        self._first = self._last = 0
 
-    def add(self, at: int, start: int, end: int, path: Path) -> None:
-        """Take note of a record that was said ``at`` this time, in a unit of the caller's."""
-        self._times.append(at)
-        self._starts.append(start)
-        self._lengths.append(end - start)
-        self._lists.append(self._paths.setdefault(path, len(self._paths)))
+    def add(self, at: int, start: int, end: int, path: Path, *, before: int, goes_on: bool) -> None:
+        """Take note of a record that was said ``at`` this time, in a unit of the caller's.
 
-    def oldest_first(self) -> Iterator[Place]:
-        """Each place in the order of the times; of one time in the file's order, turned round if that is newest first."""
-        times, paths = self._times, list(self._paths)
-        order: Sequence[int] = range(len(times))
-        if times and times[0] > times[-1]:
-            order = order[::-1]
-        if any(times[after] < times[before] for before, after in pairwise(order)):
-            order = sorted(order, key=times.__getitem__)
-        for number in order:
-            start = self._starts[number]
-            yield start, start + self._lengths[number], paths[self._lists[number]]
+        ``before`` is the time of the record before it in the file; it ``goes_on`` from that one when both are of this
+        conversation.
+        """
+        runs = self._runs
+        self._last = at
+        if not runs:
+            self._first = at
+        elif goes_on:
+            run = runs[-1]
+            if run.path == path and run.count < MOST_OF_RUN and end - run.start <= LONGEST_RUN:
+                run.end = end
+                run.count += 1
+                if at < run.earliest:
+                    run.earliest = at
+                elif at > run.latest:
+                    run.latest = at
+                return
+        runs.append(Run(start, end, path, before, at, at))
+
+    @property
+    def newest_first(self) -> bool:
+        """Whether the records must be turned round; those of one time then are, too."""
+        return self._first > self._last
+
+    def together(self) -> Iterator[list[Run]]:
+        """The runs in the order in which they are given, those together whose records must be put in order with each other.
+
+        No record of those that come later is older than one of those before.
+        """
+        runs = self._runs[::-1] if self.newest_first else self._runs
+        earliest = [*accumulate((run.earliest for run in reversed(runs)), min)][::-1]
+        latest = runs[0].latest
+        begun: list[Run] = []
+        for run, earliest_to_come in zip(runs, earliest, strict=True):
+            if begun and latest <= earliest_to_come:
+                yield begun
+                begun = []
+            begun.append(run)
+            latest = max(latest, run.latest)
+        yield begun
 
 
 class Again:

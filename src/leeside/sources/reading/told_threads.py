@@ -1,6 +1,5 @@
 """Keeps conversations apart while their messages come: who is known in each, their ids and their places."""
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 import msgspec
@@ -45,8 +44,42 @@ class _Open:
     def __init__(self, taken: TakenHere) -> None:
         self.index = 0
         self.ids = UniqueIds(taken)
-        self.met: dict[str, str] = {}
+        self.met: dict[str | None, str] = {}
         self.title = ""
+        self.people: tuple[Participant, ...] = ()
+        """Those of whom the last record told nothing new."""
+
+    def expects(self, one: Told) -> bool:
+        """Whether a record tells nothing of its people and its conversation that the last one did not, as nearly every one."""
+        return (
+            one.thread.people is self.people
+            and one.thread.title == self.title
+            and self.index > 0
+            and (one.sender is None or self.met.get(one.sender) == (one.name or one.sender))
+        )
+
+    def meet(self, one: Told) -> Conversation | None:
+        """The conversation with those who are met for the first time, or whose name is; None when nothing is new."""
+        people = [*one.thread.people]
+        if one.sender is not None:
+            people.append(
+                Participant(
+                    id=one.sender,
+                    name=one.name or one.sender,
+                    handle=one.handle,
+                    account=one.account,
+                    platform=one.platform,
+                )
+            )
+        new = [person for person in people if not self.knows(person)]
+        self.people = () if new else one.thread.people
+        if not new and one.thread.title == self.title and self.index:
+            return None
+        self.met |= {person.id: person.name for person in new}
+        self.title = one.thread.title
+        return Conversation(
+            id=one.thread.id, title=one.thread.title or one.thread.id, participants=tuple(new)
+        )
 
     def knows(self, person: Participant) -> bool:
         """Whether nothing new is said of a person: an id without a name adds nothing to a name that is known."""
@@ -62,35 +95,24 @@ class Threads:
         self._taken = IdsTaken()
         self.messages = 0
 
-    def give(self, one: Told, member: str, start: int, end: int) -> Iterator[Conversation | Message]:
+    def give(self, one: Told, member: str, start: int, end: int) -> tuple[Conversation | Message, ...]:
         """The message of a record that stands in these bytes, and before it whom and what it makes known."""
         thread = self._open.get(one.thread.id)
         if thread is None:
             thread = self._open[one.thread.id] = _Open(self._taken.of(one.thread.id))
-        people = [*one.thread.people]
-        if one.sender is not None:
-            people.append(
-                Participant(
-                    id=one.sender,
-                    name=one.name or one.sender,
-                    handle=one.handle,
-                    account=one.account,
-                    platform=one.platform,
-                )
-            )
-        new = [person for person in people if not thread.knows(person)]
-        if new or one.thread.title != thread.title or not thread.index:
-            thread.met |= {person.id: person.name for person in new}
-            thread.title = one.thread.title
-            yield Conversation(
-                id=one.thread.id, title=one.thread.title or one.thread.id, participants=tuple(new)
-            )
-        given, repeated = thread.ids.give(one.id, thread.index)
+        met = None if thread.expects(one) else thread.meet(one)
+        index = thread.index
+        thread.index = index + 1
+        self.messages += 1
+        given, repeated = thread.ids.give(one.id, index)
         sent_at, zone, utc, confidence, of_time = one.time
-        yield Message(
+        note = one.note
+        if of_time or repeated:
+            note = " ".join(filter(None, (note, of_time, repeated)))
+        message = Message(
             id=given,
             conversation=one.thread.id,
-            index=thread.index,
+            index=index,
             sender=one.sender,
             text=one.text,
             kind=one.kind,
@@ -102,7 +124,6 @@ class Threads:
             start=start,
             end=end,
             attachments=one.attachments,
-            note=" ".join(filter(None, (one.note, of_time, repeated))),
+            note=note,
         )
-        thread.index += 1
-        self.messages += 1
+        return (message,) if met is None else (met, message)
