@@ -7,7 +7,7 @@ import msgspec
 
 from leeside.conversation.model import Conversation, Message
 from leeside.errors import ExportError, NotAChatError
-from leeside.screening.one_chat_twice import each_chat_once
+from leeside.screening.each_chat_once import each_chat_once
 from leeside.screening.passed_by import MOST_LOOKED_AT, holds_no_chat
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found
@@ -37,7 +37,7 @@ class Part(msgspec.Struct):
         )
 
 
-def _of_platform(found: Conversation, source: Source) -> Conversation:
+def of_platform(found: Conversation, source: Source) -> Conversation:
     """The same, with whose accounts these are, where the source knows it and the people do not say it."""
     if not source.platform or all(person.platform for person in found.participants):
         return found
@@ -121,7 +121,7 @@ class EveryPart:
         try:
             for found in each_chat_once(source, export, self._options):
                 if isinstance(found, Conversation):
-                    yield part, self._apart(_of_platform(found, source), found.id, number)
+                    yield part, self._apart(of_platform(found, source), found.id, number)
                     continue
                 self._touched.add(found.member)
                 part.members[found.member] = None

@@ -9,13 +9,16 @@ from typing import Final
 
 import msgspec
 
-from leeside.conversation.model import Kind, Message
+from leeside.conversation.model import SPOKEN_KINDS, Kind, Message
 from leeside.conversation.timeline import moment
 
 _ALONE: Final = "Only {mine} holds this, although {theirs} covers its time."
 _GONE: Final = (
     "{theirs} tells it as deleted: it was taken back between the two exports, or by whoever made that one."
 )
+_OTHERWISE: Final = "{theirs} tells other words here, which follow: it was edited or changed between the two exports, or in one."
+_OTHER_WORDS: Final = "What {mine} tells in place of the message before."
+_AS_EDITED: Final = "{theirs} tells it as edited, in the same words."
 BEFORE_ALL: Final = datetime.min  # noqa: DTZ901 - the moments of a conversation are naive
 _AFTER_ALL: Final = datetime.max  # noqa: DTZ901
 _A_FILE: Final = frozenset({Kind.ATTACHMENT, Kind.OMITTED})
@@ -147,12 +150,27 @@ def _other_versions(left: _Side, right: _Side, mine: list[Woven], theirs: list[W
             yield _in_one_alone(one, left, right)
             continue
         left_over.remove(other)
+        if {one.message.kind, other.message.kind} <= SPOKEN_KINDS:
+            yield from _other_words(left, right, one, other)
+            continue
         fuller, lesser, side = (one, other, right) if _fuller(one, other) else (other, one, left)
         gone = lesser.message.kind in _TAKEN_BACK and fuller.message.kind not in _TAKEN_BACK
         yield Woven(fuller.message, differs=_GONE.format(theirs=side.member) if gone else fuller.differs)
         yield Woven(lesser.message, again=True)
     for one in left_over:
         yield _in_one_alone(one, right, left)
+
+
+def _other_words(left: _Side, right: _Side, one: Woven, other: Woven) -> Iterator[Woven]:
+    """A message that both tell, otherwise: each wording is evidence, and together they are one difference."""
+    if one.message.text == other.message.text:
+        edited, plain, side = (one, other, left) if one.message.kind is Kind.EDITED else (other, one, right)
+        yield Woven(edited.message, differs=_AS_EDITED.format(theirs=side.member))
+        yield Woven(plain.message, again=True)
+        return
+    yield Woven(one.message, differs=_OTHERWISE.format(theirs=right.member))
+    note = f"{other.message.note} {_OTHER_WORDS.format(mine=right.member)}".lstrip()
+    yield Woven(msgspec.structs.replace(other.message, note=note))
 
 
 def _as_sets(left: _Side, right: _Side) -> Iterator[Woven]:
@@ -188,7 +206,14 @@ def _same_place(one: Message, other: Message) -> bool:
     if one.sender != other.sender:
         return False
     kinds = {one.kind, other.kind}
+    if kinds <= SPOKEN_KINDS:
+        return Kind.EDITED in kinds or _same_id(one, other)
     return kinds <= _A_FILE or bool(kinds & _TAKEN_BACK)
+
+
+def _same_id(one: Message, other: Message) -> bool:
+    """Whether the app itself gave both one id; those that are made from the count of messages prove nothing."""
+    return one.id == other.id and one.id != f"m{one.index + 1}"
 
 
 def _fuller(one: Woven, other: Woven) -> bool:

@@ -65,7 +65,6 @@ SOURCE = Source(
     name="discord_csv",
     title="DiscordChatExporter table (CSV)",
     platform="discord",
-    a_file_is_a_chat=True,
     absences=(
         "Deleted messages, what an edited one said before, and calls are not in it.",
         "Direct chats are in it only if they were exported one by one.",

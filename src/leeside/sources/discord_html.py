@@ -197,7 +197,6 @@ SOURCE = Source(
     name="discord_html",
     title="DiscordChatExporter (HTML)",
     platform="discord",
-    a_file_is_a_chat=True,
     absences=(
         "Deleted messages are not in it, and of an edited one only the last version.",
         "Voice is not in it: only that a call took place.",

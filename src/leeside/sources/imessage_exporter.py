@@ -119,7 +119,6 @@ SOURCE = Source(
     name="imessage_exporter",
     title="imessage-exporter (text)",
     platform="imessage",
-    a_file_is_a_chat=True,
     absences=(
         "What was deleted for good or taken back is not in it.",
         "People are as the exporter names them: a name, a number or an address.",

@@ -179,7 +179,6 @@ SOURCE = Source(
     name="imessage_exporter_html",
     title="imessage-exporter (HTML)",
     platform="imessage",
-    a_file_is_a_chat=True,
     absences=(
         "What was deleted for good is not in it.",
         "People are as the exporter names them: a name, a number or an address.",

@@ -122,7 +122,6 @@ SOURCE = Source(
     name="signal_export",
     title="Signal (signal-export, text)",
     platform="signal",
-    a_file_is_a_chat=True,
     absences=(
         "Messages that disappeared before the export was made are not in it.",
         "What a deleted message said is not in it.",

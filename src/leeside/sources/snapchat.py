@@ -46,6 +46,7 @@ LARGEST_FILE = 1024**3
 _CONVERSATION_ID = re.compile(
     rf"[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}|{UNKNOWN}", re.IGNORECASE
 )
+_PART_OF = re.compile(r"(mydata.*?)(?:-\d+)?\.zip/")
 _RECORD = msgspec.json.Decoder(Record)
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _TWICE = "{count:,} records stand in more than one part of the download, exactly alike; each is counted once."
@@ -77,8 +78,7 @@ class _Reading:
         self._parts = parts_of(export)
         self._account = account_of(export)
         self._held = media_held(export)
-        names = [PurePosixPath(part.path).name for part in self._parts]
-        self._overlap = len(set(names)) < len(names)
+        self._downloads = [_download(part.path) for part in self._parts]
         self._raw: list[bytes] = []
         self._taken: list[list[Span]] = [[] for _ in self._parts]
         self._threads: dict[str, list[_Entry]] = defaultdict(list)
@@ -172,13 +172,14 @@ class _Reading:
 
     def _thread(self, thread: str, entries: list[_Entry]) -> Iterator[Found]:
         timed: list[tuple[datetime, _Entry, Record, Stated]] = []
-        seen: dict[bytes, int] = {}
+        seen: dict[tuple[str, bytes], int] = {}
         at = _LONG_AGO
         last: dict[tuple[int, bool | None], datetime] = {}
         for entry in entries:
-            if self._overlap:
+            download = self._downloads[entry.part]
+            if self._downloads.count(download) > 1:
                 raw = self._raw[entry.part][entry.span[0] : entry.span[1]]
-                if seen.setdefault(raw, entry.part) != entry.part:
+                if seen.setdefault((download, raw), entry.part) != entry.part:
                     self._twice += 1
                     yield self._passed_over(entry)
                     continue
@@ -285,6 +286,12 @@ class _Reading:
             yield Notice(text=_TWICE.format(count=self._twice))
         if self._strange:
             yield Notice(text=_STRANGE.format(kinds=", ".join(sorted(self._strange))))
+
+
+def _download(path: str) -> str:
+    """Of which download a file is a part: of those whose zips are numbered; else it stands for itself."""
+    zipped = _PART_OF.match(path)
+    return zipped[1] if zipped else path
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:

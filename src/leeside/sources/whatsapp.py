@@ -125,7 +125,6 @@ SOURCE = Source(
     name="whatsapp",
     title="WhatsApp chat export (.txt or .zip)",
     platform="whatsapp",
-    a_file_is_a_chat=True,
     absences=(
         "WhatsApp exports about 40,000 messages of a chat, or 10,000 with media, and silently drops older ones.",
         "Messages deleted before the export leave a line at most.",

@@ -39,8 +39,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     every member that it claims, and keeps what it read before a break. ``absences`` are plain
     sentences on what this source never contains: no message found is not no message sent.
     ``platform`` is whose accounts these are, the same word for every source of one app; empty when a
-    source holds several apps' or none's, and then a participant may say it. ``a_file_is_a_chat`` is true where
-    each export of a chat is a file by itself, so that a folder may hold one chat twice.
+    source holds several apps' or none's, and then a participant may say it.
     """
 
     name: str
@@ -49,4 +48,3 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     sniff: Callable[[Export], float]
     read: Callable[[Export, ReadOptions], Iterator[Found]]
     platform: str = ""
-    a_file_is_a_chat: bool = False
