@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leeside.conversation.model import Kind
+from leeside.conversation.accounts import Accounts
+from leeside.conversation.model import Conversation, Kind, Message
 from leeside.errors import ExportError, NotAChatError
+from leeside.screening.every_part import of_platform
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.load import recognise
 from leeside.sources.imessage_database import SOURCE
@@ -91,6 +93,29 @@ def test_who_is_the_address_and_what_the_device_sent_is_its_owners(tmp_path: Pat
     found = whole(tmp_path, {"text": "hey"}, {"text": "hi", "is_from_me": 1, "handle_id": 0})
     assert [m.sender for m in found.messages] == ["+447700900123", HOLDER]
     assert any(HOLDER in one for one in found.notices)
+
+
+def test_addresses_that_the_device_links_are_one_person_and_each_message_says_its_own(tmp_path: Path) -> None:
+    linked = """ALTER TABLE handle ADD COLUMN person_centric_id TEXT;
+        INSERT INTO handle VALUES (2, 'kai@example.test', 'P1'), (3, '+447700900456', NULL);
+        UPDATE handle SET person_centric_id = 'P1' WHERE ROWID = 1;
+        INSERT INTO chat_handle_join VALUES (1, 2);"""
+    found = whole(
+        tmp_path, {"text": "a"}, {"text": "b", "handle_id": 2}, {"text": "c", "handle_id": 3}, more=linked
+    )
+    assert [m.sender for m in found.messages] == ["+447700900123", "+447700900123", "+447700900456"]
+    assert ["kai@example.test" in m.note for m in found.messages] == [False, True, False]
+    assert any("+447700900123, kai@example.test" in text for text in found.notices)
+    accounts = Accounts()
+    for one in found.found:
+        if isinstance(one, Conversation):
+            accounts.meet(of_platform(one, SOURCE))
+        elif isinstance(one, Message):
+            accounts.hear(one)
+    assert [(one.handles, one.messages) for one in accounts.all()] == [
+        (("+447700900123", "kai@example.test"), 2),
+        (("+447700900456",), 1),
+    ]
 
 
 def test_edits_show_what_was_said_before_and_what_was_taken_back_is_said_to_be(tmp_path: Path) -> None:
@@ -193,6 +218,28 @@ def test_a_view_in_the_place_of_a_table_is_not_run(tmp_path: Path) -> None:
     assert SOURCE.sniff(Export(path)) == 0
 
 
+def test_a_table_that_is_missing_is_said_and_costs_no_message(tmp_path: Path) -> None:
+    found = whole(tmp_path, {"text": "a"}, more="DROP TABLE attachment; DROP TABLE chat_handle_join;")
+    assert found.texts() == ["a"]
+    said = " ".join(found.notices)
+    assert "no table attachment" in said
+    assert "no table chat_handle_join" in said
+
+
+def test_a_database_of_which_pages_are_missing_is_never_said_to_be_read_whole(tmp_path: Path) -> None:
+    path = database(tmp_path, {"text": "a"})
+    raw = path.read_bytes()
+    path.write_bytes(raw[:-100])
+    [lost] = read(SOURCE, path).unread
+    assert f"{len(raw):,} bytes" in lost.why
+
+
+def test_a_database_that_was_being_written_says_so(tmp_path: Path) -> None:
+    path = database(tmp_path, {"text": "a"})
+    path.with_name("chat.db-journal").write_bytes(b"x")
+    assert any("half written" in text for text in read(SOURCE, path).notices)
+
+
 @given(st.text(max_size=300))
 def test_any_words_come_out_of_the_archive_as_they_went_in(text: str) -> None:
     text = text.encode("utf-8", "replace").decode()
@@ -214,7 +261,8 @@ def test_the_fixture_gives_what_its_manifest_says() -> None:
     found = fixture(SOURCE, "imessage/chat.db")
     kinds = [m.kind for m in found.messages]
     assert (len(kinds), kinds.count(Kind.REACTION)) == (7, 1)
-    assert {"+447700900123", "ben@example.org", HOLDER} == {m.sender for m in found.messages}
+    assert {"+447700900123", HOLDER} == {m.sender for m in found.messages}
+    assert any("ben@example.org" in m.note for m in found.messages), "two addresses, one person on the device"
     assert [str(m.utc) for m in (found.messages[0], found.messages[-1])] == [
         "2024-03-11 15:40:02+00:00",
         "2024-03-11 15:43:40+00:00",

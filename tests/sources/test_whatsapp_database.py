@@ -52,6 +52,13 @@ def test_the_newer_tables_give_who_said_what_and_when(tmp_path: Path) -> None:
     assert whole.messages[0].note == "Row 1 of the table message."
 
 
+def test_without_the_table_of_chats_nobody_is_made_up(tmp_path: Path) -> None:
+    rows = "INSERT INTO message VALUES (1, 1, 0, 'k1', NULL, 1773243602000, 'hey', 0); DROP TABLE chat;"
+    whole = read(SOURCE, database(tmp_path, NEW + rows))
+    assert [(m.sender, m.text) for m in whole.messages] == [(None, "hey")]
+    assert any("no table chat" in text for text in whole.notices)
+
+
 def test_pictures_are_tokens_and_deleted_system_and_strange_ones_are_told_apart(tmp_path: Path) -> None:
     rows = """
     INSERT INTO message VALUES (1, 1, 0, 'a', NULL, 1, NULL, 1), (2, 1, 0, 'b', NULL, 2, NULL, 15),

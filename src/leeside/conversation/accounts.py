@@ -14,7 +14,7 @@ class Proof(StrEnum):
     """Why what was met in several places is taken for one account."""
 
     ID = "id"
-    """The platform's own id, which stays with an account for good."""
+    """The platform's own id, which stays with an account for good, or the device's own link of several addresses."""
     HANDLE = "handle"
     """The handle, number or address: one account's at a time, but it can be changed, or given to somebody else."""
     NONE = "none"

@@ -71,8 +71,9 @@ class Attachment(msgspec.Struct, frozen=True, kw_only=True):
 class Participant(msgspec.Struct, frozen=True, kw_only=True):
     """One account or name in one conversation; two names are never taken for one person.
 
-    ``account`` is the platform's own id of the account, which stays when names change; empty where the
-    source does not tell one. ``platform`` says whose it is, such as "discord"; empty when unknown.
+    ``account`` is the platform's own id of the account, which stays when names change, or that by which the
+    device links several addresses to one person; empty where the source does not tell one. ``platform`` says
+    whose it is, such as "discord"; empty when unknown.
     """
 
     id: str

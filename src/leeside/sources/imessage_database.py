@@ -11,7 +11,14 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.evidence_database import MAGIC, accounted, columns_of, opened, rows_of
+from leeside.sources.reading.evidence_database import (
+    MAGIC,
+    accounted,
+    columns_of,
+    opened,
+    rows_of,
+    without_tables,
+)
 from leeside.sources.reading.imessage_words import OBJECT, apple_seconds, archived_text, history_of
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time
 from leeside.sources.reading.told_threads import HOLDER, Thread, Threads, Told
@@ -46,7 +53,8 @@ _SENSITIVE: Final = (
 )
 _UNSENT: Final = "The sender took it back, or a part of it; what was taken back is not in the database."
 _ROWS: Final = "{count:,} rows of the table message were read; each note names the row."
-_LINKED: Final = "Addresses of one person, as the device links them: {who}."
+_LINKED: Final = "Addresses of one person, as the device links them, told as one: {who}."
+_FROM: Final = "It came from or through the address {handle}, which the device links to the same person."
 
 _Row = dict[str, object]
 
@@ -71,9 +79,10 @@ class _Reading:
 
     def __init__(self, connection: sqlite3.Connection, member: str, clock: Clock, threads: Threads) -> None:
         self._connection, self._member, self._clock, self._threads = connection, member, clock, threads
-        self._handles = {
-            row["ROWID"]: str(row["id"] or "") for row in rows_of(connection, "handle", ("ROWID", "id"))
-        }
+        self._people: dict[object, Participant] = {}
+        """By the rows of the table handle: an address, told by its person's first where the device links several."""
+        self._linked: list[str] = []
+        self._know_people()
         self._deleted = self._joined("chat_recoverable_message_join")
         self._count: Counter[str] = Counter()
 
@@ -92,8 +101,35 @@ class _Reading:
             )
             for row in there:
                 yield from self._message(row, chats.get(chat) or Thread(_ALONE))
+        yield from without_tables(
+            self._connection,
+            ("attachment", "message_attachment_join"),
+            "files that were sent cannot be named",
+        )
+        yield from without_tables(
+            self._connection, ("chat_handle_join",), "who was in a chat and said nothing is not known"
+        )
         yield Notice(text=_ROWS.format(count=len(dated)), member=self._member)
-        yield from self._linked()
+        for who in self._linked:
+            yield Notice(text=_LINKED.format(who=who), member=self._member)
+
+    def _know_people(self) -> None:
+        handles: dict[object, str] = {}
+        same: dict[object, list[object]] = defaultdict(list)
+        for row in rows_of(self._connection, "handle", ("ROWID", "id", "person_centric_id")):
+            handles[row["ROWID"]] = str(row["id"] or "")
+            same[row["person_centric_id"] or ("alone", row["ROWID"])].append(row["ROWID"])
+        for person, rows in same.items():
+            addresses = list(dict.fromkeys(filter(None, (handles[number] for number in rows))))
+            account = str(person) if len(addresses) > 1 else ""
+            if account:
+                self._linked.append(", ".join(sorted(addresses)))
+            for number in rows:
+                if handles[number]:
+                    first = addresses[0]
+                    self._people[number] = Participant(
+                        id=first, name=first, handle=handles[number], account=account
+                    )
 
     def _joined(self, table: str) -> dict[object, object]:
         rows = rows_of(self._connection, table, ("chat_id", "message_id"))
@@ -106,9 +142,9 @@ class _Reading:
     def _chats(self) -> dict[object, Thread]:
         people: dict[object, list[Participant]] = defaultdict(list)
         for row in rows_of(self._connection, "chat_handle_join", ("chat_id", "handle_id")):
-            handle = self._handles.get(row["handle_id"])
-            if handle:
-                people[row["chat_id"]].append(Participant(id=handle, name=handle, handle=handle))
+            person = self._people.get(row["handle_id"])
+            if person is not None:
+                people[row["chat_id"]].append(person)
         chats = {}
         for row in rows_of(self._connection, "chat", ("ROWID", "guid", "chat_identifier", "display_name")):
             name = str(row["guid"] or row["chat_identifier"] or f"chat {row['ROWID']}")
@@ -122,17 +158,18 @@ class _Reading:
             before, part_taken_back = history_of(row["message_summary_info"])
             text = self._text(row)
             kind = _kind(row, text, files=bool(files), taken_back=part_taken_back)
-            sender = HOLDER if row["is_from_me"] else self._handles.get(row["handle_id"]) or None
+            person = None if row["is_from_me"] else self._people.get(row["handle_id"])
             told = Told(
                 thread=thread,
-                sender=sender,
-                handle="" if sender in {HOLDER, None} else str(sender),
+                sender=HOLDER if row["is_from_me"] else person.id if person else None,
+                handle=person.handle if person else "",
+                account=person.account if person else "",
                 id=str(row["guid"] or ""),
                 text=text,
                 kind=kind,
                 attachments=tuple(map(_token, files)),
                 time=self._time(row["date"]),
-                note=" ".join(self._notes(row, kind, files, before)),
+                note=" ".join(self._notes(row, kind, files, before, person)),
             )
             yield from self._threads.give(told, self._member, 0, 0)
 
@@ -166,8 +203,12 @@ class _Reading:
             )
         ]
 
-    def _notes(self, row: _Row, kind: Kind, files: list[_Row], before: tuple[str, ...]) -> Iterator[str]:
+    def _notes(
+        self, row: _Row, kind: Kind, files: list[_Row], before: tuple[str, ...], person: Participant | None
+    ) -> Iterator[str]:
         yield f"Row {row['ROWID']} of the table message."
+        if person is not None and person.handle != person.id:
+            yield _FROM.format(handle=person.handle)
         if kind is Kind.UNSENT:
             yield _UNSENT
         if before:
@@ -182,15 +223,6 @@ class _Reading:
             yield _SENSITIVE
         if len(files) > 1:
             yield f"{len(files)} files were sent with it."
-
-    def _linked(self) -> Iterator[Notice]:
-        same: dict[object, list[str]] = defaultdict(list)
-        for row in rows_of(self._connection, "handle", ("id", "person_centric_id")):
-            if row["person_centric_id"]:
-                same[row["person_centric_id"]].append(str(row["id"]))
-        for who in same.values():
-            if len(set(who)) > 1:
-                yield Notice(text=_LINKED.format(who=", ".join(sorted(set(who)))), member=self._member)
 
 
 def _kind(row: _Row, text: str, *, files: bool, taken_back: bool) -> Kind:

@@ -10,7 +10,14 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.evidence_database import MAGIC, accounted, columns_of, opened, rows_of
+from leeside.sources.reading.evidence_database import (
+    MAGIC,
+    accounted,
+    columns_of,
+    opened,
+    rows_of,
+    without_tables,
+)
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time
 from leeside.sources.reading.told_threads import HOLDER, Thread, Threads, Told
 
@@ -58,6 +65,11 @@ _INFERRED: Final = (
 )
 _REVOKED: Final = "It was deleted for everyone; what it said is not in this row."
 
+_NO_CHATS: Final = (
+    "which chat a message is of is not known, and whom it is from only where the message says it"
+)
+_NO_FILES: Final = "pictures and files that were sent cannot be named"
+
 _Row = dict[str, object]
 
 
@@ -102,19 +114,20 @@ class _Reading:
         )
 
     def _new(self) -> Iterator[Found]:
+        for table, without in (("chat", _NO_CHATS), ("message_media", _NO_FILES)):
+            yield from without_tables(self._connection, [table], without)
         chats = {}
         for row in rows_of(self._connection, "chat", ("_id", "jid_row_id", "subject")):
             jid = self._names.get(row["jid_row_id"], "") or f"chat {row['_id']}"
             chats[row["_id"]] = Thread(jid, str(row["subject"] or jid))
         for row in rows_of(self._connection, "message", _NEW, where="ORDER BY timestamp, _id"):
             media = next(self._media(row["_id"]), None)
-            thread = chats.get(row["chat_row_id"]) or Thread("messages without a chat")
-            sender = self._names.get(row["sender_jid_row_id"]) or (
-                "" if thread.id.endswith("@g.us") else thread.id
-            )
+            thread = chats.get(row["chat_row_id"])
+            other = "" if thread is None or thread.id.endswith("@g.us") else thread.id
+            sender = self._names.get(row["sender_jid_row_id"]) or other
             caption = str((media or {}).get("media_caption") or "")
             yield from self._give(
-                thread,
+                thread or Thread("messages without a chat"),
                 row,
                 sender=HOLDER if row["from_me"] else sender,
                 text=str(row["text_data"] or caption),

@@ -26,6 +26,14 @@ WAITING: Final = (
     "A file that ends in -wal lies beside the database: the newest messages may be in it and were not read. "
     "Copy the database while the app is closed to have them."
 )
+HALF_WRITTEN: Final = (
+    "A file that ends in -journal lies beside the database: the app was writing when it was copied, so the newest rows "
+    "may be half written. Copy it anew while the app is closed."
+)
+CUT_OFF: Final = (
+    "The database says that it has {whole:,} bytes and has {size:,}: the rest is missing, and rows with it."
+)
+NO_TABLE: Final = "The database has no table {names}: {without}."
 
 
 @contextmanager
@@ -77,11 +85,18 @@ def file_of(export: Export, member: Member) -> Path | None:
     return place if place.is_file() else None
 
 
-def waiting_beside(export: Export, member: Member) -> bool:
-    """Whether a -wal file with content lies beside it, in which newer rows may wait that are not read."""
+def waiting_beside(export: Export, member: Member, ending: str) -> bool:
+    """Whether a file of this ending and with content lies beside it, in which rows may wait that are not read."""
     place = file_of(export, member)
-    wal = place and place.with_name(place.name + "-wal")
-    return bool(wal and wal.is_file() and wal.stat().st_size)
+    beside = place and place.with_name(place.name + ending)
+    return bool(beside and beside.is_file() and beside.stat().st_size)
+
+
+def without_tables(connection: sqlite3.Connection, tables: Iterable[str], without: str) -> Iterator[Notice]:
+    """A sentence when tables are not there, and what therefore cannot be told."""
+    missing = [table for table in tables if not columns_of(connection, table)]
+    if missing:
+        yield Notice(text=NO_TABLE.format(names=", ".join(missing), without=without))
 
 
 def accounted(
@@ -103,9 +118,22 @@ def accounted(
                 raise
             yield Unread(member=member.name, start=0, end=member.size, why=f"{problem.what} {PARTLY}")
         else:
-            yield Structure(member=member.name, start=0, end=member.size)
-        if waiting_beside(export, member):
-            yield Notice(text=WAITING, member=member.name)
+            yield _of_its_bytes(export, member)
+        for ending, said in (("-wal", WAITING), ("-journal", HALF_WRITTEN)):
+            if waiting_beside(export, member, ending):
+                yield Notice(text=said, member=member.name)
+
+
+def _of_its_bytes(export: Export, member: Member) -> Structure | Unread:
+    """All of the file as read, unless its heading counts more pages than there are."""
+    heading = export.head(member.name, most=100)
+    page = int.from_bytes(heading[16:18], "big")
+    whole = int.from_bytes(heading[28:32], "big") * (65_536 if page == 1 else page)
+    counted = heading[24:28] == heading[92:96]  # else an old program wrote it last, and the count is stale
+    if counted and whole > member.size:
+        why = CUT_OFF.format(whole=whole, size=member.size)
+        return Unread(member=member.name, start=0, end=member.size, why=why)
+    return Structure(member=member.name, start=0, end=member.size)
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
