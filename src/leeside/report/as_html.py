@@ -10,6 +10,7 @@ from leeside.knowledge.model import RiskLevel, When
 from leeside.knowledge.playbook import Move
 from leeside.report.course_drawn import course_drawn, rises
 from leeside.report.most_telling import counted, grave_and_slight
+from leeside.report.printable import printable_result
 from leeside.report.run_said import run_said
 from leeside.report.words import (
     LEVELS,
@@ -38,7 +39,8 @@ MOST_STRAY: Final = 50
 
 
 def as_html(result: ScreeningResult) -> str:
-    """The whole picture as a self-contained page; every text from the chat is escaped."""
+    """The whole picture as a self-contained page; every text from the chat is escaped, and none can turn round its line."""
+    result = printable_result(result)
     loader = PackageLoader("leeside.report", "pages")
     pages = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True

@@ -39,6 +39,7 @@ _NO_TIME = "Times that could not be read: {count:,}. The messages were read, and
 _NOT_READ = "Columns that were not read: {names}."
 _EMPTY = "This file has a header and no messages."
 _MOST_NAMED = 12
+_MOST_LOOKED_AT = 200
 _OF_HEADER = 24
 """Bytes in which no more stands than the header, so that its zeros show UTF-16 without a mark."""
 
@@ -211,7 +212,7 @@ class _Reading:
 
 
 def _sniff(export: Export) -> float:
-    return max((_looks(export, member)[1] for member in _members(export)), default=0.0)
+    return max((_looks(export, member)[1] for member in _members(export)[:_MOST_LOOKED_AT]), default=0.0)
 
 
 def _members(export: Export) -> tuple[Member, ...]:

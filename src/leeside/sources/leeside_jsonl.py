@@ -28,6 +28,7 @@ _BOM = b"\xef\xbb\xbf"
 _WORD = frozenset({"text", "participant", "kind", "picture"})
 _WHOSE = frozenset({"conversation", "sender", "participant"})
 _LINES_LOOKED_AT = 20
+_MOST_LOOKED_AT = 200
 _TEXT = Kind.TEXT
 _KINDS: dict[str, Kind] = {kind.value: kind for kind in Kind}
 _RELATIONS = {relation.value: relation for relation in Relation}
@@ -212,7 +213,7 @@ class _Reading:
 
 
 def _sniff(export: Export) -> float:
-    return max((_looks(export, member) for member in _members(export)), default=0.0)
+    return max((_looks(export, member) for member in _members(export)[:_MOST_LOOKED_AT]), default=0.0)
 
 
 def _members(export: Export) -> tuple[Member, ...]:

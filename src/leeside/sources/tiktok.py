@@ -50,10 +50,12 @@ class _Comment(msgspec.Struct, frozen=True):
 
 _RECORD: Final = msgspec.json.Decoder(_Record)
 _COMMENT: Final = msgspec.json.Decoder(_Comment)
+_MOST_LOOKED_AT: Final = 200
 
 
 def _sniff(export: Export) -> float:
-    return max((_looks(export, member) for member in _json(export)), default=0.0)
+    likely = sorted(_json(export), key=lambda member: "user_data" not in member.name)[:_MOST_LOOKED_AT]
+    return max((_looks(export, member) for member in likely), default=0.0)
 
 
 def _json(export: Export) -> tuple[Member, ...]:

@@ -28,6 +28,9 @@ MOST_INFLATION = 200
 """A text member that inflates beyond this ratio is a zip bomb; chat text compresses about 3 to 10 times."""
 MOST_MEMBER_BYTES = 8 * 1024**3
 """The largest single member that is read out of a zip."""
+_HEAD = 65_536
+_HEADS = 128
+"""Beginnings of members that are kept, since every source looks at them: 8 MB at most."""
 _NOT_CONTENT = ("._", ".DS_Store")
 _APPLE_FOLDER = "__MACOSX"
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -66,11 +69,13 @@ class Export:
         self._names = frozenset(member.name for member in self.members)
         self._absent: frozenset[str] = frozenset()
         self._sha256 = ""
+        self._heads: dict[str, bytes] = {}
+        self._by_ending: dict[str, tuple[Member, ...]] = {}
 
     def only(self, members: Iterable[Member]) -> "Export":
         """The same export as if it held these of its members alone; nothing is opened anew."""
         part = copy(self)
-        part.members = tuple(members)
+        part.members, part._by_ending = tuple(members), {}
         part._names = frozenset(member.name for member in part.members)
         return part
 
@@ -93,7 +98,12 @@ class Export:
 
     def named(self, *, suffix: str) -> tuple[Member, ...]:
         """The members whose names end so, without regard to case; a single file answers by its own name."""
-        return tuple(m for m in self.members if (m.name or self.path.name).lower().endswith(suffix.lower()))
+        if suffix not in self._by_ending:
+            ending = suffix.lower()
+            self._by_ending[suffix] = tuple(
+                m for m in self.members if (m.name or self.path.name).lower().endswith(ending)
+            )
+        return self._by_ending[suffix]
 
     def open(self, name: str) -> BinaryIO:
         """A member's bytes as a stream.
@@ -114,11 +124,20 @@ class Export:
         except BROKEN as problem:
             raise self._unreadable(problem, name) from problem
 
-    def head(self, name: str, *, most: int = 65_536) -> bytes:
+    def head(self, name: str, *, most: int = _HEAD) -> bytes:
         """The first bytes of a member, for a look at what it is; what stands before a break, if it breaks.
 
         Raises what `open` raises.
         """
+        if most > _HEAD or name not in self._names or self._absent:
+            return self._first(name, most)
+        if name not in self._heads:
+            if len(self._heads) >= _HEADS:
+                self._heads.clear()
+            self._heads[name] = self._first(name, _HEAD)
+        return self._heads[name][:most]
+
+    def _first(self, name: str, most: int) -> bytes:
         head = b""
         with self.open(name) as stream:
             read = getattr(stream, "read1", stream.read)

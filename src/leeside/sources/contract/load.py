@@ -3,16 +3,14 @@
 import importlib
 import pkgutil
 from functools import cache
-from typing import Final
 
 import leeside.sources
-from leeside.errors import ExportError, NotAChatError, UnsafeExportError
 from leeside.sources.contract.export import Export
+from leeside.sources.contract.no_chat import no_chat_in, nothing_in
 from leeside.sources.contract.source import Source
 
 SURE_ENOUGH = 0.5
 """A source below this is not believed; two above it in different members mean a mixed export."""
-_DATABASE: Final = b"SQLite format 3\0"
 
 
 @cache
@@ -32,36 +30,9 @@ def recognise(export: Export) -> tuple[Source, float]:
     must first be taken apart by a person.
     """
     if export.size == 0:
-        raise _nothing_in(export)
+        raise nothing_in(export)
     ranked = sorted(((source.sniff(export), source) for source in all_sources()), key=lambda pair: -pair[0])
     confidence, best = ranked[0]
     if confidence < SURE_ENOUGH:
-        if any(export.head(member.name, most=len(_DATABASE)) == _DATABASE for member in export.members[:1]):
-            raise NotAChatError(
-                "This is a database, but its tables could not be read as those of an app that Leeside knows.",
-                where=str(export.path),
-                to_do="It may be cut off, damaged, locked, or another app's. Copy it anew while the app is closed.",
-            )
-        titles = ", ".join(sorted(source.title for source in all_sources()))
-        raise NotAChatError(
-            "No conversation was recognised in this file, so nothing was screened.",
-            where=str(export.path),
-            to_do=f"Leeside reads: {titles}. For anything else, paste the lines as 'Name: text'.",
-        )
+        raise no_chat_in(export, (source.title for source in all_sources()))
     return best, confidence
-
-
-def _nothing_in(export: Export) -> ExportError:
-    """Why there is nothing to look at."""
-    if export.refused:
-        return UnsafeExportError(
-            "Every file in this zip has a path that leads out of it, as no app writes. None was opened.",
-            where=str(export.path),
-            to_do="Do not unpack it. Make the export again on the device itself.",
-        )
-    what = "The folder or zip holds no file" if not export.members else "The file is empty"
-    return ExportError(
-        f"{what}: there is nothing to screen.",
-        where=str(export.path),
-        to_do="Make the export again and check that the copy finished.",
-    )

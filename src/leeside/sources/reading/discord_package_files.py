@@ -157,7 +157,7 @@ def _names(person: _Person) -> tuple[str, str]:
 
 
 def _called(member: Member) -> str:
-    return PurePosixPath(member.name).name.lower()
+    return member.name.rpartition("/")[2].lower()
 
 
 def _candidates(export: Export) -> Iterator[Member]:
