@@ -13,7 +13,7 @@ DEV := $(VENV)/.dev
 DESK := $(VENV)/.desk
 
 .DEFAULT_GOAL := help
-.PHONY: help screen desk test check ci bench bench-import bench-desk bench-reading fuzz docs docs-check figures fresh lock clean first-case
+.PHONY: help screen desk test check ci bench bench-import bench-desk bench-reading fixtures fuzz docs docs-check figures fresh lock clean first-case
 
 help: ## List every habit
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -71,6 +71,9 @@ bench-reading: $(DEV) ## Measure how fast exports are read, and in how much memo
 
 fuzz: $(DEV) ## Spoil exports and read them (SECONDS=3600 SEEDS="examples FOLDER"); what breaks is kept as a test
 	$(BIN)/python -m bench.fuzzing $(SEEDS) --seconds $(SECONDS)
+
+fixtures: $(DEV) ## Read and screen every export of a manifest, in one table (FIXTURES=FOLDER, else the examples)
+	@$(BIN)/python -m bench.fixtures $(FIXTURES)
 
 bench-desk: $(DEV) ## Measure the desk's pages with 10,000 cases beside an empty desk's (ARGS="--postgresql --cases 500")
 	$(BIN)/python -m bench.desk_at_size $(ARGS)
