@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from leeside.cli.accounts_told import tell_accounts
+from leeside.cli.export_options import DatesOrder, Timezone
 from leeside.cli.files_told import tell_files
 from leeside.cli.given import export_given
 from leeside.conversation.accounts import Accounts
@@ -18,7 +19,7 @@ from leeside.screening.passed_by import passed_by
 from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, tokens_of
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
-from leeside.sources.contract.source import DateOrder, ReadOptions
+from leeside.sources.contract.source import ReadOptions
 
 
 class _Tally:
@@ -45,8 +46,8 @@ def command(
         str, typer.Argument(help="The export: a file, a zip or a folder; '-' reads standard input.")
     ],
     *,
-    timezone: Annotated[str | None, typer.Option(help="The device's zone, such as Europe/London.")] = None,
-    date_order: Annotated[DateOrder | None, typer.Option(help="How dates in numbers are written.")] = None,
+    timezone: Timezone = None,
+    date_order: DatesOrder = None,
     hashes: Annotated[
         bool,
         typer.Option("--hashes", help="Hash every file, and say what became of each that the chat names."),

@@ -2,10 +2,10 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
+from leeside.cli import refer_options as options
 from leeside.cli.refer_given import answers_given, words_given
 from leeside.cli.refer_told import fields_told, made_told, routes_told
 from leeside.detectors.packs.seal import secret_in
@@ -17,74 +17,33 @@ from leeside.referral.load import load_local, route_named, with_local
 from leeside.referral.model import Form, Origin, Route, Source
 from leeside.referral.names_that_are_words import cuts_where_names, is_also_a_word, left_standing
 from leeside.referral.pack import make_pack
-from leeside.referral.page import PageForm
 from leeside.referral.prefill import child_was_said, facts_of
 from leeside.referral.redaction import Redactions, redacted, third_parties_in
 from leeside.referral.result_read import ReadResult, result_in
 
 
 def command(
-    result: Annotated[
-        Path | None, typer.Argument(help="A result of 'leeside screen --format json'. A card needs none.")
-    ] = None,
+    result: options.Result = None,
     *,
-    route: Annotated[str, typer.Option(help="How it is handed on: see --routes.")] = "",
-    out: Annotated[Path | None, typer.Option(help="The file to make; it replaces nothing.")] = None,
-    by: Annotated[str, typer.Option(help="Who makes it: 'Name, role'. It stands in the pack.")] = "",
-    child: Annotated[
-        str | None, typer.Option(help="The child it is for, as the export has the name.")
-    ] = None,
-    source: Annotated[
-        Path | None, typer.Option(help="The chat itself, when its exact words are wanted in the form.")
-    ] = None,
-    answer: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="FIELD=ANSWER in place of what was filled in; FIELD+=ANSWER beside it. May be repeated."
-        ),
-    ] = None,
-    answer_file: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="FIELD=PATH: the same, out of a text file, so that it stays out of the shell's history."
-        ),
-    ] = None,
-    redact: Annotated[
-        list[str] | None,
-        typer.Option(help="A name or words to take out wherever they stand. May be repeated."),
-    ] = None,
-    redact_file: Annotated[
-        Path | None, typer.Option(help="A text file with names or words to take out, one a line.")
-    ] = None,
-    leave_out: Annotated[
-        list[str] | None, typer.Option(help="A field that need not go. May be repeated.")
-    ] = None,
-    without_third_parties: Annotated[
-        bool,
-        typer.Option(
-            "--without-third-parties", help="Take out the names of all but the child and those of concern."
-        ),
-    ] = False,
-    evidence: Annotated[
-        Path | None, typer.Option(help="The folder of an evidence pack to put in: see 'leeside seal'.")
-    ] = None,
-    local: Annotated[
-        Path | None, typer.Option(help="How your area takes this route: a TOML file of yours.")
-    ] = None,
-    to: Annotated[
-        list[str] | None, typer.Option(help="A public key that may open it, 'age1...'. May be repeated.")
-    ] = None,
-    passphrase: Annotated[
-        bool, typer.Option("--passphrase", help="Ask for a passphrase that opens it; tell it by phone.")
-    ] = False,
-    passphrase_file: Annotated[
-        Path | None, typer.Option(help="A file that holds the passphrase, and nothing else.")
-    ] = None,
-    page: Annotated[
-        PageForm | None, typer.Option(help="How the page is drawn; PDF where its extra is installed.")
-    ] = None,
-    routes: Annotated[bool, typer.Option("--routes", help="List the routes, and stop.")] = False,
-    fields: Annotated[str, typer.Option(help="List what a route asks, and stop.")] = "",
+    route: options.ByRoute = "",
+    out: options.Out = None,
+    by: options.By = "",
+    child: options.ForChild = None,
+    source: options.Chat = None,
+    answer: options.Answers = None,
+    answer_file: options.AnswerFiles = None,
+    redact: options.Redact = None,
+    redact_file: options.RedactFile = None,
+    leave_out: options.LeaveOut = None,
+    without_third_parties: options.WithoutThirdParties = False,
+    evidence: options.Evidence = None,
+    local: options.Local = None,
+    to: options.To = None,
+    passphrase: options.AsksPassphrase = False,
+    passphrase_file: options.PassphraseFile = None,
+    page: options.Page = None,
+    routes: options.ListRoutes = False,
+    fields: options.ListFields = "",
 ) -> None:
     """Make a referral pack for one child: filled in with a source for each answer, its gaps named. Nothing is sent."""
     if routes or fields:

@@ -3,7 +3,6 @@
 import shutil
 import sys
 from contextlib import nullcontext
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,15 +13,15 @@ from rich.progress import Progress, SpinnerColumn, TextColumn
 
 from leeside.cli.ask_who import ask_who
 from leeside.cli.desk import bring_to_desk
+from leeside.cli.export_options import Child, DatesOrder, RelationsSaid, SecondReader, Since, Switch, Timezone
 from leeside.cli.given import export_given, relations_given
-from leeside.cli.packs_given import PackKey, engine_given
+from leeside.cli.packs_given import PackKey, Packs, engine_given
 from leeside.knowledge.model import RiskLevel
 from leeside.report.as_html import as_html
 from leeside.report.as_json import as_json
 from leeside.report.as_text import as_text
 from leeside.report.write import write_whole
 from leeside.screening import ScreeningResult, screen
-from leeside.sources.contract.source import DateOrder
 
 
 class Format(StrEnum):
@@ -33,13 +32,6 @@ class Format(StrEnum):
     HTML = "html"
 
 
-class Switch(StrEnum):
-    """On or off."""
-
-    ON = "on"
-    OFF = "off"
-
-
 def command(
     path: Annotated[
         str, typer.Argument(help="The export: a file, a zip or a folder; '-' reads standard input.")
@@ -47,22 +39,13 @@ def command(
     *,
     form: Annotated[Format, typer.Option("--format", help="How to write the picture.")] = Format.TEXT,
     out: Annotated[Path | None, typer.Option(help="Write to this file, whole or not at all.")] = None,
-    child: Annotated[str | None, typer.Option(help="The child's name, as the export has it.")] = None,
-    relation: Annotated[
-        list[str] | None,
-        typer.Option(help="What somebody is to the child, such as 'Mum=family'. May be repeated."),
-    ] = None,
-    since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Screen from this day on.")
-    ] = None,
-    timezone: Annotated[str | None, typer.Option(help="The device's zone, such as Europe/London.")] = None,
-    date_order: Annotated[DateOrder | None, typer.Option(help="How dates in numbers are written.")] = None,
-    second_reader: Annotated[
-        Switch, typer.Option(help="Whether the run of the talk may raise what no sign has raised.")
-    ] = Switch.ON,
-    pack: Annotated[
-        list[Path] | None, typer.Option(help="A pack of your own whose detectors take part. May be repeated.")
-    ] = None,
+    child: Child = None,
+    relation: RelationsSaid = None,
+    since: Since = None,
+    timezone: Timezone = None,
+    date_order: DatesOrder = None,
+    second_reader: SecondReader = Switch.ON,
+    pack: Packs = None,
     shadow: Annotated[
         list[Path] | None,
         typer.Option(help="A pack on trial: its signs are shown apart and never weighed. May be repeated."),

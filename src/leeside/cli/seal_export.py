@@ -1,14 +1,14 @@
 """``leeside seal``: one export in, an evidence pack out."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from leeside.cli.export_options import Child, DatesOrder, RelationsSaid, SecondReader, Since, Switch, Timezone
 from leeside.cli.given import relations_given
 from leeside.cli.packs_given import PackKey, Packs, engine_given
-from leeside.cli.screen_export import Switch, progress_shown
+from leeside.cli.screen_export import progress_shown
 from leeside.errors import UsageError
 from leeside.evidence.law_on_pictures import PICTURES
 from leeside.evidence.recipients import recipients_from
@@ -17,7 +17,6 @@ from leeside.evidence.seal import seal
 from leeside.evidence.signature import load_signer
 from leeside.report.printable import printable
 from leeside.report.words import many
-from leeside.sources.contract.source import DateOrder
 
 
 def command(
@@ -25,19 +24,12 @@ def command(
     *,
     out: Annotated[Path, typer.Option(help="The pack to make: a folder, or one file with --recipient.")],
     by: Annotated[str, typer.Option(help="Who makes it: 'Name, role'. It stands in the pack.")] = "",
-    child: Annotated[str | None, typer.Option(help="The child's name, as the export has it.")] = None,
-    relation: Annotated[
-        list[str] | None,
-        typer.Option(help="What somebody is to the child, such as 'Mum=family'. May be repeated."),
-    ] = None,
-    since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Screen from this day on.")
-    ] = None,
-    timezone: Annotated[str | None, typer.Option(help="The device's zone, such as Europe/London.")] = None,
-    date_order: Annotated[DateOrder | None, typer.Option(help="How dates in numbers are written.")] = None,
-    second_reader: Annotated[
-        Switch, typer.Option(help="Whether the run of the talk may raise what no sign has raised.")
-    ] = Switch.ON,
+    child: Child = None,
+    relation: RelationsSaid = None,
+    since: Since = None,
+    timezone: Timezone = None,
+    date_order: DatesOrder = None,
+    second_reader: SecondReader = Switch.ON,
     pack: Packs = None,
     pack_key: PackKey = None,
     messages: Annotated[
@@ -67,14 +59,7 @@ def command(
     ] = None,
 ) -> None:
     """Make an evidence pack: source, picture, exact words, hashes, and who made it when; sent to nobody."""
-    if with_media and without_source:
-        raise UsageError(
-            "--with-media and --without-source say opposite things.", to_do="Give one of them, or none."
-        )
-    held = SourceHeld.WHOLE if with_media else SourceHeld.WITHOUT_MEDIA
-    held = SourceHeld.HASHES_ONLY if without_source else held
-    if with_media:
-        typer.echo(f"{PICTURES.text} ({PICTURES.source}; looked at on {PICTURES.checked_on}.)", err=True)
+    held = _held(with_media=with_media, without_source=without_source)
     asked = Asked(
         child=child,
         relations=relations_given(relation or []),
@@ -100,13 +85,20 @@ def command(
             progress=seen,
             engine=engine,
         )
-    _told(
-        record,
-        out,
-        locked=bool(recipients),
-        signed=signer is not None,
-        asked_for_hashes=without_source,
-    )
+    locked, signed = bool(recipients), signer is not None
+    _told(record, out, locked=locked, signed=signed, asked_for_hashes=without_source)
+
+
+def _held(*, with_media: bool, without_source: bool) -> SourceHeld:
+    """How much of the source goes in; whoever puts media in is shown the law first."""
+    if with_media and without_source:
+        raise UsageError(
+            "--with-media and --without-source say opposite things.", to_do="Give one of them, or none."
+        )
+    if with_media:
+        typer.echo(f"{PICTURES.text} ({PICTURES.source}; looked at on {PICTURES.checked_on}.)", err=True)
+        return SourceHeld.WHOLE
+    return SourceHeld.HASHES_ONLY if without_source else SourceHeld.WITHOUT_MEDIA
 
 
 def _passphrase(file: Path | None) -> bytes | None:

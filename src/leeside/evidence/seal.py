@@ -47,20 +47,9 @@ def seal(
     with an operator's detectors. Raises
     UsageError when ``out`` stands already or a library is missing, and what `screen` raises.
     """
-    if not made_by.strip():
-        raise UsageError(
-            "Nobody is named as the maker of the pack.", to_do="Say who you are: --by 'Name, role'."
-        )
-    if asked.picture is PictureForm.PDF:
-        refuse_without_fonts()
-    moment = made_at or now()
     export = Export(path.resolve())
-    if export.path.is_dir() and out.resolve().is_relative_to(export.path):
-        raise UsageError(
-            "The pack would lie inside of its own source, and change it.",
-            where=str(out),
-            to_do="Choose a place outside of that folder with --out.",
-        )
+    _refuse_what_cannot_be_made(export, out, made_by=made_by, picture=asked.picture)
+    moment = made_at or now()
     with in_place_at_once(out) as pack:
         source = recorded(export, held=held)
         result = screened(export, asked, made_at=moment, progress=progress, engine=engine)
@@ -87,6 +76,21 @@ def seal(
         if recipients:
             pack.lock(lambda target: lock(bag, target, recipients, made_at=moment))
     return record
+
+
+def _refuse_what_cannot_be_made(export: Export, out: Path, *, made_by: str, picture: PictureForm) -> None:
+    if not made_by.strip():
+        raise UsageError(
+            "Nobody is named as the maker of the pack.", to_do="Say who you are: --by 'Name, role'."
+        )
+    if picture is PictureForm.PDF:
+        refuse_without_fonts()
+    if export.path.is_dir() and out.resolve().is_relative_to(export.path):
+        raise UsageError(
+            "The pack would lie inside of its own source, and change it.",
+            where=str(out),
+            to_do="Choose a place outside of that folder with --out.",
+        )
 
 
 def about_bag(record: PackRecord) -> dict[str, str]:
