@@ -114,3 +114,9 @@ def test_the_second_of_two_who_change_particulars_is_told(desk: Desk) -> None:
 def test_nothing_given_changes_nothing(desk: Desk) -> None:
     with pytest.raises(WrongState):
         change_particulars(desk.lead, arrived(desk).pk, seen_version=1, reason="clearer for others")
+
+
+def test_a_colleague_who_may_not_have_it_is_told_of_and_not_the_person_who_hands_it_on(desk: Desk) -> None:
+    case = arrived(desk)
+    with pytest.raises(MayNot, match="This colleague's role"):
+        reassign(desk.lead, case.pk, seen_version=1, to=desk.auditor.member, reason=WHY)

@@ -24,6 +24,7 @@ from leeside.desk.conversations.services import look_wider
 from leeside.desk.sealing.errors import SealError
 from leeside.desk.sealing.open_keys import OpenKeys
 from tests.desk.cases.making import Desk, a_screened_concern, arrived, at, screened, talk
+from tests.desk.cases.signed_in import signed_in
 
 WHY = "to see how the talk began"
 
@@ -105,6 +106,13 @@ def test_reading_wider_needs_a_reason_that_is_kept(desk: Desk) -> None:
     entry = AccessEntry.objects.get(action="messages.seen")
     assert (entry.case, entry.detail) == (case.pk, {"first": 0, "count": 5, "look": str(look.pk)})
     assert look.reason.reveal(at(desk.lead, case).key) == WHY
+
+
+@pytest.mark.parametrize("first", [10**9, 10**18, 10**30])
+def test_a_page_far_behind_the_end_is_not_there(desk: Desk, first: int) -> None:
+    row = arrive(a_screened_concern(), actor="task:import").conversations.get()
+    look = look_wider(desk.lead, row.pk, reason=WHY)
+    assert signed_in(desk.lead).get(f"/looks/{look.pk}/from/{first}/").status_code == 404
 
 
 def test_a_reason_is_for_one_person_and_one_hour(desk: Desk) -> None:

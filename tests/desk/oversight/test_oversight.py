@@ -10,7 +10,8 @@ from leeside.desk.assessments.models import Choice
 from leeside.desk.assessments.services import decide, record_assessment
 from leeside.desk.cases.errors import MayNot, WrongState
 from leeside.desk.cases.models import Case, Task
-from leeside.desk.cases.services import add_task, arrive, claim, dismiss
+from leeside.desk.cases.services import add_task, arrive, claim, close, dismiss
+from leeside.desk.duplicates.services import merge
 from leeside.desk.oversight.facts import NOT_JUDGED, NOT_RELIED_ON, RELIED_ON, facts_of
 from leeside.desk.oversight.models import TermReport
 from leeside.desk.oversight.now import now_for
@@ -72,14 +73,37 @@ def test_cases_that_concern_a_member_of_staff_are_left_out_of_a_report(desk: Des
     assert counts(desk)["cases"] == {"cases": 1}
 
 
+def test_a_case_about_somebody_who_works_here_whom_nobody_named_is_left_out_too(desk: Desk) -> None:
+    in_last_term(arrived(desk, staff_involved=True))
+    assert counts(desk)["cases"] == {}
+
+
+def test_what_arrived_twice_counts_once(desk: Desk) -> None:
+    old, new = in_last_term(arrived(desk)), in_last_term(arrived(desk))
+    merge(desk.lead, old.pk, into=new.pk, seen_version=1, reason=WHY)
+    assert counts(desk)["cases"] == {"cases": 1}
+    [cases] = [one for one in now_for(desk.lead).tables if one.id == "cases"]
+    assert cases.counts["cases"] == 1
+
+
+def test_a_case_that_is_closed_at_once_was_taken_up(desk: Desk) -> None:
+    case = arrived(desk)
+    close(desk.lead, case.pk, seen_version=1, reason=WHY)
+    assert counts(desk, term_of(timezone.localdate()))["answered"] == {"the same day": 1}
+
+
 def test_what_came_of_a_finding_is_what_people_did_with_it(desk: Desk) -> None:
     relied, without, waiting = screened(desk), screened(desk), screened(desk)
     here = at(desk.lead, relied)
-    sign = relied.conversations.get().result.reveal(here.key)["signs"][0]["sign"]
-    judgement = Judgement(
-        risk=(Weighed(way="grooming", signs=(sign["id"],)),), level=RiskLevel.SERIOUS_CONCERN, reasons=WHY
-    )
-    record_assessment(desk.lead, relied.pk, judgement=judgement, seen=None)
+    chat = relied.conversations.get()
+    sign = chat.result.reveal(here.key)["signs"][0]["sign"]
+    given = {
+        "risk": ["grooming"],
+        "signs": [f"{chat.pk}/{sign['id']}"],
+        "level": "serious_concern",
+        "reasons": WHY,
+    }
+    assert signed_in(desk.lead).post(f"/cases/{relied.pk}/assess/", given).status_code == 302
     dismiss(desk.lead, without.pk, seen_version=1, reason=WHY)
     found = {one.id: one.counts for one in findings(facts_of(desk.lead, term_of(timezone.localdate())))}
     assert found[f"finding.{sign['detector']}"] == {RELIED_ON: 1, NOT_RELIED_ON: 1, NOT_JUDGED: 1}

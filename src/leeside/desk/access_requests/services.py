@@ -13,7 +13,7 @@ from leeside.desk.access_requests.clock import due_now
 from leeside.desk.access_requests.models import GOING, AccessRequest, InCase, State, Step
 from leeside.desk.access_requests.reasons import reason as reason_of
 from leeside.desk.audit.services import record_change
-from leeside.desk.cases.access import cases_of, opened, reasoned, require
+from leeside.desk.cases.access import cases_of, opened, reasoned, require, require_of
 from leeside.desk.cases.errors import NotYours, ReasonNeeded, WrongState
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.case_key import CaseKey
@@ -140,7 +140,7 @@ def hand_on(keys: OpenKeys, request_id: uuid.UUID, *, to: StaffMember, note: str
     """Let another lead or deputy answer it, who is a member of every case in it. Raises `MayNot` and `WrongState`."""
     row, key = going(keys, request_id)
     why = reasoned(note)
-    require(to, Permission.ANSWER_REQUESTS)
+    require_of(to, Permission.ANSWER_REQUESTS)
     theirs = cases_of(to).filter(asked_about__request=row).count()
     if to.pk == keys.member.pk or theirs != row.in_cases.count():
         raise WrongState(

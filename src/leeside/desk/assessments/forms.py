@@ -7,8 +7,7 @@ from typing import Any, Final
 from django import forms
 
 from leeside.desk.assessments.judgement import Judgement, Weighed, When, Where, Whose
-from leeside.desk.assessments.models import Choice
-from leeside.desk.cases.models import Case
+from leeside.desk.assessments.models import Choice, Decision
 from leeside.desk.staff.models import StaffMember
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
@@ -99,6 +98,21 @@ class AssessForm(forms.Form):
         if not signs:
             del self.fields["signs"]
 
+    def clean(self) -> dict[str, Any]:
+        """Evidence stands with a way to which it points, or it would be in no judgement at all."""
+        given = super().clean() or {}
+        evidence = any(given.get(name) for name in ("signs", "indicators", "impacts"))
+        if evidence and not (given.get("harm_already") or given.get("risk")):
+            self.add_error(
+                "harm_already",
+                "Choose what the evidence points to, as harm already or as risk, or take it out.",
+            )
+        elif given.get("impacts") and not given.get("harm_already"):
+            self.add_error(
+                "impacts", "What it has done to the child is harm already: choose which, or take this out."
+            )
+        return given
+
     def judgement(self) -> Judgement:
         """The judgement; each piece of evidence stands with the ways to which it points, or with all."""
         given = self.cleaned_data
@@ -133,6 +147,21 @@ class AssessForm(forms.Form):
         )
 
 
+def known_before(judgement: Judgement) -> dict[str, object]:
+    """What an earlier judgement knew of the child and what surrounds them, to go on from. What it concluded is not in it.
+
+    A learning disability is: left out, the floor that it sets would be gone with the next assessment.
+    """
+    texts = ("context", "protective", "not_known", "power_imbalance", "age_imbalance")
+    said = {True: "yes", False: "no", None: ""}[judgement.learning_disability]
+    return {
+        **{name: getattr(judgement, name) for name in texts},
+        "whose": judgement.whose.value,
+        "where": judgement.where.value,
+        "learning_disability": said,
+    }
+
+
 class DecideForm(forms.Form):
     """What is decided, and why."""
 
@@ -165,10 +194,13 @@ class AskViewForm(forms.Form):
         error_messages={"required": "Write what they should look at."},
     )
 
-    def __init__(self, *args: Any, case: Case, asking: StaffMember, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(self, *args: Any, decision: Decision, asking: StaffMember, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
-        members = StaffMember.objects.filter(memberships__case=case, memberships__until=None, is_active=True)
-        self.fields["colleague"].queryset = members.exclude(pk=asking.pk).order_by("name")  # type: ignore[attr-defined]
+        members = StaffMember.objects.filter(
+            memberships__case=decision.case, memberships__until=None, is_active=True
+        )
+        others = members.exclude(pk__in=(asking.pk, decision.by_id))
+        self.fields["colleague"].queryset = others.order_by("name")  # type: ignore[attr-defined]
         self.fields["colleague"].label_from_instance = lambda one: one.name  # type: ignore[attr-defined]
 
 

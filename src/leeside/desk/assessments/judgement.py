@@ -38,7 +38,7 @@ class Weighed(msgspec.Struct, frozen=True, kw_only=True):
     way: str
     """Id of a way of the knowledge."""
     signs: tuple[str, ...] = ()
-    """Ids of signs that screening noticed, as they stand in a conversation's result."""
+    """Signs that screening noticed, each by its conversation and its id in there (`advice.sign_id`)."""
     indicators: tuple[str, ...] = ()
     impacts: tuple[str, ...] = ()
     """Ids of the knowledge's indicators and impacts, as somebody observed them."""

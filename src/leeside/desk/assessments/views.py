@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from leeside.desk.assessments import services
 from leeside.desk.assessments.advice import advice_in, signs_in
-from leeside.desk.assessments.forms import AskViewForm, AssessForm, DecideForm, GiveViewForm
+from leeside.desk.assessments.forms import AskViewForm, AssessForm, DecideForm, GiveViewForm, known_before
 from leeside.desk.assessments.models import Choice
 from leeside.desk.assessments.selectors import assessments_in, decided, decisions_in, view_asked
 from leeside.desk.cases.selectors import case_for
@@ -34,10 +34,7 @@ def assess(request: HttpRequest, case_id: UUID) -> HttpResponse:
     newest = next(iter(assessments_in(keys, case_id)), None)
     initial: dict[str, Any] = {"seen": newest.assessment.pk if newest else None}
     if newest:
-        before = newest.judgement
-        initial |= {
-            name: getattr(before, name) for name in ("context", "protective", "not_known", "power_imbalance")
-        }
+        initial |= known_before(newest.judgement)
     form = AssessForm(request.POST or None, initial=initial, signs=signs_in(keys, case_id))
     return step(
         request,
@@ -87,7 +84,7 @@ def ask_second_view(request: HttpRequest, decision_id: UUID) -> HttpResponse:
     """Ask a colleague what they think."""
     keys = of_request(request)
     decision = decided(keys, decision_id)
-    form = AskViewForm(request.POST or None, case=decision.case, asking=keys.member)
+    form = AskViewForm(request.POST or None, decision=decision, asking=keys.member)
     return step(
         request,
         form,

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from leeside.desk.care.models import Exposure
-from leeside.desk.cases.access import cases_of, opened, require
+from leeside.desk.cases.access import cases_of, opened, require_of
 from leeside.desk.cases.errors import MayNot
 from leeside.desk.cases.models import Case, Task
 from leeside.desk.cases.services import add_task, reassign
@@ -46,7 +46,7 @@ def hand_over(
         raise MayNot("That is yourself.", to_do="Choose a colleague.")
     if may(StaffMember.objects.get(pk=at.member.pk).role, Permission.WORK_QUEUE):
         return reassign(keys, case_id, seen_version=seen_version, to=to, reason=note)
-    require(to, Permission.MANAGE_MEMBERS)
+    require_of(to, Permission.MANAGE_MEMBERS)
     if not cases_of(to).filter(pk=case_id).exists():
         raise MayNot("This colleague is no member of the case.", to_do="Choose a lead or a deputy who is.")
     return add_task(

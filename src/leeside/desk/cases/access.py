@@ -104,6 +104,12 @@ def require(member: StaffMember, needs: Permission) -> None:
         raise MayNot("Your role at this desk does not do this.", to_do="Ask a safeguarding lead.")
 
 
+def require_of(colleague: StaffMember, needs: Permission) -> None:
+    """Refuse a colleague who cannot do what they are to be given. Raises `MayNot`."""
+    if not (colleague.is_active and may(colleague.role, needs)):
+        raise MayNot("This colleague's role does not do this.", to_do="Choose somebody else.")
+
+
 def reasoned(reason: str) -> str:
     """A reason that says something. Raises `ReasonNeeded`."""
     said = reason.strip()

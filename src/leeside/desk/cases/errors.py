@@ -30,7 +30,7 @@ class ChangedMeanwhile(DeskError):  # noqa: N818 - reads as what it says
     """Somebody else changed the case since it was read; nothing was written over."""
 
     def __init__(self, changes: Sequence[Any], *, now: Any = None) -> None:  # noqa: ANN401 - a number or an id
-        self.changes = tuple(changes)
+        self.changes = tuple(one for one in changes if one is not None)
         """What was done since then, each with who and when: rows of the audit, or what was recorded."""
         self.now = now
         """What stands there now, as a form's ``seen`` names it: with it, the same can be sent once more, knowingly."""

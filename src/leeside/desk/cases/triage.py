@@ -5,7 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
-from leeside.desk.cases.access import Opened, opened, reasoned, require
+from leeside.desk.cases.access import Opened, opened, reasoned, require, require_of
 from leeside.desk.cases.chronicle import write_done
 from leeside.desk.cases.errors import ReasonNeeded, WrongState
 from leeside.desk.cases.membership import join
@@ -58,7 +58,7 @@ def reassign(keys: OpenKeys, case_id: uuid.UUID, *, seen_version: int, to: Staff
     why = reasoned(reason)
     if not at.case.memberships.filter(member=to, until=None).exists():
         require(at.member, Permission.MANAGE_MEMBERS)
-    require(to, Permission.ADD_TO_CASES)
+    require_of(to, Permission.ADD_TO_CASES)
     change(
         at.case,
         seen=seen_version,

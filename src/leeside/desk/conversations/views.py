@@ -3,7 +3,7 @@
 from typing import Final
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -28,6 +28,8 @@ from leeside.report.course_drawn import course_drawn
 
 PAGE: Final = 100
 """Messages on a page of wider context."""
+_MOST: Final = 10**9
+"""Of no chat; a number beyond what a database counts is no place in one."""
 
 
 @declares(Permission.SEE_CASES)
@@ -93,6 +95,8 @@ def wider(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
 @step_up
 def words(request: HttpRequest, look_id: UUID, first: int) -> HttpResponse:
     """A page of the words themselves."""
+    if first >= _MOST:
+        raise Http404
     keys = of_request(request)
     messages = messages_of(keys, look_id, first=first, count=PAGE)
     known = conversation_for(keys, conversation_looked_into(look_id))

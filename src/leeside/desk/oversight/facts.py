@@ -1,14 +1,17 @@
 """What the figures are counted from: one line for each case that the person who counts can open, and no words of it."""
 
-from collections.abc import Iterable, Sequence
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
 import msgspec
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from leeside.desk.accounts.models import Account
+from leeside.desk.assessments.advice import sign_id
 from leeside.desk.assessments.judgement import Judgement, Where
 from leeside.desk.assessments.models import Assessment, Choice, Decision
 from leeside.desk.audit.services import record_look
@@ -33,6 +36,7 @@ _ANSWERED: Final = (
     EventKind.HELD,
     EventKind.REASSIGNED,
     EventKind.DISMISSED,
+    EventKind.CLOSED,
     EventKind.DECISION,
 )
 NONE_NOTICED: Final = "none was noticed"
@@ -57,7 +61,8 @@ class CaseFacts:
 
 def facts_of(keys: OpenKeys, term: Term) -> Sequence[CaseFacts]:
     """The cases of a term that the person can open, without those that concern a member of staff. It is audited."""
-    rows = cases_of(keys.member).filter(arrived_at__date__range=(term.first, term.last), kept_out=None)
+    rows = _each_once(keys).filter(arrived_at__date__range=(term.first, term.last))
+    rows = rows.filter(kept_out=None, staff_involved=False)
     found = list(_facts(keys, rows, on=term.last))
     record_look(keys.member, "figures.counted", "cases_case", rows=len(found))
     return found
@@ -65,9 +70,14 @@ def facts_of(keys: OpenKeys, term: Term) -> Sequence[CaseFacts]:
 
 def facts_now(keys: OpenKeys) -> Sequence[CaseFacts]:
     """All cases that the person can open, as they stand today. It is audited."""
-    found = list(_facts(keys, cases_of(keys.member), on=timezone.localdate()))
+    found = list(_facts(keys, _each_once(keys), on=timezone.localdate()))
     record_look(keys.member, "figures.counted", "cases_case", rows=len(found))
     return found
+
+
+def _each_once(keys: OpenKeys) -> QuerySet[Case]:
+    """The person's cases; one that was put together with another counts in that one, which holds all of it."""
+    return cases_of(keys.member).exclude(state=State.MERGED)
 
 
 def _facts(keys: OpenKeys, cases: Iterable[Case], *, on: date) -> Iterable[CaseFacts]:
@@ -80,10 +90,11 @@ def _facts(keys: OpenKeys, cases: Iterable[Case], *, on: date) -> Iterable[CaseF
 
 
 def _of_case(case: Case, key: CaseKey, on: date) -> CaseFacts:
-    results = [
-        msgspec.convert(row.result.reveal(key), ConversationResult)
+    read = {
+        row.pk: msgspec.convert(row.result.reveal(key), ConversationResult)
         for row in Conversation.objects.filter(case=case)
-    ]
+    }
+    results = list(read.values())
     newest = Assessment.objects.filter(case=case, superseded_by=None).first()
     judgement = msgspec.convert(newest.judgement.reveal(key), Judgement) if newest else None
     decisions = list(Decision.objects.filter(case=case).order_by("at"))
@@ -97,7 +108,7 @@ def _of_case(case: Case, key: CaseKey, on: date) -> CaseFacts:
         answered_after=_after(case, _first(case, _ANSWERED)),
         decided_after=_after(case, decisions[0].at if decisions else _first(case, (EventKind.DISMISSED,))),
         overdue=Task.objects.filter(case=case, finished_at=None, due__lt=on).exists(),
-        findings=_findings(results, judgement, case),
+        findings=_findings(read, judgement, case),
     )
 
 
@@ -141,7 +152,7 @@ def _after(case: Case, moment: datetime | None) -> timedelta | None:
 
 
 def _findings(
-    results: Sequence[ConversationResult], judgement: Judgement | None, case: Case
+    read: Mapping[uuid.UUID, ConversationResult], judgement: Judgement | None, case: Case
 ) -> dict[str, str]:
     """What came of what each detector noticed: relied on, where a person took any of its signs for evidence."""
     relied = (
@@ -151,9 +162,9 @@ def _findings(
     )
     without = NOT_RELIED_ON if judgement or State(case.state) is State.DISMISSED else NOT_JUDGED
     found: dict[str, str] = {}
-    for result in results:
+    for conversation, result in read.items():
         for seen in result.signs:
-            if seen.sign.id in relied:
+            if sign_id(conversation, seen) in relied:
                 found[seen.sign.detector] = RELIED_ON
             else:
                 found.setdefault(seen.sign.detector, without)
