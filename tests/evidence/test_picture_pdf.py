@@ -103,6 +103,7 @@ def test_whatever_is_in_a_name_or_a_message_is_set_as_text_and_as_nothing_else(t
         "quiet": [shown],
         "unread": [shown],
         "files": [],
+        "of_record": False,
     }
     here["made"] = {**told["made"], "by": shown, "source": shown}
     titles = [_plain(one["body"]) for one in _set(here, "heading")]

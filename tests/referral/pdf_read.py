@@ -7,6 +7,7 @@ from typing import Final
 _XREF: Final = re.compile(rb"^(\d{10}) 00000 n", re.MULTILINE)
 _LENGTH: Final = re.compile(rb"/Length (\d+)")
 _FONT: Final = re.compile(rb"/(f\d+) (\d+) 0 R")
+_RESOURCES: Final = re.compile(rb"/Resources (\d+) 0 R")
 _STRING: Final = rb"\((?:[^()\\]|\\.)*\)"
 _SAID: Final = re.compile(
     rb"<<(?:"
@@ -44,11 +45,13 @@ def strings_of(pdf: bytes) -> str:
 def text_of(pdf: bytes) -> str:
     """The words of all pages, as their fonts' own tables say, in the order of the content."""
     objects = _objects(pdf)
-    letters = {name: _letters(objects, number) for name, number in _fonts(objects).items()}
     said: list[str] = []
-    for _, content in objects.values():
+    for number, (_, content) in objects.items():
+        if b" Tf" not in content:
+            continue
+        letters = {name: _letters(objects, font) for name, font in _fonts(objects, number).items()}
         font = b""
-        for one in _SAID.finditer(content) if b" Tf" in content else ():
+        for one in _SAID.finditer(content):
             font = one["font"] or font
             if one["end"]:
                 said.append("\n")
@@ -76,14 +79,14 @@ def _objects(pdf: bytes) -> dict[int, tuple[bytes, bytes]]:
     return found
 
 
-def _fonts(objects: dict[int, tuple[bytes, bytes]]) -> dict[bytes, int]:
-    """The object of each font; every page of ours calls a font by the same name."""
-    fonts: dict[bytes, int] = {}
-    for head, _ in objects.values():
-        if b"/Font<<" in head:
-            for name, number in _FONT.findall(head.partition(b"/Font<<")[2].partition(b">>")[0]):
-                assert fonts.setdefault(name, int(number)) == int(number)
-    return fonts
+def _fonts(objects: dict[int, tuple[bytes, bytes]], content: int) -> dict[bytes, int]:
+    """The object of each font by the name by which the page of this content calls it."""
+    page = next(head for head, _ in objects.values() if b"/Contents %d 0 R" % content in head)
+    where = _RESOURCES.search(page)
+    head = objects[int(where[1])][0] if where else page
+    return {
+        name: int(font) for name, font in _FONT.findall(head.partition(b"/Font<<")[2].partition(b">>")[0])
+    }
 
 
 def _letters(objects: dict[int, tuple[bytes, bytes]], font: int) -> dict[bytes, str]:

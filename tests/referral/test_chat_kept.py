@@ -22,7 +22,9 @@ from leeside.screening.every_part import messages_in
 from leeside.screening.story import screen
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
+from tests.accessible_pdf import broken_rules
 from tests.referral.packs import AT, BY, everything_in, files_in, form_of_route, stands_in
+from tests.referral.pdf_read import text_of
 
 NINE_DAYS = Path(__file__).parents[2] / "examples" / "whatsapp-nine-days.txt"
 SAYS = "Made from the record of a desk. The file is with the school."
@@ -123,6 +125,19 @@ def test_a_pack_with_it_says_what_it_is_and_lists_its_files(chat: ChatKept, tmp_
     assert "Its file is elsewhere" in held["referral.html"].decode()
     assert b"evidence/data/pack.json" in held["manifest-sha256.txt"]
     assert not any(name.startswith("evidence/data/source") for name in held)
+
+
+def test_its_picture_says_that_no_file_was_at_hand_and_how_it_is_checked(
+    chat: ChatKept, tmp_path: Path
+) -> None:
+    if form_here() is not PageForm.PDF:
+        pytest.skip("typst is not installed")
+    held = files_in(packed(chat, tmp_path, page=PageForm.PDF))
+    said_there = " ".join(text_of(held["evidence/data/picture.pdf"]).split())
+    assert SAYS in said_there
+    assert "None of them was at hand when this was made" in said_there
+    assert "holds its SHA-256 and every message against it" in said_there
+    assert broken_rules(held["evidence/data/picture.pdf"]) == {}
 
 
 def test_no_messages_go_with_a_route_that_takes_no_evidence(chat: ChatKept, tmp_path: Path) -> None:

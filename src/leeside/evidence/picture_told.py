@@ -88,6 +88,7 @@ def picture_told(
         "absences": list(result.source.absences),
         "files": [_file(file, record) for file in record.source.files[:MOST_FILES]],
         "files_more": max(len(record.source.files) - MOST_FILES, 0),
+        "of_record": record.of_record is not None,
         "law": f"{PICTURES.text} ({PICTURES.source}; looked at on {PICTURES.checked_on}.)",
     }
 

@@ -97,6 +97,7 @@ def test_what_was_chosen_goes_and_can_be_checked_with_and_without_the_export(
         found = list(verify(tmp_path / "evidence", source=source))
         assert not [one for one in found if one.verdict is Verdict.CHANGED]
         assert any(says in one.why for one in found)
+    assert stands(str(EXAMPLE.parent), files) == []
     record = json.loads(files["evidence/data/pack.json"])
     assert record["source"]["held"] == "hashes_only"
     assert record["source"]["sha256"] in record["of_record"]["says"]

@@ -126,6 +126,7 @@ def _chat(at: Opened, chosen: Sequence[Choice], held: set[tuple[str, int]]) -> C
         message for one in chosen for message in messages_at(at, one.known.conversation, _indexes(one))
     ]
     source = msgspec.convert(described["source"], SourceRead)
+    source = msgspec.structs.replace(source, path=described["name"])  # where it lay is nobody else's business
     return ChatKept(
         result=ScreeningResult(
             leeside=described["leeside"],
