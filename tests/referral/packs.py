@@ -5,12 +5,21 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+
+from leeside.referral.chat_kept import ChatKept
 from leeside.referral.facts import Facts
 from leeside.referral.form import answered, filled
 from leeside.referral.load import route_named
 from leeside.referral.model import Form, Origin, Source
+from leeside.screening.every_part import messages_in
+from leeside.screening.story import screen
+from leeside.sources.contract.export import Export
+from leeside.sources.contract.source import ReadOptions
 from tests.referral.pdf_read import strings_of, text_of, unpacked
 
+NINE_DAYS = Path(__file__).parents[2] / "examples" / "whatsapp-nine-days.txt"
+SAYS = "Made from the record of a desk. The file is with the school."
 AT = datetime(2026, 11, 26, 15, 20, tzinfo=UTC)
 BY = "J. Okafor, safeguarding lead"
 LEAD = Source(origin=Origin.PERSON, named=BY)
@@ -56,3 +65,11 @@ def stands_in(words: str, data: bytes) -> bool:
     coded += [one.hex().encode() for one in coded]
     low = data.lower()
     return any(one.lower() in low for one in coded)
+
+
+def kept(source: Path = NINE_DAYS, **changed: object) -> ChatKept:
+    """A chat as a desk keeps it: what was noticed, and its messages."""
+    messages = tuple(messages_in(Export(source), ReadOptions()))
+    result = screen(source)
+    result = msgspec.structs.replace(result, source=msgspec.structs.replace(result.source, path=source.name))
+    return msgspec.structs.replace(ChatKept(result=result, messages=messages, says=SAYS), **changed)

@@ -18,26 +18,22 @@ from leeside.referral.pack import make_pack
 from leeside.referral.pack_checked import is_referral, referral_checked
 from leeside.referral.page import PageForm, form_here
 from leeside.referral.redaction import MARK, Cut, Redactions
-from leeside.screening.every_part import messages_in
-from leeside.screening.story import screen
-from leeside.sources.contract.export import Export
-from leeside.sources.contract.source import ReadOptions
 from tests.accessible_pdf import broken_rules
-from tests.referral.packs import AT, BY, everything_in, files_in, form_of_route, stands_in
+from tests.referral.packs import (
+    AT,
+    BY,
+    NINE_DAYS,
+    SAYS,
+    everything_in,
+    files_in,
+    form_of_route,
+    kept,
+    stands_in,
+)
 from tests.referral.pdf_read import text_of
 
-NINE_DAYS = Path(__file__).parents[2] / "examples" / "whatsapp-nine-days.txt"
-SAYS = "Made from the record of a desk. The file is with the school."
 NOTHING = Redactions()
 ONCE = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-def kept(source: Path = NINE_DAYS, **changed: object) -> ChatKept:
-    """A chat as a desk keeps it: what was noticed, and its messages."""
-    messages = tuple(messages_in(Export(source), ReadOptions()))
-    result = screen(source)
-    result = msgspec.structs.replace(result, source=msgspec.structs.replace(result.source, path=source.name))
-    return msgspec.structs.replace(ChatKept(result=result, messages=messages, says=SAYS), **changed)
 
 
 @pytest.fixture(scope="module")

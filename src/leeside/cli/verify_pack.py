@@ -9,14 +9,15 @@ import typer
 from leeside.cli.packs_given import PackKey, engine_given
 from leeside.evidence.finding import Verdict
 from leeside.evidence.verify import verify
-from leeside.referral.pack_checked import is_referral, referral_checked
+from leeside.referral.pack_checked import referral_checked, referral_in
 from leeside.report.printable import printable
 from leeside.screening.stream import Engine
 
 
 def command(
     pack: Annotated[
-        Path, typer.Argument(help="The pack: the folder, the locked .age file, or the zip of a referral.")
+        Path,
+        typer.Argument(help="The pack: the folder, or the zip of a referral; either may be locked (.age)."),
     ],
     *,
     key: Annotated[
@@ -41,14 +42,14 @@ def command(
         return engine_given(detectors or [], [], key=pack_key, second_reader=second_reader)
 
     made_with = with_detectors if detectors else None
-    found = (
-        referral_checked(pack, source=source, engine=made_with)
-        if is_referral(pack)
-        else verify(pack, key=key, source=source, engine=made_with)
-    )
-    for finding in found:
-        counted[finding.verdict] += 1
-        typer.echo(printable(f"{finding.verdict.value:<18} {finding.of}: {finding.why}"))
+    with referral_in(pack, key) as referral:
+        for finding in (
+            verify(pack, key=key, source=source, engine=made_with)
+            if referral is None
+            else referral_checked(referral, source=source, engine=made_with)
+        ):
+            counted[finding.verdict] += 1
+            typer.echo(printable(f"{finding.verdict.value:<18} {finding.of}: {finding.why}"))
     typer.echo(
         f"\n{counted[Verdict.AGREES]} agree, {counted[Verdict.CHANGED]} changed, "
         f"{counted[Verdict.UNCHECKED]} cannot be checked."

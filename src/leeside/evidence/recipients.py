@@ -68,13 +68,18 @@ def unlock(path: Path, key: Path | None, into: Path) -> Path:
 
     Raises UsageError without the right key, and ExportError for what is no pack inside.
     """
+    return _unpacked(decrypted(path, key, into), into / "opened", path)
+
+
+def decrypted(path: Path, key: Path | None, into: Path) -> Path:
+    """What was locked, as it is, in a file below ``into``; raises UsageError without the right key or the room."""
     if key is None:
         raise UsageError(
             "The pack is locked.", where=str(path), to_do="Give the file that holds your age identity: --key."
         )
     age = library("pyrage", wanted_for="Opening a locked pack", without="")
     _refuse_without_room(path, into)
-    plain = into / "pack.tar"
+    plain = into / "unlocked"
     try:
         identities = [
             age.x25519.Identity.from_str(line.strip())
@@ -89,7 +94,7 @@ def unlock(path: Path, key: Path | None, into: Path) -> Path:
             where=str(path),
             to_do="Check the key, and that the file is whole: a locked pack that was changed anywhere does not open.",
         ) from problem
-    return _unpacked(plain, into / "opened", path)
+    return plain
 
 
 def _refuse_without_room(path: Path, into: Path) -> None:

@@ -4,7 +4,7 @@ import hashlib
 import tempfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -14,6 +14,7 @@ from leeside.errors import ExportError
 from leeside.evidence.bag import manifest_read
 from leeside.evidence.finding import Finding, agrees, changed
 from leeside.evidence.made_again import MakeEngine
+from leeside.evidence.recipients import decrypted, is_locked
 from leeside.evidence.verify import verify
 from leeside.referral.evidence_inside import FOLDER
 from leeside.referral.pack import SUMS
@@ -31,6 +32,17 @@ def is_referral(path: Path) -> bool:
             return SUMS in pack.namelist()
     except (zipfile.BadZipFile, OSError):
         return False
+
+
+@contextmanager
+def referral_in(path: Path, key: Path | None) -> Iterator[Path | None]:
+    """The referral's zip, unlocked for as long as it is checked; None for what is none. Raises UsageError as `decrypted` does."""
+    if key is None or not is_locked(path):
+        yield path if is_referral(path) else None
+        return
+    with tempfile.TemporaryDirectory(prefix="leeside-") as place:
+        plain = decrypted(path, key, Path(place))
+        yield plain if is_referral(plain) else None
 
 
 def referral_checked(
