@@ -1,5 +1,6 @@
 """What was kept of a chat goes with a referral as evidence that can be checked, and what is struck is struck there as well."""
 
+import json
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -306,6 +307,25 @@ def test_two_people_who_are_struck_stay_two(chat: ChatKept) -> None:
     senders = {line.sender for line in leaving.lines if line.sender}
     assert senders == {"person-1", "person-2"}
     assert {line.sender_name for line in leaving.lines if line.sender} == {MARK}
+
+
+def test_where_only_a_name_was_struck_every_message_is_still_held_against_the_export(
+    chat: ChatKept, tmp_path: Path
+) -> None:
+    evidence = unpacked(packed(chat, tmp_path, Redactions(words=("Zuleika",))), tmp_path / "open")
+    found = said(evidence, NINE_DAYS)
+    assert not found[Verdict.CHANGED]
+    assert any(f"{len(chat.messages)} messages stand in the source" in line for line in found[Verdict.AGREES])
+
+
+def test_the_graph_tells_no_place_of_a_message_that_was_struck(chat: ChatKept, tmp_path: Path) -> None:
+    evidence = unpacked(packed(chat, tmp_path, Redactions(words=("hillview",))), tmp_path / "open")
+    graph = json.loads((evidence / "data/case.jsonld").read_text(encoding="utf-8"))["@graph"]
+    messages = [node for node in graph if node["@type"] == "uco-observable:Message"]
+    placed = [node for node in messages if len(node["uco-core:hasFacet"]) > 1]
+    struck = sum("hillview" in message.text for message in chat.messages)
+    assert struck
+    assert len(messages) - len(placed) == struck
 
 
 def test_what_was_struck_cannot_be_held_against_the_export_and_that_is_said(

@@ -75,7 +75,7 @@ class CaseGraph:
             {
                 "@id": message,
                 "@type": "uco-observable:Message",
-                "uco-core:hasFacet": [facet, placed],
+                "uco-core:hasFacet": [facet, placed] if line.end else [facet],
             }
         )
         self._contained(message, self._files.get(line.file, self._source))

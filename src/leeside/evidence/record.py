@@ -100,6 +100,8 @@ class OfRecord(msgspec.Struct, frozen=True, kw_only=True):
     """What it was made from, where the source is, and what nobody kept of it: for people to read."""
     taken_out: int = 0
     """Messages from which words were taken out before the pack was made; their place in the source is not told."""
+    numbered: bool = False
+    """Whether conversations, accounts and messages bear numbers in place of the source's ids, as something was held back."""
 
 
 class PackRecord(msgspec.Struct, frozen=True, kw_only=True):

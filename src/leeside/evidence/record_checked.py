@@ -48,7 +48,7 @@ def record_checked(pack: Path, record: PackRecord, of: OfRecord, source: Path | 
         return
     yield agrees("source", "Its SHA-256 is the recorded one.")
     try:
-        yield from _messages_checked(pack, export, named=not of.taken_out)
+        yield from _messages_checked(pack, export, named=not of.numbered)
     except LeesideError as problem:
         yield unchecked(_OF, f"The source could not be read again. {problem.what}")
     except (ValueError, OSError, RecursionError):

@@ -78,6 +78,7 @@ def chat_leaving(chat: ChatKept, words: Sequence[str]) -> ChatLeaving:
         of_record=OfRecord(
             says=struck(chat.says, (), words)[0],
             taken_out=sum(isinstance(one, Line) and not one.end for one in told),
+            numbered=True,
         ),
     )
 

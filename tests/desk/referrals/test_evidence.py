@@ -15,6 +15,7 @@ from leeside.desk.cases.errors import ChangedMeanwhile, ReasonNeeded, WrongState
 from leeside.desk.cases.models import Case
 from leeside.desk.cases.services import arrive
 from leeside.desk.conversations.models import WiderLook
+from leeside.desk.referrals import evidence
 from leeside.desk.referrals.body import Body, Chosen, body_of
 from leeside.desk.referrals.evidence import chats_kept, chats_leaving, choose
 from leeside.desk.referrals.filling import begin, hold_back
@@ -115,6 +116,16 @@ def test_the_messages_with_signs_go_and_of_the_others_those_that_were_named(
     choose(desk.lead, referral.pk, seen_version=2, chats=chosen(case, QUIET), reason=WHY)
     [more] = chats_leaving(desk.lead, at(desk.lead, case), MASH, body(desk, referral))
     assert {line.number for line in more.lines} - {line.number for line in chat.lines} == {QUIET}
+
+
+def test_where_more_was_chosen_than_goes_the_evidence_says_so(
+    desk: Desk, case: Case, referral: Referral, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "MOST_MESSAGES", 4)
+    choose(desk.lead, referral.pk, seen_version=1, chats=chosen(case), reason="")
+    [chat] = chats_leaving(desk.lead, at(desk.lead, case), MASH, body(desk, referral))
+    assert len(chat.lines) == 4
+    assert "the first 4 of these messages are here, and 11 more are not" in chat.of_record.says
 
 
 def test_messages_without_a_sign_need_a_reason_that_is_kept(

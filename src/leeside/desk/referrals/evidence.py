@@ -123,7 +123,9 @@ def _chat(at: Opened, chosen: Sequence[Choice], held: set[tuple[str, int]]) -> C
     item = chosen[0].known.conversation.evidence
     described: dict[str, Any] = item.described.reveal(at.key)
     messages = [
-        message for one in chosen for message in messages_at(at, one.known.conversation, _indexes(one))
+        message
+        for one in chosen
+        for message in messages_at(at, one.known.conversation, _indexes(one)[:MOST_MESSAGES])
     ]
     source = msgspec.convert(described["source"], SourceRead)
     source = msgspec.structs.replace(source, path=described["name"])  # where it lay is nobody else's business
@@ -136,7 +138,7 @@ def _chat(at: Opened, chosen: Sequence[Choice], held: set[tuple[str, int]]) -> C
             conversations=tuple(one.known.result for one in chosen),
         ),
         messages=tuple(messages),
-        says=_says(item, source),
+        says=" ".join(filter(None, (_says(item, source), *(_too_many(one) for one in chosen)))),
         held=frozenset(
             (one.known.result.id, index)
             for one in chosen
@@ -164,7 +166,17 @@ def _noticed_in(result: ConversationResult) -> set[int]:
 def _indexes(one: Choice) -> list[int]:
     also = {number - 1 for number in one.chosen.also} if one.chosen else set()
     every = _noticed_in(one.known.result) | also
-    return sorted(index for index in every if 0 <= index < one.known.conversation.messages)[:MOST_MESSAGES]
+    return sorted(index for index in every if 0 <= index < one.known.conversation.messages)
+
+
+def _too_many(one: Choice) -> str:
+    """A sentence where more was chosen than goes; "" where all of it does."""
+    more = len(_indexes(one)) - MOST_MESSAGES
+    return (
+        f"Of one conversation the first {MOST_MESSAGES:,} of these messages are here, and {more:,} more are not."
+        if more > 0
+        else ""
+    )
 
 
 def _held(route: Route, body: Body) -> Iterator[tuple[str, int]]:
