@@ -79,15 +79,20 @@ def _decode(raw: bytes, _: Path) -> _Record:
         return _RECORD.decode(without_lone_surrogates(raw))
 
 
+def _thread(file: str) -> Thread:
+    name = PurePosixPath(file).parent.name or "google chat"
+    return Thread(str(PurePosixPath(file).parent) if "/" in file else name, name)
+
+
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     times = WrittenOutTimes(Clock(options.timezone))
+    threads: dict[str, Thread] = {}
 
     def tell(record: _Record, _: Path, file: str) -> Told:
         if not record.says_something():
             raise ValueError("it has neither a sender, a time nor an id")
         deleted = record.message_state == "DELETED"
         who = record.creator or _Creator()
-        name = PurePosixPath(file).parent.name or "google chat"
         files = [one.original_name or one.export_name for one in record.attached_files]
         kind = Kind.EDITED if record.updated_date and record.text else Kind.TEXT
         if files and not record.text:
@@ -95,7 +100,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         notes = [_DELETED, _WHEN_DELETED if not record.created_date else ""] if deleted else []
         notes += [f"{len(files)} files were sent with it."] if len(files) > 1 else []
         return Told(
-            thread=Thread(str(PurePosixPath(file).parent) if "/" in file else name, name),
+            thread=threads.get(file) or threads.setdefault(file, _thread(file)),
             sender=who.email or who.name or None,
             name=who.name,
             handle=who.email,

@@ -14,6 +14,7 @@ TWICE = "The clock went back at this time, so it came twice; the earlier of the 
 NEVER = "The clock went forward at this time, so it never came; it is counted as if it had not been changed."
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NAIVE = datetime(1970, 1, 1)
 _A_DAY = timedelta(days=1)
 
 
@@ -62,10 +63,12 @@ class Clock:
             utc = (
                 moment.astimezone(UTC) if isinstance(moment, datetime) else _EPOCH + timedelta(seconds=moment)
             )
-            shown = utc if self._zone is None else utc.astimezone(self._zone)
+            if self._zone is None:
+                return _NAIVE + (utc - _EPOCH), "UTC", utc  # several times as fast as replacing the zone
+            shown = utc.astimezone(self._zone)
         except (OverflowError, ValueError):
             return None, None, None
-        return shown.replace(tzinfo=None, fold=0), self.name or "UTC", utc
+        return shown.replace(tzinfo=None, fold=0), self.name, utc
 
     def _constant_offset(self, day: date) -> timedelta | None:
         """The offset that holds all day long; None when it changes on that day or the next midnight."""

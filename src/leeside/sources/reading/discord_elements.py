@@ -13,7 +13,7 @@ from zipfile import BadZipFile
 
 import msgspec
 
-from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_arrays import Span, spans_of
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 
 PIECE = 1024**2
@@ -22,7 +22,6 @@ LONGEST = 16 * 1024**2
 """Bytes in one element, or in all that stands before or after the list; anything longer is a break."""
 
 _LIST = re.compile(rb'"messages"\s*:\s*\[')
-_GAP = re.compile(rb"[\s,]*")
 _NEXT = re.compile(rb"\s*\{")
 _SPACE = re.compile(r"[ \t\r\n]*")
 _HALVES = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -172,21 +171,6 @@ class Elements:
             return at
         self.after = {key: bytes(value) for key, value in rest.items() if key != _THIS}
         return len(self._buffer)
-
-
-def spans_of(raw: bytes, elements: list[msgspec.Raw]) -> list[Span]:
-    """Where each element of a list stands in the bytes from which it was decoded, the bracket left out."""
-    spans, at, between = [], 0, b"\0"
-    for element in elements:
-        if raw.startswith(between, at):  # as between the two before it, which is faster than looking
-            start = at + len(between) - 1
-        else:
-            gap = _GAP.match(raw, at)
-            start = gap.end() if gap else at
-            between = raw[at : start + 1]
-        at = start + len(memoryview(element))
-        spans.append((start, at))
-    return spans
 
 
 def _sound(raw: bytes) -> bytes:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from leeside.sources.reading.discord_elements import spans_of
-from leeside.sources.reading.json_arrays import Span, arrays_of
+from leeside.sources.reading.json_arrays import Span, arrays_of, spans_of
 from leeside.sources.reading.lone_surrogates import HALF, without_lone_surrogates
 
 MAY_BE_CUT = "The file ends within this line: it may be cut off."

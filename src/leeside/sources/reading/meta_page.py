@@ -19,6 +19,7 @@ ALIKE = 0.5
 """How much of two versions must be the same for one to be taken as the other's."""
 
 _RECORD = msgspec.json.Decoder(Record)
+_RECORDS = msgspec.json.Decoder(list[Record])
 _PEOPLE = msgspec.json.Decoder(Person | str)
 _HEADINGS = ("title", "threadName", "thread_path")
 
@@ -48,7 +49,7 @@ class Page:
         self._arrays = arrays_of(raw)
         self._senders: dict[str, str] = {}
         self.unread: list[Unread] = []
-        records = [(span, record) for span in self._spans("messages") if (record := self._record(span))]
+        records = self._records(self._spans("messages"))
         self.people = [self._name(span) for span in self._spans("participants")]
         self.headings = {key: _text(self._arrays, key) for key in _HEADINGS}
         strings = (text for _, record in records for text in record.strings() if not text.isascii())
@@ -80,6 +81,17 @@ class Page:
 
     def _spans(self, key: str) -> list[Span]:
         return self._arrays.lists.get(key, [])
+
+    def _records(self, spans: list[Span]) -> list[tuple[Span, Record]]:
+        """Each record that can be read; all at once, unless something stands between them or one is odd."""
+        first, last = (spans[0][0], spans[-1][1]) if spans else (0, 0)
+        try:
+            records = _RECORDS.decode(b"[%b]" % self._raw[first:last])
+        except (ValueError, RecursionError):
+            records = []
+        if len(records) == len(spans):
+            return list(zip(spans, records, strict=True))
+        return [(span, record) for span in spans if (record := self._record(span))]
 
     def _record(self, span: Span) -> Record | None:
         raw = self._raw[span[0] : span[1]]

@@ -52,7 +52,7 @@ class _Open:
     def expects(self, one: Told) -> bool:
         """Whether a record tells nothing of its people and its conversation that the last one did not, as nearly every one."""
         return (
-            one.thread.people is self.people
+            one.thread.people == self.people
             and one.thread.title == self.title
             and self.index > 0
             and (one.sender is None or self.met.get(one.sender) == (one.name or one.sender))

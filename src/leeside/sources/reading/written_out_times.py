@@ -62,14 +62,15 @@ class WrittenOutTimes:
         at = _TIME.search(text) if len(text) <= _LONGEST else None
         day = self._day(text[: at.start()], text[at.end() :]) if at else None
         try:
-            read = datetime(*day, *_of_day(at)) if at and day else None
+            read = datetime(*day, *_of_day(at), 0, UTC) if at and day else None
         except ValueError:
             read = None
         if read is None:
             shown = " ".join(text[:_LONGEST].split())
             return None, None, None, TimeConfidence.MISSING, f"{NOT_A_TIME} It says: {shown}."
         if _ZONE.search(text):
-            return *self._clock.instant(read.replace(tzinfo=UTC)), TimeConfidence.CERTAIN, ""
+            return *self._clock.instant(read), TimeConfidence.CERTAIN, ""
+        read = read.replace(tzinfo=None)
         zone, utc, note = self._clock.local(read)
         return read, zone, utc, TimeConfidence.CERTAIN, note
 
