@@ -70,6 +70,13 @@ def test_a_handle_is_the_same_in_capitals() -> None:
     assert (one.handles, one.proof) == (("Kai_X", "kai_x"), Proof.HANDLE)
 
 
+def test_a_number_is_the_same_however_it_is_spaced_and_one_without_its_country_is_not() -> None:
+    accounts = Accounts()
+    for where, number in (("a", "+44 7700 900123"), ("b", "+447700900123"), ("c", "07700 900123")):
+        _met(accounts, where, handle=number, platform="whatsapp")
+    assert {one.conversations for one in accounts.all()} == {("a", "b"), ("c",)}
+
+
 def test_a_file_that_tells_the_handle_alone_is_joined_to_the_account_that_had_it() -> None:
     accounts = Accounts()
     _met(accounts, "a", handle="kai_x", platform="discord")

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from leeside.conversation.model import Kind
+from leeside.conversation.model import Conversation, Kind
 from leeside.sources.imazing import SOURCE
 from leeside.sources.reading.told_threads import HOLDER
 from tests.sources.partition import read_bytes
@@ -48,6 +48,13 @@ def test_who_is_the_number_and_outgoing_rows_are_the_owners() -> None:
     assert [m.sender for m in whole.messages] == ["+447700900123", HOLDER]
     assert whole.people["Kai"] == {"+447700900123": "Kai", HOLDER: HOLDER}
     assert any(HOLDER in one for one in whole.notices)
+
+
+def test_whose_accounts_these_are_is_said_where_the_table_shows_it() -> None:
+    for extra, app in (({"Service": "iMessage"}, "imessage"), ({"Forwarded": ""}, "whatsapp"), ({}, "")):
+        found = read_bytes(SOURCE, table(said("hey", **extra), columns=[*COLUMNS, *extra])).found
+        [person] = [who for one in found if isinstance(one, Conversation) for who in one.participants]
+        assert (person.platform, person.handle) == (app, "+447700900123")
 
 
 def test_lines_within_a_message_stay_in_it_and_its_bytes_are_one_range() -> None:

@@ -98,8 +98,7 @@ def test_who_is_the_address_and_what_the_device_sent_is_its_owners(tmp_path: Pat
 def test_addresses_that_the_device_links_are_one_person_and_each_message_says_its_own(tmp_path: Path) -> None:
     linked = """ALTER TABLE handle ADD COLUMN person_centric_id TEXT;
         INSERT INTO handle VALUES (2, 'kai@example.test', 'P1'), (3, '+447700900456', NULL);
-        UPDATE handle SET person_centric_id = 'P1' WHERE ROWID = 1;
-        INSERT INTO chat_handle_join VALUES (1, 2);"""
+        UPDATE handle SET person_centric_id = 'P1' WHERE ROWID = 1;"""
     found = whole(
         tmp_path, {"text": "a"}, {"text": "b", "handle_id": 2}, {"text": "c", "handle_id": 3}, more=linked
     )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.conversation.model import Kind
+from leeside.conversation.model import Conversation, Kind
 from leeside.errors import ExportError, UnsafeExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.ufdr import SOURCE
@@ -66,6 +66,12 @@ def test_who_when_and_what_and_the_bytes_are_those_of_the_model() -> None:
         model = raw[message.start : message.end]
         assert model.startswith(b"<model type")
         assert model.endswith(b"</model>")
+
+
+def test_whose_accounts_these_are_is_said_of_a_chat_that_lists_nobody() -> None:
+    found = read_bytes(SOURCE, report(said("hey"))).found
+    [person] = [who for one in found if isinstance(one, Conversation) for who in one.participants]
+    assert (person.platform, person.handle) == ("chatter", "+447700900123")
 
 
 def test_a_message_that_was_recovered_keeps_its_words_to_be_looked_at() -> None:

@@ -1,5 +1,6 @@
 """Gathers accounts across the conversations and files of one import: one account only where there is proof."""
 
+import re
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -125,6 +126,8 @@ class Accounts:
 
 
 _NO_PLATFORM: Final = ""
+_NUMBER: Final = re.compile(r"\+[\d\s().\u2010-\u2015-]{6,24}")
+_BETWEEN_DIGITS: Final = re.compile(r"[^\d+]")
 
 
 def _key_of(person: Participant, where: tuple[str, str]) -> _Key:
@@ -132,12 +135,17 @@ def _key_of(person: Participant, where: tuple[str, str]) -> _Key:
     if person.platform != _NO_PLATFORM and person.account:
         return _Key(person.platform, id=person.account)
     if person.platform != _NO_PLATFORM and person.handle:
-        return _Key(person.platform, handle=person.handle.casefold())
+        return _Key(person.platform, handle=_same_handle(person.handle))
     return _Key(person.platform, only_in=where)
 
 
+def _same_handle(handle: str) -> str:
+    """A handle as all apps would write it: without capitals, and a number with its country without spaces and dashes."""
+    return _BETWEEN_DIGITS.sub("", handle) if _NUMBER.fullmatch(handle) else handle.casefold()
+
+
 def _has(key: _Key, known: _Known, wanted: _Key) -> bool:
-    same = {handle.casefold() for handle in known.handles}
+    same = set(map(_same_handle, known.handles))
     return key.platform == wanted.platform and wanted.handle in same
 
 

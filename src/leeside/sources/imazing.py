@@ -13,6 +13,7 @@ from leeside.sources.reading.told_tables import Row, ToldTables, header_of
 from leeside.sources.reading.told_threads import HOLDER, Thread, Told
 
 _COLUMNS: Final = frozenset({"chat session", "message date", "type", "sender id", "text"})
+_OF_MESSAGES: Final = frozenset({"iMessage", "SMS", "MMS", "RCS"})
 _DELETED: Final = "It was deleted on the device."
 _EDITED: Final = "It was edited afterwards: what it said before is not in the table."
 _LOCAL: Final = "iMazing writes the clock of the computer it ran on, without a zone. Name it with --timezone if it is known."
@@ -39,6 +40,13 @@ def _kind(row: Row) -> Kind:
     if not row["text"] and row.get("attachment"):
         return Kind.ATTACHMENT
     return Kind.EDITED if row.get("edited date") else Kind.TEXT
+
+
+def _platform(row: Row) -> str:
+    """Whose accounts these are: only WhatsApp's table says what was forwarded, and only Messages' has a service."""
+    if "forwarded" in row:
+        return "whatsapp"
+    return "imessage" if row.get("service") in _OF_MESSAGES else ""
 
 
 def _notes(row: Row, kind: Kind) -> Iterator[str]:
@@ -74,6 +82,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             sender=None if kind is Kind.SYSTEM and not sender else sender or None,
             name="" if sent else row.get("sender name", ""),
             handle="" if sent else row["sender id"],
+            platform=_platform(row),
             text=row["text"],
             kind=kind,
             attachments=(Attachment(name=row["attachment"], media_type=row.get("attachment type", "")),)

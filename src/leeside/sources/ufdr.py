@@ -12,7 +12,7 @@ from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.told_stream import BACKWARDS, NOTHING, REORDERED, InOrder, Timed
 from leeside.sources.reading.told_threads import Threads
-from leeside.sources.reading.ufdr_model import Model, parties, thread_of, title_of, told_of
+from leeside.sources.reading.ufdr_model import Model, parties, platform_of, thread_of, title_of, told_of
 from leeside.sources.reading.ufdr_walk import LONGEST, Record, Walk
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
@@ -102,7 +102,13 @@ class _Reading:
 
     def _take(self, one: Record, order: InOrder) -> Iterator[Timed]:
         self._own(one.message)
-        told = told_of(one.message, thread_of(one.message, one.chat), self._names, self._clock)
+        told = told_of(
+            one.message,
+            thread_of(one.message, one.chat),
+            platform_of(one.message, one.chat),
+            self._names,
+            self._clock,
+        )
         return order.take(told, one.start, one.end)
 
     def _given(self, ordered: Iterable[Timed], name: str) -> Iterator[Found]:

@@ -45,6 +45,7 @@ class _Open:
         self.index = 0
         self.ids = UniqueIds(taken)
         self.met: dict[str | None, str] = {}
+        self.handles: set[tuple[str | None, str]] = set()
         self.title = ""
         self.people: tuple[Participant, ...] = ()
         """Those of whom the last record told nothing new."""
@@ -56,6 +57,7 @@ class _Open:
             and one.thread.title == self.title
             and self.index > 0
             and (one.sender is None or self.met.get(one.sender) == (one.name or one.sender))
+            and (not one.handle or (one.sender, one.handle) in self.handles)
         )
 
     def meet(self, one: Told) -> Conversation | None:
@@ -76,6 +78,7 @@ class _Open:
         if not new and one.thread.title == self.title and self.index:
             return None
         self.met |= {person.id: person.name for person in new}
+        self.handles |= {(person.id, person.handle) for person in new}
         self.title = one.thread.title
         return Conversation(
             id=one.thread.id, title=one.thread.title or one.thread.id, participants=tuple(new)
@@ -83,6 +86,8 @@ class _Open:
 
     def knows(self, person: Participant) -> bool:
         """Whether nothing new is said of a person: an id without a name adds nothing to a name that is known."""
+        if person.handle and (person.id, person.handle) not in self.handles:
+            return False
         known = self.met.get(person.id)
         return known == person.name or (known is not None and person.name == person.id)
 

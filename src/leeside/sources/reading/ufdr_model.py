@@ -93,8 +93,8 @@ def thread_of(message: Model, chat: Model | None) -> Thread:
     )
 
 
-def told_of(message: Model, thread: Thread, names: frozenset[str], clock: Clock) -> Told:
-    """What a message tells; ``names`` are those of the files in the export."""
+def told_of(message: Model, thread: Thread, app: str, names: frozenset[str], clock: Clock) -> Told:
+    """What a message tells; ``app`` is its platform, ``names`` are those of the files in the export."""
     party = sender_of(message)
     person = party.person() if party else None
     text = message.says("Body", "Snippet")
@@ -105,7 +105,7 @@ def told_of(message: Model, thread: Thread, names: frozenset[str], clock: Clock)
         sender=None if system or person is None else person.id,
         name="" if person is None else person.name,
         handle="" if person is None else person.handle,
-        platform=next((one.platform for one in thread.people), ""),
+        platform=app,
         id=message.id,
         text=text,
         kind=_kind(message, text, files=bool(files), system=system),
