@@ -20,7 +20,6 @@ _HOLD = (
     r"lunch|sit|vibe|stink\w*|dont like|hates?|cant stand|sick of|voted|decided|find (?:new|other|some)|go "
     r"away|leave"
 )
-_HER = r"(?:her|him|them|that \w+|[a-z]+)"
 
 DETECTOR = Detector(
     name="excludes",

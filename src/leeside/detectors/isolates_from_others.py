@@ -18,10 +18,6 @@ _SAFETY = (
     r"?pox|covid|contagious|flu|detention|revision|wet paint|homework|group project|npc|spoilers?|imposter|"
     r"lobby|squad|team ?mate|offside|dog|cat|quiz|monopoly|uno)\b"
 )
-_ABOUT_US = (
-    r"(?:love|loves|care|need|me|us|babe|baby|bby|trust|jealous|against|real|fake|choose|me or|im the|i am|"
-    r"i can|only|family|your|ur)"
-)
 
 DETECTOR = Detector(
     name="isolates_from_others",

@@ -32,12 +32,6 @@ _PLAY = (
     r"on tiktok once|pay cash on the day|modern slavery|dbs|safer recruitment|apply (?:on|through|via) "
     r"(?:the )?(?:website|school)|chores|hoover\w*|wash the car|dog walking|litter|volunteer\w*"
 )
-_LOOK = (
-    r"(?:model(?:s|l?ing|led)?|photo ?shoots?|casting|castings|catwalk|scout(?:ed|s|ing)?|talent "
-    r"(?:agent|agency|scout)|brand (?:ambassador|rep|deal)s?|"
-    r"ambassador|influencer|portfolio|headshots?|test shoot|lookbook|promo (?:girl|work|team)s?|content "
-    r"creator|music video)"
-)
 
 _OWN_KIN = re.compile(
     r"\b(?:my|our|his|her) (?:\w+ )?(?:mum|mam|mom|dad|nan|gran|grandad|parents?|sister|brother|auntie?|"

@@ -29,11 +29,6 @@ _FEAR = (
     r"fearful|spooked|creeped out|freaked out|freaking out|panicking|panickin|bricking it|cacking it|"
     r"cacking myself|shitting (?:it|myself|bricks)|shaking|trembling)"
 )
-_HE = (
-    r"(?:he|she|they|hes|shes|theyre|this (?:guy|man|person|boy|lad|account)|that (?:guy|man|person|boy|"
-    r"lad)|someone|somebody|some (?:guy|man)|my (?:ex|bf|gf|stepdad|boss|coach)|the (?:man|men|lads|boys|"
-    r"olders|guy)|[a-z]+)"
-)
 
 DETECTOR = Detector(
     name="says_scared",

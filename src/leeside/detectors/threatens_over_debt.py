@@ -13,11 +13,6 @@ _PLAY = (
     r"loot|landlord|tax(?:man)?|karaoke|pocket money|cartoon|netflix|gas board|hamster|overdue books?|chips|"
     r"mars|snack|pizza|cinema|scam|nutmeg\w*|guild|clan war|raid|boss fight|catan|poker|bet|first line|chapter|story"
 )
-_HARM = (
-    r"(?:hurt|batter\w*|smash\w*|break|stab\w*|shank\w*|jump\w*|bang\w*|kick\w*|cut|slice|burn|shoot|kill|end|bury|"
-    r"do|rob|slap|beat|mash|sort out|deal with|get|find|come for|pay a visit|visit|run up on|roll up|pull up|touch|"
-    r"take)"
-)
 
 DETECTOR = Detector(
     name="threatens_over_debt",

@@ -45,11 +45,6 @@ class _Record(msgspec.Struct, frozen=True):
     reactions: tuple[_Reaction, ...] | None = ()
 
 
-class _Top(msgspec.Struct, frozen=True):
-    participants: tuple[str, ...] = ()
-    name: str = msgspec.field(name="threadName", default="")
-
-
 _RECORD: Final = msgspec.json.Decoder(_Record)
 _T = TypeVar("_T")
 _NAME: Final = re.compile(rb'"threadName"\s*:\s*("(?:[^"\\]|\\.)*+")', re.DOTALL)

@@ -12,7 +12,6 @@ from leeside.desk.sealing.errors import RecoveryError
 
 MOST_SHARES: Final = 255
 _REDUCED: Final = 0x11B
-_GENERATOR: Final = 3
 
 
 def _tables() -> tuple[bytes, bytes]:

@@ -116,7 +116,3 @@ class Candidate(msgspec.Struct, frozen=True):
             if (by_speaker is None or (said.sender == speaker) is by_speaker) and fits[said.text]:
                 return True
         return False
-
-    def one_to_one(self) -> bool:
-        """Whether at most two people are known to be in the conversation."""
-        return len(self.others) <= 1

@@ -12,7 +12,6 @@ _THINGS = (
     "money|dog|cat|hamster|rabbit|bunny|guinea ?pig|fish|boots|jacket|coat|account|skins|make ?up|clothes|board|"
     r"skateboard|shirts?|pillow|blanket|telly|pc|camera|everything)"
 )
-_END = r"(?: (?:x+|now|ok|then|lol|tbh))*{end}"
 
 OWN_DESPAIR = (
     (
