@@ -90,6 +90,8 @@ def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
 def let_go_of_ended() -> None:
     """Take the words away from threads whose time is over."""
     ended = Thread.objects.filter(ends_at__lte=timezone.now()).exclude(mark=None)
+    if not ended.exists():
+        return
     with transaction.atomic():
         for thread in list(ended.select_for_update(skip_locked=True)):  # one that is held, another time
             let_go(thread, by=ACTOR)
