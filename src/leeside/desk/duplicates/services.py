@@ -35,7 +35,8 @@ def merge(
     person is a member of the other, nothing is put together. Raises `NotYours`, `MayNot`, `ReasonNeeded`, `WrongState`
     and `ChangedMeanwhile`.
     """
-    # always in one order: two who put the same two together the other way round would wait for each other
+    opened(keys, duplicate_id, needs=Permission.DECIDE)
+    # held in one order, whichever is asked for first: two who put the same two together both ways would wait for each other
     held = {
         id_: opened(keys, id_, needs=Permission.DECIDE, lock=True) for id_ in sorted({duplicate_id, into})
     }
