@@ -52,7 +52,7 @@ def _first_person(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="asks_for_help",
-    version=2,
+    version=3,
     by=Speaker.CHILD,
     says="asks for help, or what to do, or whom to tell",
     innocent_reading="People ask for help with homework, games and what to wear.",
@@ -71,9 +71,9 @@ DETECTOR = Detector(
             r"(?:do|say)(?: any ?more| now| x| anymore| about| anymore| no more|[!?.,]|(?! ?[a-z0-9]))"
         ),
         (
-            r"(?:wh?at|wot|wat) (?:the (?:hell|fuck) )?(?:do|should|shud|shall|can|am|will|must) (?:i|we) "
+            r"(?P<weak>(?:wh?at|wot|wat) (?:the (?:hell|fuck) )?(?:do|should|shud|shall|can|am|will|must) (?:i|we) "
             r"(?:\w+ )?(?:do|say|tell (?:him|her|them|mum)|supposed to do|meant to do)(?: \w+)?(?: about| "
-            r"if| now| when| cos| to make|[!?.,]|(?! ?[a-z0-9]))"
+            r"if| now| when| cos| to make|[!?.,]|(?! ?[a-z0-9])))"
         ),
         (
             r"(?:who|hu) (?:\w+ )?(?:do|can|should|shud|would|wud|could|am|is there) (?:i|we|any ?one) "
@@ -89,12 +89,12 @@ DETECTOR = Detector(
             r"this)|make (?:it|him|them)|stop (?:it|him|them|this)|block|report)"
         ),
         (
-            r"(?:can|could|cn) (?:i|we) (?:\w+ )?(?:talk|speak|tell|chat|come) (?:to |2 |with |and )?(?:you|"
+            r"(?:can|could|cn) (?:i|we) (?:\w+ )?(?:talk|speak|(?P<weak>tell)|chat|come) (?:to |2 |with |and )?(?:you|"
             r"u|ya|miss|sir|someone|some1)(?: \w+){0,3} (?:something|smth|sumin|summat|private\w*|alone|"
             r"serious|bad|important|after (?:class|lesson|school|form)|on my own|in confidence)"
         ),
         (
-            r"(?:need|have|got|want|wanna|gotta) (?:to )?(?:tell|talk to|speak to|speak with|confide in) "
+            r"(?:need|(?P<weak>have|got|want|wanna|gotta)) (?:to )?(?:tell|talk to|speak to|speak with|confide in) "
             r"(?:\w+ )?(?:some ?(?:one|1|body)|any ?(?:one|1|body)|you (?:something|about)|u (?:something|"
             r"about|smth)|an adult|a grown ?up|a teacher|miss|the police|you properly)(?: \w+)?"
         ),
@@ -262,6 +262,8 @@ DETECTOR = Detector(
         "she asked me what to do",
     ),
     passes=(
+        "what do we say when the bell goes",
+        "can i tell you something funny about the goat",
         "should i call the ghostbusters",
         "so's the fish tank, it wants cleaning",
         "can u help me with maths",

@@ -6,7 +6,7 @@ from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_if_alone",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="asks whether the other person is alone or can be overheard",
     innocent_reading="Friends ask before they come round, and relatives ask because they care.",
@@ -25,7 +25,8 @@ DETECTOR = Detector(
         (
             "(?:is|are|r|got|have|was|were|has) (?:you |u |there )?(?:any(?: ?one|1| ?body)|some "
             "?(?:one|body|1)|any ?body|{home_folk}|your lot|a grown ?up|company|people|others|ur mates|"
-            r"your mates|ur bro|ur sis) (?:else )?(?:\w+ ){0,2}(?:with (?:you|u|ya|ye)|there|around|"
+            r"your mates|ur bro|ur sis) (?:else )?(?:(?!still)\w+ ){0,2}(?:(?<!mum )(?<!mam )(?<!dad )(?<!father "
+            r")(?<!mother )with (?:you|u|ya|ye)|(?<!mum )(?<!mam )(?<!dad )(?<!parents )there|around|"
             "about|home|in|near (?:you|u)|near|in the (?:room|house|hoose)|next to (?:you|u)|listening|"
             "sat (?:with|by|next)|upstairs|downstairs|beside (?:you|u)|with ye|at home|at yours)(?: rn|"
             r" now| atm| tonight| or| yet|\?|(?! ?[a-z0-9])| with)"
@@ -161,6 +162,7 @@ DETECTOR = Detector(
         "tell me when theyre all in bed",
     ),
     passes=(
+        "is your mum there with you, she wanted the bake sale list",
         "leave me alone harry",
         "is your mum in? can she sign this",
         "anyone else in this lobby",

@@ -5,7 +5,7 @@ from leeside.detectors.contract.marks import marked
 
 DETECTOR = Detector(
     name="asks_location_or_address",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks where the other person lives or is",
     innocent_reading="Friends ask where to meet, relatives ask where you are, and a parcel needs an address.",
@@ -137,7 +137,8 @@ DETECTOR = Detector(
             r"accent)\b[^.!]{0,20}(?:what|which|where|from|part)"
         ),
         (
-            r"(?:i found|found|i know|worked out|i can see) (?:out )?(?:where (?:you|u)|your house|ur house|"
+            r"(?:i found|found|i know|worked out|i can see) (?:out )?(?:where (?:you|u) are|(?<!know )where (?:you|u) "
+            r"(?:live|stay)|your house|ur house|"
             r"your tower|your street|ur street)(?: \w+)?"
         ),
         "(?:which|what) of (?:you|u|yous) lives? (?:nearest|closest|near)",
@@ -170,6 +171,7 @@ DETECTOR = Detector(
         "you from manchester or what?",
     ),
     passes=(
+        "i know where you sit in assembly",
         "are you looking in the south wales market",
         "where did you get that hoodie",
         "where are you? dinner is ready",

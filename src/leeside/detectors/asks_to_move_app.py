@@ -5,7 +5,7 @@ from leeside.detectors.contract.marks import marked
 
 DETECTOR = Detector(
     name="asks_to_move_app",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="asks to move the talk to another app, a private chat or a phone number",
     innocent_reading="Friends swap numbers and change apps, and clubs move their groups in the open.",
@@ -22,7 +22,8 @@ DETECTOR = Detector(
         (
             r"(?:whats|wots|wats|what is|wot is|what|give me|gimme|giz|gies|gis|drop|send|send me|can i "
             r"have|can i get|could i have|tell me|need|want|swap|whts) (?:is |me |us )?(?:your|ur|yr|yer|ya|"
-            r"a) (?:\w+ )?(?:{app}|number|no|num|digits|nr|mobile|@|user ?name|user|tag|handle|gamer ?tag|"
+            r"a) (?:(?!mums|dads|mams|nans|parents|coach|order|shirt|ref|account|bank|card)\w+ )?(?:{app}|number|no|"
+            r"num|digits|nr|mobile|@|user ?name|user|tag|handle|gamer ?tag|"
             r"other acc\w*|acc|phone number)(?! again| for the)(?: \w+)?"
         ),
         "(?:tell|give|send|drop) (?:me )?(?:ur|your) @",
@@ -163,6 +164,7 @@ DETECTOR = Detector(
         "here is my number 07700 900456",
     ),
     passes=(
+        "send me your mums number so i can ask about the lift",
         "we chat in this game sometimes",
         "the clan discord moved, see the club page",
         "come off roblox dinner is ready",

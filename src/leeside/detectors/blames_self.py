@@ -30,7 +30,7 @@ _SENT = (
 
 DETECTOR = Detector(
     name="blames_self",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="takes the blame for what was done to them",
     innocent_reading="People own up to burnt toast, a missed pass or a late start every day.",
@@ -52,7 +52,7 @@ DETECTOR = Detector(
         ),
         (
             "(?:shouldnt|should not|shouldnt ?a|shouldna|shudnt|shoulda never|should never|should of never|"
-            rf"shouldve never) (?:have |of |a |ve )?(?:\w+ )?{_SENT}"
+            rf"shouldve never) (?:have |of |a |ve )?(?:\w+ )?{_SENT}(?<!left)"
         ),
         (
             r"(?:should(?:ve| have| of|a)?|coulda|could(?:ve| have| of)?) (?:\w+ )?(?:known better|said no|"
@@ -170,7 +170,7 @@ DETECTOR = Detector(
             r"(?:it|them|the \w+)|ive (?:\w+ )?(?:messed up|done something)(?: \w+)?|i (?:\w+ )?(?:messed up|did "
             r"something)(?: \w+)?|(?:am|will|would|are) (?:i|we) (?:\w+ )?(?:in|be in|get in|going to be in) trouble|i "
             r"knew (?:it was|i shouldnt|he was|better)(?: \w+)?|(?:i )?wish (?:i|id) (?:hadnt|had not|never (?:\w+)|could "
-            "take it back)|(?:im |so |really |am )*sorry mum|(?:dont|do not) tell (?:my )?(?:mum|mam|dad))"
+            "take it back)|(?:im |so |really |am )*sorry mum)"
         ),
         (
             r"(?:ive|i|we|i have) (?:\w+ )?let (?:every ?(?:one|body)|you|u|mum|dad|her|him|them|myself|my \w+)(?: all)? "
@@ -219,6 +219,7 @@ DETECTOR = Detector(
         Example("cant blame him, i was the one who sent it", before=("them: did you tell anyone",)),
     ),
     passes=(
+        "you shouldnt of left your bike in the rain",
         "my fault i burnt the toast",
         "its my fault we lost, missed the penalty",
         "its not my fault",

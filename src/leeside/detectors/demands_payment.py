@@ -26,7 +26,7 @@ _COIN = r"(?:money|cash|{amount}|{gamecoin}|vouchers?|codes?|gift ?cards?|bitcoi
 
 DETECTOR = Detector(
     name="demands_payment",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="demands money or something of worth, as a price for keeping quiet or stopping",
     innocent_reading="Friends and families ask for money that is owed for tickets, food and shared presents.",
@@ -115,7 +115,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:bring|give|gimme|gie)(?: me)? (?:ur|your|me|my) (?:\w+ )?(?:money|lunch money|dinner money|cash|"
-            r"birthday money|phone|trainers|airpods|card){gap}\b(?:every|or|now|tomorrow|unless|else|each)"
+            r"birthday money|card){gap}\b(?:every|or|now|tomorrow|unless|else|each)|(?:bring|give|gimme|gie)(?: me)? (?:ur|your) "
+            r"(?:\w+ )?(?:phone|trainers|airpods){gap}\b(?:or|unless|else)"
         ),
         r"(?:screenshots?|ss|pic|proof)(?: me| of)?(?: the| ur| your)? (?:payment|transfer|receipt|transaction)",
         (
@@ -174,6 +175,7 @@ DETECTOR = Detector(
         "they want 300 or theyll send it to my mum",
     ),
     passes=(
+        "bring your phone tomorrow, mine has no camera",
         "pay me back for the cinema when u can",
         "send me £3 for sams present",
         "pay up u lost the bet, one mars bar",

@@ -24,7 +24,7 @@ _PLAY = (
 
 DETECTOR = Detector(
     name="demands_proof_of_act",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="demands proof that something was done",
     innocent_reading="Friends ask for a clip of a feat in a game, and schools ask for photos of finished work.",
@@ -103,7 +103,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:again|redo|do it again|one more|another)[., ]+(?:\w+ )?(?:closer|deeper|harder|bigger|properly|"
-            r"longer|worse|with (?:ur|your|the)|face|no filter|in focus|slower|louder)(?: \w+)?"
+            r"longer|worse|with (?:ur|your|the)|face|no filter|in focus)(?: \w+)?"
         ),
         (
             r"(?:upload|submit|post|send|drop|put)(?: (?:the|ur|your|it|a|all|that))*(?: (?:proof|evidence|footage|"
@@ -196,7 +196,8 @@ DETECTOR = Detector(
             r"evidence)(?P<weak>)(?: \w+)?"
         ),
         (
-            r"(?P<weak>(?:film|record|video|clip|stream) (?:it|that|the \w+|your face|ur face|everything|yourself|"
+            r"(?P<weak>(?<!well )(?<!we )(?<!lets )(?:film|record|video|clip|stream) (?:it|that|the \w+|your face|ur "
+            r"face|everything|yourself|"
             r"urself|him|her)(?: \w+)?(?:,| and| so| or| til| till| when| after|{end}| then))"
         ),
         (
@@ -229,6 +230,7 @@ DETECTOR = Detector(
         "they make you film it",
     ),
     passes=(
+        "well film it and show nan",
         "film it so we can learn the routine",
         "film the match for dad",
         "vid of the puppy now",

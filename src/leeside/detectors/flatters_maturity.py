@@ -30,7 +30,7 @@ def _said_to_the_child(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="flatters_maturity",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="tells the other person that they are grown up for their age",
     innocent_reading="Relatives and teachers praise a child for having behaved sensibly.",
@@ -57,7 +57,8 @@ DETECTOR = Detector(
             r"adult|a woman|a man|uni)"
         ),
         (
-            r"(?:you|u|ya|ye)(?: \w+)? (?:look|sound|seem|act|talk|speak|come across|text|carry yourself|think|are|"
+            r"(?<!until )(?<!till )(?<!til )(?<!when )(?<!once )(?<!if )(?:you|u|ya|ye)(?: \w+)? (?:look|sound|seem|"
+            r"act|talk|speak|come across|text|carry yourself|think|are|"
             r"write|look at least)(?: \w+){0,3} (?:1[6-9]|2\d|sixteen|seventeen|eighteen|nineteen|twenty|older|way "
             r"older|much older|like an? (?:\w+ )?(?:adult|grown ?up|woman|man|lady)|grown|at uni|a lot older)"
         ),
@@ -177,7 +178,7 @@ DETECTOR = Detector(
         (
             r"(?:rare|refreshing|impressive|amazing|lovely|nice|special|scary|mad|unusual)(?: \w+){0,3} (?:in|for|"
             r"from|at|to (?:meet|find|see)) (?:someone|somebody|a girl|a boy|a person|girls|boys|kids)?(?: \w+)? "
-            r"?(?:your|ur|{child_age}|so young|that young|so mature)(?: \w+)?"
+            r"?(?:(?:your|ur) (?:age|generation|year)|{child_age}|so young|that young|so mature)(?: \w+)?"
         ),
         (
             r"(?:you|u|youre|ur|you are|u r|your|ya|{start})(?: \w+)? too (?:clever|smart|pretty|mature|talented|"
@@ -226,6 +227,8 @@ DETECTOR = Detector(
         "ur such an old soul x",
     ),
     passes=(
+        "lovely kite in your picture",
+        "you can have the flat when you are twenty",
         "mature cheddar and pickle please",
         "a mature answer, well structured essay",
         "you handled that argument with your brother really well",

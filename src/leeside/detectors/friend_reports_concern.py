@@ -46,7 +46,7 @@ _HERS = r"(?:her|his|their|hes|\w{3,9}s)"
 
 DETECTOR = Detector(
     name="friend_reports_concern",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="tells of another child who may be in trouble",
     innocent_reading="Friends worry about illness, exams and quarrels, and gossip about who likes whom.",
@@ -155,9 +155,12 @@ DETECTOR = Detector(
         ),
         (
             r"(?:she|he|shes|hes|my (?:\w+ )?(?:friend|mate|sister|brother|cousin)) (?:\w+ ){0,2}(?:keeps? "
-            "(?:paying|sending|getting|crying|deleting|meeting)|paying|cries|crying|deletes?|sends money|hands "
-            r"shake|shakes|flinches|jumps|goes white|hides) (?:\w+ ){0,4}(?:someone|some1|money|toilets?|every|"
-            "when|phone|stuff|messages|rings|buzzes|lunch|him|man|lads|older)"
+            r"(?:paying|sending|getting|crying|deleting|meeting)|paying|sends money) (?:\w+ ){0,4}(?:someone|some1|money|"
+            r"toilets?|every|when|phone|stuff|messages|lunch|him|man|lads|older)|(?:she|he|shes|hes|my (?:\w+ "
+            r")?(?:friend|mate|sister|brother|cousin)) (?:\w+ ){0,2}(?:cries|crying|"
+            r"hands shake|shakes|flinches|jumps|goes white|deletes?|hides) (?:\w+ ){0,4}(?:when (?:it|he|they|her|his)|"
+            r"toilets?|every (?:day|night|time|"
+            r"lunch|break)|phone|messages|rings|buzzes|him|lads|older)"
         ),
         (
             r"(?:she|he|shes|hes|theyre|my (?:\w+ )?(?:friend|mate|sister|brother|cousin)|our kid) (?:\w+ "
@@ -232,6 +235,8 @@ DETECTOR = Detector(
         "my friend said she doesnt want to be here, i think she'll hurt herself. she is cutting herself",
     ),
     passes=(
+        "she cries when the credits come on",
+        "he hides the money in the teapot in the second book",
         "im worried about my exams",
         "my cat went missing on friday",
         "worried about her shes got the flu",

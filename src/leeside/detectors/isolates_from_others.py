@@ -21,7 +21,7 @@ _SAFETY = (
 
 DETECTOR = Detector(
     name="isolates_from_others",
-    version=3,
+    version=4,
     by=Speaker.OTHER,
     says="turns the other person against friends, family or other adults",
     innocent_reading="Friends take sides in quarrels, and good friends warn of bad company.",
@@ -124,7 +124,7 @@ DETECTOR = Detector(
             r"(?:doesnt|dont|wont|hates? (?:it )?when|made|makes|told|tells|wants|says|said|not)(?: "
             r"\w+){0,3} (?:let me|like me|to stop|stop|block|delete|drop|see(?:ing)?|hang(?:ing)?|"
             r"talk(?:ing)?|go(?:ing)? out)(?: \w+){0,3} (?:my (?:\w+ )?(?:friends?|mates?|family|mum|"
-            r"cousin)|any ?one else|other (?:people|lads|boys|girls)|anyone|them|everyone|people)(?: \w+)?)"
+            r"cousin)|any ?one else|other (?:people|lads|boys|girls)|anyone|everyone)(?: \w+)?)"
         ),
         (
             r"(?:theyre|they are|hes|shes|their|they) (?:\w+ )?(?:only|just)(?: \w+)? (?:nice|pretend\w*|"
@@ -301,6 +301,7 @@ DETECTOR = Detector(
         Example("block her for me", before=("me: i dont like that amy girl",)),
     ),
     passes=(
+        "his mum said he is not seeing people this week",
         "tell him to stop talking with her haha",
         "block him hes a creep",
         "my mum doesnt understand tiktok",

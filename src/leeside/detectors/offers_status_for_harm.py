@@ -52,7 +52,7 @@ _MARKS = marked(company=_HOLD, part=rf".*\b(?:{_DEED}|{_RANK})")
 
 DETECTOR = Detector(
     name="offers_status_for_harm",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="offers rank or belonging in return for doing harm",
     innocent_reading="Games and clubs give ranks for skill, turning up and helping.",
@@ -76,7 +76,8 @@ DETECTOR = Detector(
             r"(?:is|s|are|easy|tonight|tomorrow|time|simple|to)(?: \w+){0,5}"
         ),
         (
-            r"(?P<part>(?:rank|level|levels|levelling|move|moved|moves|go|promoted?|bump(?:ed)?)(?: (?:you|u|"
+            r"(?P<part>(?:rank|level|levels|levelling|move|moved|moves|go(?! up (?:to|by|for))|promoted?|"
+            r"bump(?:ed)?)(?: (?:you|u|"
             r"up))+(?: \w+){0,3} ?(?:if|when|once|by|for|=|after|each|every|to)(?: \w+){0,6})"
         ),
         (
@@ -233,6 +234,7 @@ DETECTOR = Detector(
         "they said id be in if i hurt someone",
     ),
     passes=(
+        "two trays go up to the top field for the lambs",
         "mod role goes to people who help newbies",
         "u get the captains armband for turning up",
         "smash all the crates for the trophy",

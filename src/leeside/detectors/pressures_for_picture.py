@@ -78,8 +78,8 @@ DETECTOR = Detector(
             r"?(?:look|miss|night|keep|bed|see|have|lonely)?(?: \w+)?"
         ),
         (
-            r"(?P<weak>(?:im |i am |am )?(?:begging|beggin|pleading|desperate)(?: (?:you|u|ya|here))?(?: "
-            r"\w+){0,3} ?(?:pic|photo|one|selfie|send|just one|look|see)?)"
+            r"(?P<weak>(?:im |i am |am )(?:begging|beggin|pleading)(?: (?:you|u|ya|here))?|(?:begging|beggin|pleading|desperate)"
+            r"(?: \w+){0,4} (?:pic|photo|one|selfie|send|look|see))"
         ),
         (
             r"(?P<weak>(?:please|pls|plz|pleasee?|plss|go on|cmon|come on|oh go on|aw go on|gwan|howay|"

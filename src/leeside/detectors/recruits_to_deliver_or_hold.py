@@ -49,7 +49,7 @@ def _real_errand(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="recruits_to_deliver_or_hold",
-    version=3,
+    version=4,
     by=Speaker.OTHER,
     says="asks to carry, deliver, collect or hide something",
     innocent_reading="Families and clubs ask for errands, and young people do paper rounds.",
@@ -213,7 +213,8 @@ DETECTOR = Detector(
             r"man|lad|lads|gentleman|station|bridge|house|boys|car|van|\d+)"
         ),
         (
-            r"(?P<plain>(?:take|give|hand|pass|bring|get) (?:it|them|this|that) (?:to|2) (?:the|a) (?:man|"
+            r"(?P<plain>(?<!ill )(?<!i will )(?<!well )(?<!i )(?:take|give|hand|pass|bring|get) (?:it|them|this|that) "
+            r"(?:to|2) (?:the|a) (?:man|"
             r"lad|guy|woman|gentleman|fella|bloke|driver) (?:with|in|at|on|by|outside|wearing))"
         ),
         (
@@ -295,6 +296,7 @@ DETECTOR = Detector(
         "they wont search a kid",
     ),
     passes=(
+        "ill give it to the driver at the depot, he keeps lost gloves",
         "can you bring the bag of apples in before the dog gets it",
         "amazon parcel coming can you keep it safe for me",
         "need two volunteers to deliver the register",

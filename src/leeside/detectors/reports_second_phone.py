@@ -43,7 +43,7 @@ _PHONE = r"(?:phone|fone|mobile|mob|handset|burner|sim|samsung|nokia|iphone|bric
 
 DETECTOR = Detector(
     name="reports_second_phone",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="tells of a second phone, SIM or number",
     innocent_reading="Families keep old phones as spares, and some children have one for a parent who lives apart.",
@@ -167,7 +167,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:message|msg|text|ring|call|reply|answer|add|snap)(?: \w+){0,2} (?:from|off|on|w|with|under) (?:my|the|a|me|"
-            "another|different) (?:other|second|2nd|new|different|spare|secret|old|hidden|burner|number|sim)(?: (?:one|phone|"
+            "another|different) (?:other|second|2nd|new|different|spare|secret|old|hidden|burner)(?: (?:one|phone|"
             r"number|sim|acc|mobile))?(?: \w+){0,3}"
         ),
         (
@@ -201,6 +201,7 @@ DETECTOR = Detector(
         "dont ring that one, ring the one he gave me",
     ),
     passes=(
+        "ring them with the number off the back of the pass",
         "got a new phone for my birthday",
         "my second phone is a banana",
         "grandad uses a second phone to find his first phone",

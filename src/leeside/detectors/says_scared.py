@@ -7,7 +7,8 @@ from leeside.detectors.contract.what_it_is_about import TROUBLE
 _LIGHT = (
     r"horror|films?|movies?|scary (?:film|movie|game|story|ride)|jump ?scares?|ghosts?|zombies?|clowns?|"
     r"halloween|haunted|spiders?|vampires?|laughing|helmet|hats?|window seat|(?:of|by) (?:\w+ )?dogs?|"
-    r"hoover|fireworks?|monsters?|poor thing|high school|secondary|im afraid(?: (?:i|its|we|not|that|so|"
+    r"hoover|fireworks?|monsters?|poor thing|high school|secondary|i am afraid(?:,? (?:i|it|its|we|not|but|that|"
+    r"so|there|you))|im afraid(?: (?:i|its|we|not|that|so|"
     r"shall|there|he is|she is)|[,.]|$)|fully booked|diary entry|don[ ]?t worry|wasps?|bees?|moths?|geese|"
     r"swans?|pigeons?|snakes?|rats?|mice|dentists?|injections?|jabs?|needles?|blood tests?|vaccin\w+|braces|"
     r"roller ?coasters?|rides?|thorpe park|alton towers|heights|diving board|zip ?line|exams?|mocks?|"
@@ -32,7 +33,7 @@ _FEAR = (
 
 DETECTOR = Detector(
     name="says_scared",
-    version=2,
+    version=3,
     by=Speaker.CHILD,
     says="says that they are afraid",
     innocent_reading="Children are also afraid of exams, spiders, films and rides, and say so.",
@@ -131,11 +132,11 @@ DETECTOR = Detector(
             r"(?P<weak>(?:hes|shes|theyre|he is|they are|someones) (?:\w+ )?(?:coming(?: back| up| in| "
             r"now)?|outside|here|waiting for me|in the (?:house|room)|downstairs)|(?:i )?can hear (?:him|"
             r"them|her|footsteps)(?: (?:coming|outside|downstairs|on the|at the|shouting|moving|now)|[.,!]|"
-            r"{end})|hear footsteps|(?:im |i am |we are |so |really |in )*(?:(?<!was )(?<!were )worried|"
+            r"{end})|hear footsteps|(?:im |i am |we are |so |really |in )*(?:(?<!was )(?<!were )worried(?! so )|"
             r"(?<!get )(?<!gets )(?<!got )(?<!getting )in (?:\w+ )?trouble|get in (?:\w+ )?trouble (?:for|"
             r"if) (?:sending|i|it|we|the)|panicking)|(?:he|she|they|hell|shell|theyll)(?: will| gonna|ll)? "
             r"(?:\w+ )?(?:be |get |gets |go |went )(?:so |really |proper )?(?:angry|mad|mental|crazy|"
-            r"ballistic|quiet)|(?:please|pls) (?:dont|not) (?:my|do it|tell|post|send|come|her|him)|theres "
+            r"ballistic)|(?:please|pls) (?:dont|not) (?:my|do it|tell (?:him|them|her|my)|post|send|come|her|him)|theres "
             r"(?:a |some )(?:man|guy|car|men|bloke)(?: \w+)? outside|keeps looking)"
         ),
         (
@@ -213,6 +214,8 @@ DETECTOR = Detector(
         "shes terrified of him",
     ),
     passes=(
+        "that was my idea, i am afraid, not hers",
+        "the hall is shut, i am afraid it is the boiler",
         "could you get in trouble for sleeping in class",
         "everyone is scared to make jokes now",
         "you cant leave me behind, wait up",

@@ -39,7 +39,7 @@ def _first_person(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="says_trapped",
-    version=2,
+    version=3,
     by=Speaker.CHILD,
     says="says they see no way out, or no choice",
     innocent_reading="People are stuck in traffic, in a lesson or on a level, and say they have no choice about chores.",
@@ -133,7 +133,7 @@ DETECTOR = Detector(
             r"(?:home|to the police|back)|leave (?:the house|here|until they|till they|without))(?: \w+)?"
         ),
         (
-            rf"{_THEY} (?:\w+ )?(?:got|has|have|took|holding|hold|holds|keep|keeps|kept) (?:\w+ )?(?:my "
+            rf"{_THEY} (?:(?!(?:i|ive|im|we|weve) )\w+ )?(?:got|has|have|took|holding|hold|holds|keep|keeps|kept) (?:\w+ )?(?:my "
             rf"(?:passport|id|phone|pics|nudes|pictures|photos|video|money|card|papers)|too much on me|"
             rf"stuff on me|dirt on me|everything on me|something on me|it over me|over my head)"
         ),
@@ -164,7 +164,8 @@ DETECTOR = Detector(
         (
             r"(?:people|you|u|ye|nobody|no ?one|nobody ever|no1) (?:\w+ )?(?:dont|dinnae|cant|never|just) "
             r"(?:just |ever )?(?:leaves?(?! me| him| her| it| your| ur| the )|quit|walk away|get out|say no "
-            r"to (?:them|him)|get to leave)|(?:nobody|no ?one|no1) (?:ever )?(?:leaves|gets out|walks away)"
+            r"to (?:them|him)|get to leave)|(?:nobody|no ?one|no1) (?:ever )?(?:leaves(?! \w|:)|leaves (?:here|us|"
+            r"alive|the (?:gang|line|life|group|house|flat)|without|till?|until|unless)|gets out|walks away)"
         ),
         (
             r"(?:keeps?|kept|always|just) (?:moving|changing|raising|adding|shifting|putting) (?:it|up|on|"
@@ -194,7 +195,7 @@ DETECTOR = Detector(
             r")?(?:wanna|want to|want|wish i could|let me|can i) (?:just )?(?:come|go|be) (?:back )?home(?: "
             r"\w+){0,3}|(?:its )?(?:now |just )?(?:me or (?:my \w+|him|her|u|you)|(?:you|u|him|her) or "
             r"(?:me|my))|(?:im |still |just )?stuck (?:here|there|with him)|in over my head|they took my "
-            r"phone|(?:i )?(?:said no|tried to leave|cant any ?more|cant leave|cannot leave|have nothing "
+            r"phone|i (?:said no(?! more)|tried to leave)|(?:i )?(?:cant any ?more|cant leave|cannot leave|have nothing "
             r"left|got nothing left|nothing left))"
         ),
         (
@@ -268,6 +269,9 @@ DETECTOR = Detector(
         "they wont let her leave",
     ),
     passes=(
+        "tell her ive got my phone",
+        "the shop man said no more stickers til easter",
+        "nobody leaves crusts in this house",
         "theres a way around it, use the side door",
         "theres no getting out of it, its maths next",
         "you cant leave me on read",

@@ -16,7 +16,7 @@ _PLAY = (
 
 DETECTOR = Detector(
     name="threatens_over_debt",
-    version=2,
+    version=3,
     by=Speaker.ANYONE,
     says="threatens harm because of money said to be owed",
     innocent_reading="Friends joke about small debts with wild threats.",
@@ -36,10 +36,11 @@ DETECTOR = Detector(
         r"no (?:money|cash|payment|dough)(?: \w+)?,? (?:no )?(?:kneecaps?|legs?|teeth|fingers?|windows?|door|mercy|house|face)",
         (
             r"(?P<weak>(?:come|coming|comin|pull up|pulling up|rolling up|turn up|turning up|outside|be|pop|"
-            r"popping|send(?:s|ing)?(?! (?:it|them|that|this|you|u|me))|visit\w*|knock\w*|chap\w*|camp\w*)(?: "
+            r"popping|send(?:s|ing)? (?:\w+ ){0,3}(?:lads?|boys?|mandem|olders?|youngers?|people|some ?(?:one|1)|guys?|"
+            r"men|man)|visit\w*|knock\w*|chap\w*|camp\w*)(?: "
             r"\w+){0,4} (?:to|at|by|round|outside|down|on|"
-            r"past|for) (?:your|ur|yer|yours|urs|you|u)(?: \w+)? ?(?:mums?|mams?|dads?|nans?|house|yard|door|drive|"
-            r"gates?|work|school|family|brother|sister)?)"
+            r"past|for) (?:(?:your|ur|yer)(?: (?!own)\w+)? (?:mums?|mams?|dads?|nans?|house|yard|door|drive|"
+            r"gates?|work|school|family|brother|sister)|yours|urs|you|u)(?! (?:house|yard|later|tomorrow|after|at)))"
         ),
         (
             r"(?P<weak>(?:your|ur|yer) (?:\w+ )?(?:windows?|door|house|car|bike|legs?|kneecaps?|knees?|teeth|jaw|"
@@ -162,6 +163,8 @@ DETECTOR = Detector(
         "they said theyll hurt my brother if i dont pay",
     ),
     passes=(
+        "come to the pond on your own bike",
+        "come and sit on your own chair",
         "i can send it to your account later",
         "give me my 2 quid back or im telling mum about the crisps",
         "pay the toll or perish traveller",

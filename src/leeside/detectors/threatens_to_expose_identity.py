@@ -44,7 +44,7 @@ _FACTS = (
 
 DETECTOR = Detector(
     name="threatens_to_expose_identity",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="threatens to tell others who somebody is, where they live, or a secret of theirs",
     innocent_reading="Siblings threaten to tell of a biscuit eaten, and games and films are full of secret identities.",
@@ -60,7 +60,8 @@ DETECTOR = Detector(
         (
             rf"(?:{{ill}}|were|we will|well|im|id|we|i|about to|ready to|gonna|shall i|should i|want me to|or|just) "
             rf"(?:\w+ ){{0,2}}(?:post|posting|leak|leaking|drop|dropping|publish|release|dox|expose|share|sharing|put|"
-            rf"upload|give|reveal|link|sell|send|forward|spread)(?:ing)? (?:\w+ ){{0,4}}(?:your|ur|yer) (?:\w+ "
+            rf"upload|give|reveal|link|sell|send|forward|spread)(?:ing)? (?:(?!(?:to|at|by|in|from) )\w+ "
+            rf"){{0,4}}(?:your|ur|yer) (?:\w+ "
             rf"){{0,2}}{_FACTS}(?: \w+){{0,3}}"
         ),
         (
@@ -193,7 +194,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:give|gimme|pay|send|do|get)(?: \w+){0,5} or (?:i|we|ill|il|its|your|ur|the|everyone)(?: \w+)? "
-            r"(?:drop|post|leak|tell|expose|dox|out|share|link|your|ur|knows?|finds?|publish|ring|message)(?: "
+            r"(?:drop|post|leak|tell|expose|dox|out|share|link|knows?|finds?|publish|ring|message)(?: "
             r"\w+){0,5}(?P<weak>)"
         ),
         (
@@ -227,6 +228,8 @@ DETECTOR = Detector(
         Example("i know where u live", before=("me: dont block me",)),
     ),
     passes=(
+        "pay up or i take your controller",
+        "ill send the form to your dads office address",
         "ill tell mum you ate the easter egg",
         "secret santa names are out",
         "i would never out you",

@@ -46,7 +46,7 @@ def _private(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="trusted_adult_crosses_line",
-    version=3,
+    version=4,
     by=Speaker.OTHER,
     says="goes private with a child in their charge, outside the rules of their work",
     innocent_reading="Small clubs run on lifts and mobile numbers, with parents who know.",
@@ -116,13 +116,14 @@ DETECTOR = Detector(
             r"necklace|present|perfume|boots|phone|headphones|bracelet|trainers)(?: \w+){0,2})"
         ),
         (
-            r"(?:dont|do not|no need to|best not|better not|without|not)(?: \w+)? (?:tell|telling|show|"
+            r"(?P<weak>(?:dont|do not|no need to|best not|better not|without|not)(?: \w+)? (?:tell|telling|show|"
             r"showing|let|mention|mentioning|say)(?: \w+){0,3} (?:the (?:others|rest|other (?:girls|boys|"
             r"kids|lads|players|students|pupils)|class|team|squad|group|head|school|club|other (?:staff|"
             r"teachers|coaches|leaders)|staff|choir|office)|other (?:students|pupils|staff|teachers|coaches|"
-            r"leaders|parents)|miss \w+|mr \w+|mrs \w+|head of year|school|safeguarding|my (?:boss|manager|"
+            r"leaders|parents)|miss (?!(?:or|and|n|she|about|cos|coz)\b)\w+|mr \w+|mrs \w+|head of year|school|"
+            r"safeguarding|my (?:boss|manager|"
             r"wife|husband)|anyone (?:at|in|from) (?:school|work|training|the (?:club|team|class|office)|"
-            r"church|youth club|class))(?: \w+){0,3}"
+            r"church|youth club|class))(?: \w+){0,3})"
         ),
         (
             r"(?P<weak>(?:ill|i can|i could|let me|can|could|i|happy to|want me to|shall i)(?: \w+)? "
@@ -312,6 +313,7 @@ DETECTOR = Detector(
         "my coach messages me on snap every night",
     ),
     passes=(
+        "dont tell the others what we got for the raffle",
         "whats the best thing about the school",
         "i missed you in class, all ok?",
         "please use the school email not my personal number",

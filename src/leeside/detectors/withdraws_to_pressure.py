@@ -22,7 +22,7 @@ _LIGHT = (
 
 DETECTOR = Detector(
     name="withdraws_to_pressure",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="sulks, threatens to leave, or makes the other person feel guilty, to get their way",
     innocent_reading="Hurt friends sulk, and most quarrels mean no more than that.",
@@ -134,8 +134,10 @@ DETECTOR = Detector(
         (
             r"(?P<told>(?:he|she|they|hes|shes|my (?:bf|gf|boyfriend|girlfriend))(?: \w+){0,3} (?:ignor\w+ me|block(?:ed|"
             r"s|ing)? me|stops? talking to me|wont (?:talk|speak|reply)|goes? (?:quiet|silent|cold|moody)|sulks?|dump(?:s|"
-            r"ing)? me|leave me|hurt (?:him|her|them)selves?|hurt (?:him|her)self|kill (?:him|her)self|cries|gets? "
-            r"(?:upset|moody|sad))(?: \w+){0,2} (?:if|unless|until|til|when|every time|because|cos|whenever)(?: \w+)?)"
+            r"ing)? me|leave me|hurt (?:him|her|them)selves?|hurt (?:him|her)self|kill (?:him|her)self)(?: \w+){0,2} "
+            r"(?:if|unless|until|til|when|every time|because|cos|whenever)(?: \w+)?|(?:he|she|they|hes|shes|my (?:bf|gf|"
+            r"boyfriend|girlfriend))(?: \w+){0,3} (?:cries|gets? (?:upset|moody|sad))(?: \w+){0,2} (?:if|unless|until|til|"
+            r"when|every time|because|cos|whenever) (?:i|im|ive)(?: \w+)?)"
         ),
         r"(?:push(?:ing|ed)?|shut(?:ting)?|freez(?:ing|e)) me (?:away|out)(?: \w+){0,3}",
         r"(?:ill|il|ahll|ah ll|i will|maybe ill|i wont|naw|nah)(?: \w+)? (?:no|not|never) bother(?: \w+){0,4}",
@@ -220,6 +222,7 @@ DETECTOR = Detector(
         "he stops talking to me if i dont send one",
     ),
     passes=(
+        "nan always cries when she hears that hymn",
         "fine dont come then, more pizza for me",
         "whatever lol",
         "forget it i found my charger",
