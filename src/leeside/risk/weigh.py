@@ -11,7 +11,6 @@ from typing import Final
 import msgspec
 
 from leeside.conversation.model import Message, Relation
-from leeside.conversation.names_that_say_who import as_named
 from leeside.conversation.timeline import Timeline, moment
 from leeside.detectors.contract.candidate import Voice
 from leeside.detectors.contract.detector import Speaker
@@ -112,9 +111,7 @@ class Weigher:
         held.setdefault(sign.speaker, {})[sign.detector] = sign
         for actor, kinds in self._groups(state, sign, timeline):
             relation = (
-                as_named(timeline.person(actor)).relation
-                if actor not in {OUTSIDE, SEVERAL}
-                else Relation.UNKNOWN
+                timeline.person(actor).relation if actor not in {OUTSIDE, SEVERAL} else Relation.UNKNOWN
             )
             for way in self._ways_of.get(sign.detector, ()):
                 if actor == SEVERAL and not way.in_groups:

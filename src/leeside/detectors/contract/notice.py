@@ -9,7 +9,6 @@ from typing import Final
 import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
-from leeside.conversation.names_that_say_who import as_named
 from leeside.conversation.normalise import (
     Folded,
     View,
@@ -172,7 +171,7 @@ class Noticer:
     def _look(
         self, message: Message, fits: list[tuple[str, _ViewOf, _Fit]], timeline: Timeline
     ) -> Iterator[Noticed]:
-        speaker = as_named(timeline.person(message.sender or ""))
+        speaker = timeline.person(message.sender or "")
         others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
         before = tuple(timeline.recent[-REMEMBERED:])
         seen: set[str] = set()
