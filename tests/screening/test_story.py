@@ -9,6 +9,7 @@ from leeside.conversation.model import Relation
 from leeside.errors import ExportError, NotAChatError, UsageError
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
+from leeside.screening import ReadSoFar
 from leeside.sources.contract.export import Export
 from tests.cli.conftest import EXAMPLES
 
@@ -44,10 +45,11 @@ def test_relations_may_be_words_or_values() -> None:
     assert words.conversations == values.conversations
 
 
-def test_the_counts_of_messages_are_told_as_they_are_read() -> None:
-    counts: list[int] = []
-    screen(NINE_DAYS, progress=counts.append)
-    assert counts[-1] == 28
+def test_it_is_told_how_many_messages_and_bytes_have_been_read() -> None:
+    told: list[ReadSoFar] = []
+    screen(NINE_DAYS, progress=told.append)
+    size = NINE_DAYS.stat().st_size
+    assert told[-1] == ReadSoFar(messages=28, bytes=size, of=size)
 
 
 def test_a_name_that_nobody_bears_ends_it() -> None:

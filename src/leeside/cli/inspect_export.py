@@ -1,6 +1,7 @@
 """``leeside inspect``: what an export holds, how sure that is, and what could not be read."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import Annotated
 
 import typer
@@ -9,13 +10,15 @@ from leeside.cli.accounts_told import tell_accounts
 from leeside.cli.export_options import DatesOrder, Timezone
 from leeside.cli.files_told import tell_files
 from leeside.cli.given import export_given
+from leeside.cli.progress_shown import progress_shown
 from leeside.conversation.accounts import Accounts
 from leeside.conversation.model import Conversation, Kind, Message
 from leeside.conversation.timeline import moment
 from leeside.report.printable import printable
 from leeside.report.words import many, when_said
-from leeside.screening.every_part import EveryPart
+from leeside.screening.every_part import EveryPart, Part
 from leeside.screening.passed_by import passed_by
+from leeside.screening.reading import CHUNK, ReadSoFar, may_hold_chats
 from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, tokens_of
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
@@ -60,14 +63,15 @@ def command(
     contents: dict[int, _Contents] = {}
     files, accounts = FilesByName(export.members), Accounts()
     tokens: list[AttachmentToken] = []
-    for part, found in every.found():
-        contents.setdefault(id(part), _Contents()).take(found)
-        if isinstance(found, Conversation):
-            accounts.meet(found)
-        elif isinstance(found, Message):
-            accounts.hear(found)
-        if hashes and isinstance(found, Message):
-            tokens.extend(tokens_of(found, files))
+    with progress_shown() as seen:
+        for part, found in told_how_far(every.found(), export, seen):
+            contents.setdefault(id(part), _Contents()).take(found)
+            if isinstance(found, Conversation):
+                accounts.meet(found)
+            elif isinstance(found, Message):
+                accounts.hear(found)
+            if hashes and isinstance(found, Message):
+                tokens.extend(tokens_of(found, files))
     for part in every.parts:
         sure = f"{part.source.title} ({part.source.name}), {part.confidence:.0%} sure."
         typer.echo(f"{sure} SHA-256 {export.sha256()}" if part is every.parts[0] else f"\n{sure}")
@@ -78,6 +82,20 @@ def command(
     _tell_the_rest(export, every, {name for one in contents.values() for name in one.touched})
     if hashes:
         tell_files(export, tokens)
+
+
+def told_how_far(
+    found: Iterable[tuple[Part, Found]], export: Export, seen: Callable[[ReadSoFar], None] | None
+) -> Iterator[tuple[Part, Found]]:
+    """The same, telling ``seen`` now and then how far it has come."""
+    messages = read = 0
+    whole = may_hold_chats(export)
+    for number, (part, one) in enumerate(found, 1):
+        yield part, one
+        messages += isinstance(one, Message)
+        read += one.end - one.start if isinstance(one, Message | Structure | Unread) else 0
+        if seen is not None and number % CHUNK == 0:
+            seen(ReadSoFar(messages=messages, bytes=read, of=whole))
 
 
 def _tell_the_rest(export: Export, every: EveryPart, touched: set[str]) -> None:

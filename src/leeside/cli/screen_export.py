@@ -2,20 +2,19 @@
 
 import shutil
 import sys
-from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn
 
 from leeside.cli.ask_who import ask_who
 from leeside.cli.desk import bring_to_desk
 from leeside.cli.export_options import Child, DatesOrder, RelationsSaid, SecondReader, Since, Switch, Timezone
 from leeside.cli.given import export_given, relations_given
 from leeside.cli.packs_given import PackKey, Packs, engine_given
+from leeside.cli.progress_shown import progress_shown
 from leeside.knowledge.model import RiskLevel
 from leeside.report.as_html import as_html
 from leeside.report.as_json import as_json
@@ -115,28 +114,3 @@ def _put_out(picture: str) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(picture.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
-
-
-class _Shown:
-    """A progress line on standard error, shown to a person and to nobody else."""
-
-    def __init__(self) -> None:
-        self._progress = Progress(
-            SpinnerColumn(), TextColumn("{task.description}"), console=Console(stderr=True), transient=True
-        )
-        self._task = self._progress.add_task("Reading…")
-
-    def __enter__(self) -> "_Shown":
-        self._progress.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.stop()
-
-    def __call__(self, messages: int) -> None:
-        self._progress.update(self._task, description=f"{messages:,} messages read")
-
-
-def progress_shown() -> "_Shown | nullcontext[None]":
-    """A progress line for a person at a terminal, and nothing for anybody else."""
-    return _Shown() if sys.stderr.isatty() else nullcontext(None)

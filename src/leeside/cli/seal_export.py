@@ -8,7 +8,7 @@ import typer
 from leeside.cli.export_options import Child, DatesOrder, RelationsSaid, SecondReader, Since, Switch, Timezone
 from leeside.cli.given import relations_given
 from leeside.cli.packs_given import PackKey, Packs, engine_given
-from leeside.cli.screen_export import progress_shown
+from leeside.cli.progress_shown import progress_shown
 from leeside.errors import UsageError
 from leeside.evidence.law_on_pictures import PICTURES
 from leeside.evidence.recipients import recipients_from

@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, time
 
+import msgspec
+
 from leeside.conversation.model import Conversation, Message, TimeConfidence
 from leeside.conversation.timeline import moment
+from leeside.screening.passed_by import holds_no_chat
+from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions
 
@@ -14,6 +18,19 @@ MOST_TEXT = 200_000
 """Characters of one message that are looked at; the longest that any app sends is a third of it."""
 MOST_LISTED = 200
 """Unread ranges and notices listed one by one; the rest are counted."""
+
+
+class ReadSoFar(msgspec.Struct, frozen=True, kw_only=True):
+    """How far reading has come: messages, and bytes of all that may hold a chat, each counted once."""
+
+    messages: int
+    bytes: int
+    of: int
+
+
+def may_hold_chats(export: Export) -> int:
+    """Bytes of an export that are not pictures, films or sounds by their names."""
+    return sum(member.size for member in export.members if not holds_no_chat(member))
 
 
 class Reading:
@@ -26,7 +43,7 @@ class Reading:
         self._found = found
         self._meet = meet
         self._since = datetime.combine(options.since, time.min) if options.since else None
-        self.messages = 0
+        self.messages = self.bytes = 0
         self.before_since = 0
         self.ambiguous = 0
         self.undated = 0
@@ -43,6 +60,7 @@ class Reading:
         for found in self._found:
             if isinstance(found, Message):
                 self.touched.add(found.member)
+                self.bytes += found.end - found.start
                 if self._counted(found):
                     chunk.append(found)
                     if len(chunk) == CHUNK:
@@ -50,6 +68,7 @@ class Reading:
                         chunk = []
             elif isinstance(found, Structure):
                 self.touched.add(found.member)
+                self.bytes += found.end - found.start
             else:
                 if isinstance(found, Conversation) and chunk:
                     yield chunk
@@ -91,6 +110,7 @@ class Reading:
                 self.notices_more += said not in self.notices
         elif isinstance(found, Unread):
             self.touched.add(found.member)
+            self.bytes += found.end - found.start
             self._unread(found.member, found.start, found.end, found.why)
 
     def _unread(self, member: str, start: int, end: int, why: str) -> None:

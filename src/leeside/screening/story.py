@@ -11,7 +11,7 @@ from leeside.knowledge.model import RiskLevel
 from leeside.screening.every_part import EveryPart
 from leeside.screening.passed_by import passed_by
 from leeside.screening.picture import Picture
-from leeside.screening.reading import Reading, now
+from leeside.screening.reading import Reading, ReadSoFar, may_hold_chats, now
 from leeside.screening.result import ScreeningResult, SourceRead
 from leeside.screening.shadow_told import shadow_notes
 from leeside.screening.stream import ConversationState, Engine, default_engine
@@ -19,7 +19,7 @@ from leeside.screening.who import Who
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import DateOrder, ReadOptions
 
-Progress = Callable[[int], None]
+Progress = Callable[[ReadSoFar], None]
 
 
 def screen(
@@ -40,7 +40,7 @@ def screen(
 
     ``path`` is where it lies, or the export itself when it is open already.
     ``child`` and ``relations`` say who is who, by name. ``timezone`` is the IANA zone of the device.
-    ``pasted`` screens these bytes instead of the file. ``progress`` is called with the count of messages
+    ``pasted`` screens these bytes instead of the file. ``progress`` is told how far reading has come
     after each chunk, and ``so_far`` before it with the highest level up to there, which never falls.
     ``second_reader`` says whether the run of the talk may raise what no sign has raised
     (an ``engine`` that is given has its own). Raises ExportError when nothing can be screened and UsageError for a
@@ -60,7 +60,7 @@ def screen(
         _meet(conversation, states, who, engine)
 
     reading = Reading((found for _, found in every.found()), options, meet=meet)
-    picture = Picture(engine)
+    picture, whole = Picture(engine), may_hold_chats(export)
     for chunk in reading.chunks():
         for part in _cut_where_known(chunk, states, who, meet):
             for seen in engine.take(part, states):
@@ -68,7 +68,7 @@ def screen(
         if so_far is not None and states:
             so_far(max((state.risk.level for state in states.values()), key=lambda level: level.rank))
         if progress is not None:
-            progress(reading.messages)
+            progress(ReadSoFar(messages=reading.messages, bytes=reading.bytes, of=whole))
     if not any(state.screened for state in states.values()):
         raise _no_words(every.title, where, reading, since)
     who.refuse_unknown_names(where)

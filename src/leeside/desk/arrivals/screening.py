@@ -41,7 +41,9 @@ def screened(
     so_far: Callable[[RiskLevel], None] | None = None,
 ) -> ScreeningResult:
     """The picture of an export, under the name and the hash of what was uploaded."""
-    result = screen(path, relations=known.relations, progress=progress, so_far=so_far)
+    result = screen(
+        path, relations=known.relations, progress=lambda read: progress(read.messages), so_far=so_far
+    )
     warnings = result.source.warnings
     if media:
         files = "1 picture, film or sound was" if media == 1 else f"{media:,} pictures, films or sounds were"
