@@ -92,6 +92,16 @@ def test_with_the_export_every_message_is_held_against_the_bytes_it_was_read_fro
     )
 
 
+def test_a_desk_that_read_the_one_file_out_of_a_zip_of_its_own_is_held_against_the_file(
+    chat: ChatKept, tmp_path: Path
+) -> None:
+    inside = tuple(msgspec.structs.replace(one, member=NINE_DAYS.name) for one in chat.messages)
+    made = msgspec.structs.replace(chat, messages=inside)
+    found = said(unpacked(packed(made, tmp_path), tmp_path / "open"), NINE_DAYS)
+    assert not found[Verdict.CHANGED]
+    assert any(f"{len(inside)} messages stand in the source" in line for line in found[Verdict.AGREES])
+
+
 def test_another_export_is_not_taken_for_the_one_it_came_from(chat: ChatKept, tmp_path: Path) -> None:
     other = tmp_path / "other.txt"
     other.write_bytes(NINE_DAYS.read_bytes() + b"\n")

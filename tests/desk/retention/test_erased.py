@@ -29,7 +29,7 @@ def said(*given: object) -> str:
         if not name.startswith(("LEESIDE_", "DJANGO_", "DATABASE_"))
     }
     command = [sys.executable, "-m", "tests.desk.retention.erased_apart", *map(str, given)]
-    done = subprocess.run(command, env=kept, capture_output=True, text=True, timeout=180, check=False)  # noqa: S603
+    done = subprocess.run(command, env=kept, capture_output=True, text=True, timeout=600, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
     return done.stdout
 
