@@ -157,6 +157,26 @@ DETECTOR = Detector(
             r"(?:leave|get out|come out|slip out|climb out|sneak out|nip out) (?:\w+ )?(?:by|through|out of|via) "
             r"(?:the )?(?:\w+ )?(?:kitchen|window|back|side (?:door|gate)|fire (?:door|exit)|bins)"
         ),
+        (
+            r"(?:\d{1,2}[.:]\d\d|half \d{1,2}|half (?:six|seven|eight|nine|ten|eleven)|\d{1,2} ?(?:am|pm|"
+            r"oclock))[., ]+(?:\w+ ){0,3}(?:red|blue|black|white|grey|gray|silver|green|dark) (?:\w+ )?(?:car|"
+            r"van|golf|corsa|astra|fiesta|polo|transit|focus|clio|bmw|audi|merc|estate|people carrier|motor|"
+            r"saloon|hatchback|taxi)"
+        ),
+        (
+            r"(?:red|blue|black|white|grey|gray|silver|green|dark) (?:car|van|golf|corsa|astra|fiesta|polo|"
+            r"transit|focus|clio|bmw|audi|merc|estate|people carrier|motor|saloon|hatchback|taxi)(?: "
+            r"\w+){0,2} (?:at|by|outside|near|behind|far end|top|bottom|round the|parked|waiting)(?: \w+){1,5}"
+        ),
+        (
+            r"(?:im|i am|were|we are) (?:\w+ )?(?:at|by|outside|near) (?:the|your|ur) (?:\w+ )?(?:gates?|door|"
+            r"corner|stop|shops?|entrance|exit|lay ?by|car park)(?: now| waiting| already)?[., ]+(?:\w+ "
+            r")?(?:(?:red|blue|black|white|grey|gray|silver|green|dark) )(?:\w+)"
+        ),
+        (
+            r"(?:im|i am) (?:\w+ )?(?:in the (?:car|van|motor)|parked up|outside in the (?:car|van))[., "
+            r"]+(?:\d+|two|five|ten) ?(?:mins?|minutes)(?: \w+){0,3} (?:or|and i|n i|be|door|out|downstairs)"
+        ),
     ),
     confirm=marked(
         spoiled_by=(
@@ -172,6 +192,9 @@ DETECTOR = Detector(
         ),
     ),
     shows=(
+        "bins. 3.20. blue car",
+        "im at the gate now. silver estate",
+        "grey golf at the far end of the car park",
         "van's at the garages at 6, dont bring a bag",
         "im in the grey golf",
         "someones picking u up at 9",
@@ -186,6 +209,7 @@ DETECTOR = Detector(
         "black car parked round the corner from yours",
     ),
     passes=(
+        "3.20 is when the bus goes",
         "the bus is at the stop",
         "my aunt has a silver ring",
         "leave the lights on in the kitchen",

@@ -182,6 +182,27 @@ DETECTOR = Detector(
             r"face|in person,? (?:or|this time|or else)"
         ),
         *in_other_languages("asks_to_meet"),
+        (
+            r"come (?:down|out|outside|downstairs|round the back) (?:for |just )?(?:\d+|five|ten|a few|a "
+            r"couple|one|two|half an) ?(?:mins?|minutes|hour|secs?)"
+        ),
+        (
+            r"(?:you|u)(?:d| would|ll| will)? (?:(?:only|just) )?(?:have to |need to |gotta )?(?:nip|pop|slip|"
+            r"step|run|sneak|tiptoe) (?:out|down|outside|downstairs) (?:for )?(?:a|one|two|five|2|5|ten|10) "
+            r"?(?:sec|secs|second|min|mins|minute|minutes|mo)?"
+        ),
+        (
+            r"(?:use|by|through|via|out|leave) (?:the )?(?:back|fire|side|kitchen|patio) (?:door|gate|window|"
+            r"exit)[., ]+(?:\w+ ){0,4}(?:shoes|quiet|quietly|socks|dont wake|no noise|slippers|on the latch)"
+        ),
+        (
+            r"(?:nip|slip|come|go|pop|tiptoe|creep|get)(?: \w+){0,6}[., ]+(?:\w+ ){0,6}(?:dont|without|do not|"
+            r"no) (?:wake|waking)(?: \w+)?"
+        ),
+        (
+            r"(?:i could|i can|ill|i might|could always) (?:\w+ )?(?:leave|drop|pop|bring|put)(?: \w+){1,4} "
+            r"(?:on|at|by|to|behind) (?:your|ur) (?:wall|doorstep|step|porch|gate|window)"
+        ),
     ),
     confirm=marked(
         spoiled_by=(
@@ -198,6 +219,9 @@ DETECTOR = Detector(
         ),
     ),
     shows=(
+        "come down ten minutes, we go for a drive",
+        "use the back door, shoes in your hand",
+        "i could leave the boots on your wall, you only have to nip out for a sec",
         "come to me on thursday",
         "youll know me by my yellow scarf",
         "can we meet up this weekend",
@@ -211,6 +235,10 @@ DETECTOR = Detector(
         "sneak out and meet me",
     ),
     passes=(
+        "come down for your tea",
+        "dont wake the baby when you come in",
+        "the fire door is broken, use the front",
+        "come out for the fire drill",
         "come to us on sunday for the roast, mum says",
         "they do parents evening in person",
         "nice to meet you in french is enchante",

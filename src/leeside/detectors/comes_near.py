@@ -213,9 +213,33 @@ DETECTOR = Detector(
             r"kitchen) (?:gate|door|window|garden))"
         ),
         r"(?P<told>(?:held|holding|holds) up (?:\w+ ){0,5}(?:with )?my (?:sur)?name(?: on| on it)?)",
+        (
+            r"i (?:can )?(?:see|c) (?:your|ur) (?:\w+ )?(?:light|lights|lamp|telly|tv|curtains|window)(?: is| "
+            r"are)?(?: on| off| open|[.,!]|{end})"
+        ),
+        (
+            r"(?:went|drove|walked|cycled|came|been) (?:past|by)[., ]+(?:\w+ )?(?:lights?|curtains|no ?one|"
+            r"nobody)(?: \w+){0,2}"
+        ),
+        r"lights? (?:is |are |was |were )?off[., ]+(?:where|you|u|so where|lie)",
+        r"(?:you|u) had (?:the|your|ur) (?:\w+ )?(?:lamp|light|lights|curtains) (?:on|open|off|up)",
+        (
+            r"(?:you|u) looked (?:\w+ )?(?:lovely|nice|good|pretty|beautiful|cute|gorgeous|smart|sad|cold) "
+            r"(?:\w+ )?in (?:the|your|ur|that) (?:\w+ )?(?:coat|hoodie|hood|scarf|hat|jacket|uniform|blazer|"
+            r"jumper)(?: (?:today|earlier|this|yesterday|on))"
+        ),
+        (
+            r"(?P<told>(?:he|man|bloke|guy|fella|some ?(?:one|body)) (?:\w+ )?(?:knows?|knew|turns up|turned "
+            r"up|shows up) (?:\w+ ){0,4}(?:when|where|wherever|every time|everywhere) (?:i|we|she|im|shes|"
+            r"he)(?: \w+){0,3} (?:go|out|with|am|is|was|are))"
+        ),
     ),
     confirm=_unasked,
     shows=(
+        "i see your light",
+        "went past. lights off",
+        "you had the lamp on and the green jumper",
+        "you looked lovely in the blue coat today",
         "i was sat in the lay-by but youd your headphones in",
         "cycled past college at four and you had the red hat on, suits you",
         "i tried you at the yard and then the bus stop",
@@ -232,6 +256,9 @@ DETECTOR = Detector(
         "he knew what bus i get",
     ),
     passes=(
+        "i see your lighthouse drawing won",
+        "you had the window open on the coach, i froze",
+        "you looked great in the school play",
         "the teacher is waiting for us again",
         "i can see you on the leaderboard",
         "u had the blue bag, can i borrow it",

@@ -38,7 +38,7 @@ _SAFE = re.compile(
     "call sir|mario|wii|chess|uno|monopoly|sudoku|wordle|bake ?off|lego|recipe|science fair|rubiks?|bottle flip|paper "
     "?plane|conkers|hopscotch|trigger warning|assembly|hospital appointment|to work with|scared me|tests?|bubble|police "
     r"(?:came|say|visit)|warn\w*|dont (?:try|do|copy|let)|do not (?:try|copy)|stay off|letter home|newsletter|"
-    "school(?:s)? (?:said|sent)|news|article|banned|stupid (?:trend|challenge)|never (?:try|do|copy)|lifeguard|"
+    "school(?:s)? (?:said|sent)|news|article|banned|stupid (?:trend|challenge)|never (?:try|do|copy)|lifeguard|ice rink|asthma|"
     r"instructor|supervis\w+|helmet|harness|coach says|club)\b"
 )
 _PLACE = (
@@ -121,9 +121,27 @@ DETECTOR = Detector(
             r"(?P<plain>(?:did|done|do|doing|complete\w*|on) (?:level|stage|task|round|day) (?:\d+|one|two|three|"
             r"four|five|ten)(?: \S+){0,3} (?:u|you|ur|youre|yours|your) (?:still|only|stuck|on|next|turn|behind))"
         ),
+        (
+            r"(?P<plain>(?:train|tram|tube|bus|lorry|carriage) roof|(?:top|roof) of (?:the|a|that) (?:train|"
+            r"tram|bus|lorry|tube|carriage)|(?:train|tube|tram|bumper|car|bus) surf(?:ing)?)(?= |[.,]|"
+            r"{end})(?! is| was| leak)"
+        ),
+        (
+            r"(?P<plain>(?:go|walk|run|climb|cross|swim|jump|stand|get)(?: \w+){0,5} (?:weir|railings|roof|"
+            r"ledge|edge|crane|tracks|pylon|scaffold\w*|viaduct|motorway|ice|quarry|reservoir|top)(?:,| "
+            r"\w+){0,8} (?:no (?:rope|hands|helmet|lights)|we film|film it|we(?:ll)? video|on live|we record|"
+            r"or (?:youre|ur) out))"
+        ),
+        (
+            r"(?P<plain>(?:the|that|do) (?:breath|choke|choking|pass ?out|passing out|blackout|fainting|"
+            r"space) (?:one|thing|trick)(?= |[.,?]|{end})(?! mint))"
+        ),
     ),
     confirm=_dangerous,
     shows=(
+        "the train roof, two stations, standing",
+        "you go across the top, no rope, and we film it",
+        "did you do the breath one like i showed you",
         "i dare u to climb on the roof",
         "bet you wont cross the tracks",
         "do it or ur a chicken, everyone jumped off the bridge",
@@ -133,6 +151,9 @@ DETECTOR = Detector(
         Example("double dare you", before=("them: we could get on the roof of the car park",)),
     ),
     passes=(
+        "the bus roof was leaking all the way to leeds",
+        "we walk across the ice rink and film it for pe",
+        "do the breathing one for your asthma",
         "i dare you to text him",
         "doing the plank challenge in pe",
         "bet you cant do 50 keepy uppys",

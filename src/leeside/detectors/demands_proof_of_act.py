@@ -12,6 +12,7 @@ _HOLD = (
     r"pills?|fast(?:ing)?|skip|starv\w*|weigh\w*"
 )
 _PLAY = (
+    r"online lesson|the page|worksheet|"
     r"tidy|bedroom|homework|practical|portfolio|coursework|maths|angles add|triangle|dofe|volunteering|"
     r"spanish (?:oral|homework|lesson|class|vocab|work)|"
     r"speaking|server|build|base|no scope|clip it|streak|duolingo|library|address|id card|goats?|puppy|kitten "
@@ -213,9 +214,43 @@ DETECTOR = Detector(
             r"(?:tonights|todays) date (?:on|beside)|date on (?:a )?(?:bit of |piece of )?paper|on (?:cam|camera|"
             r"video) or (?:it|you|u|ur|youre|we|theres|no)"
         ),
+        (
+            r"(?:cam|camera|phone|vid|video|facecam)(?: has to| must| gotta| needs to| better)?(?: be|s| is| "
+            r"stays?)? on (?:\w+ )?(?:the )?(?:whole|entire) (?:time|way|thing)|on (?:your|ur) face the whole "
+            r"time"
+        ),
+        (
+            r"(?:doesnt|dont|didnt|wont|dinnae) count (?:unless|if|without|till|til)(?: \w+){0,3} (?:see|film|"
+            r"video|vid|on camera|record\w*|live)"
+        ),
+        (
+            r"(?:put|prop|lean|set|rest|turn) (?:your|ur|the) (?:phone|cam|camera)(?: \w+){1,6} so (?:i|we|"
+            r"they) (?:can |cn )?see"
+        ),
+        (
+            r"(?:pay|paid|paying|coins|money) (?:\w+ ){0,3}(?:on receipt of|when i (?:get|have|see)|once i "
+            r"(?:get|have|see)|after i (?:get|have|see)) (?:\w+ ){0,3}(?:film|video|vid|clip|footage|proof)"
+        ),
+        (
+            r"(?:todays|tonights|the) date (?:on|written|beside|next to)(?: \w+){1,4}|(?:today|tonight|my "
+            r"name|our name|the (?:server|clan|group) name) written (?:on|down)(?: \w+){0,3}"
+        ),
+        (
+            r"(?P<told>(?:photo|pic|picture|video|vid|clip) after(?:wards)?[, ]+(?:so|to) (?:\w+ "
+            r"){0,2}(?:know|see|believe|prove)(?: \w+)?)"
+        ),
+        (
+            r"(?:longer|further|higher|deeper|harder|worse|bigger)[, ]+and (?:record|film|video|vid|send|"
+            r"show) (?:it|me|us)"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "cam has to be on the whole time",
+        "it dont count unless we see it on camera",
+        "put ur phone on the post so i can see ur face",
+        "i pay once i have the film",
+        "next time a bit longer, and record it for me",
         "no clip no points",
         "they want it streamed at midnight",
         "we want to see it, not hear about it",
@@ -231,6 +266,9 @@ DETECTOR = Detector(
     ),
     passes=(
         "well film it and show nan",
+        "keep your camera on the whole time in the online lesson",
+        "it doesnt count unless you show your working",
+        "write the date on the top of the page",
         "film it so we can learn the routine",
         "film the match for dad",
         "vid of the puppy now",

@@ -71,9 +71,27 @@ DETECTOR = Detector(
             r"(?P<whole>(?:ill|il|i will) (?:be wearing|be in a|carry)(?: \w+){1,4},? (?:look|so you|so "
             r"u|meet|at|by|youll|ull)(?: \w+)?)"
         ),
+        (
+            r"(?P<whole>(?:\d{1,2}[.:]\d\d|half \d{1,2}|half (?:six|seven|eight|nine|ten|eleven)|\d{1,2} "
+            r"?(?:am|pm|oclock))[., ]+(?:the |at |by |round )?(?:the )?(?:back|side|far end|bottom|top) (?:of|"
+            r"gates?|doors?|entrance|exit|alley)(?: (?:of|by))?(?: the)?(?: \w+){0,3})"
+        ),
+        (
+            r"(?P<whole>{start}(?:the )?(?:\w+ )?(?:bins|garages|swings|underpass|bus stop|bandstand|"
+            r"allotments?|subway|canal|rec|precinct|car park)[., ]+(?:\d{1,2}[.:]\d\d|half \d{1,2}|half "
+            r"(?:six|seven|eight|nine|ten|eleven)|\d{1,2} ?(?:am|pm|oclock)))"
+        ),
+        (
+            r"(?P<whole>(?:stop|wait|stand|be|come) (?:at|by) the (?:\w+ )?(?:gate|wall|bridge|bench|bins|"
+            r"fence|shed|phone box|underpass|lamp ?post)[., ]+(?:at )?\d{1,2}(?:[.:]\d\d)? (?:today|tonight|"
+            r"tomorrow|tmrw|sharp))"
+        ),
     ),
     confirm=_settled,
     shows=(
+        "8.15. back of the garages",
+        "bins. 3.20",
+        "stop at the gate. 8 today",
         "see you at 4 by the skate park then",
         "ok meet me behind tesco at half 5",
         "tomorrow, 3.30, outside the station",
@@ -84,6 +102,8 @@ DETECTOR = Detector(
         "see you tomorrow outside the library",
     ),
     passes=(
+        "8.15 is when registration starts, back of the hall",
+        "the car park shuts at 9.30",
         "see you at 4",
         "training is at 6 by the park",
         "meet at the castle gate for the raid at 8",

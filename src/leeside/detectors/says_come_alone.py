@@ -155,10 +155,25 @@ DETECTOR = Detector(
             r"mates?|friends?)|ur (?:mum|dad|sister|brother|mates?|friends?)|anyone)"
         ),
         (r"(?:bring|come with) (?:nobody|no ?one|nothing,? (?:and )?(?:tell|dont)|no phone)"),
+        r"want (?:you|u|ya) (?:\w+ ){0,5}(?:on (?:your|ur|yer) (?:own|tod|jack)|by (?:yourself|urself)|alone)",
+        (
+            r"(?:\d{1,2}[.:]\d\d|half \d{1,2}|half (?:six|seven|eight|nine|ten|eleven)|\d{1,2} ?(?:am|pm|"
+            r"oclock))[., ]+(?:\w+[., ]+){0,2}(?:on (?:your|ur|yer) (?:own|tod)|by (?:yourself|urself)|alone|"
+            r"just you|you alone)(?=[.,!]|{end}| no| and| or| dont| ok)"
+        ),
+        (
+            r"(?:by (?:yourself|urself)|on (?:your|ur|yer) (?:own|tod)|alone|solo)[, ]+not (?:with|wi) (?:\w+ "
+            r"){0,3}\w+"
+        ),
+        (
+            r"leave (?:the|your|ur|that|yer) (?:phone|fone|mobile) (?:at home|in (?:the|your|ur) (?:house|"
+            r"room|bedroom|drawer|locker|bed)|indoors|behind|with (?:your|ur) \w+)(?: so|[.,]|{end}| and| n )"
+        ),
     ),
     confirm=marked(
         spoiled_by=(
-            r"brownies|meditating|is ellies mum|til\w* \w+ ends|pairing|hang up no worries|lay it out|"
+            r"brownies|questions|worksheet|school trip|swimming|sleepover|"
+            r"meditating|is ellies mum|til\w* \w+ ends|pairing|hang up no worries|lay it out|"
             "solution|promised my sister|disgrace|mum only had|the first$|it isnt$|left alone|works "
             "away|surprise|dungeon|boss|raid|solo queue|duo|party allowed|nan!|scary slide|dont go|"
             r"tell us|counsell\w+|door has a window|bus on your own|at the other end|parking|pedalo|"
@@ -169,6 +184,10 @@ DETECTOR = Detector(
         ),
     ),
     shows=(
+        "8.15 then, on your own",
+        "i want you at the gate on your own",
+        "stop by the wall. by yourself, not with your sister",
+        "leave the phone at home so nobody rings",
         "you could come back on sunday without your sister",
         "bring no phone and come at six",
         "come on your own",
@@ -181,6 +200,9 @@ DETECTOR = Detector(
         "wait till the rest have gone then come up",
     ),
     passes=(
+        "8.15 then, see you all there",
+        "leave your phone at home, its an exam",
+        "we want you to try the questions on your own for homework",
         "dont come without your boots",
         "dont walk home alone",
         "come by yourself to the till",

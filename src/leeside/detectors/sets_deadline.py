@@ -6,6 +6,7 @@ from leeside.detectors.contract.readings import STAGED
 
 _HOLD = (
     r"pay (?:up|me|us|now)|payment|(?:send|pay|borrow|forward) {0,1}(?:me )?\$? ?\d+|\$ ?\d+ (?:by|or|in|now)|"
+    r"gift codes?|vouchers|that (?:pic|vid|video|photo)|the (?:school|year|class) (?:gc|group|chat)|"
     r"bitcoin|steam cards?|leak\w*|post it|expos(?:e|ed)|followers|nudes?|blackmail\w*|(?:the|your|ur) folder|"
     r"or else|dont make me|you owe me|u owe me|debt|unblock|block(?:ed|ing)? me|(?:the|your|ur) task|boss|send "
     r"it to|stream it|delete it|(?:your|ur) (?:pics?|photos?|video|vid|pictures?)|clip|"
@@ -129,6 +130,27 @@ DETECTOR = Detector(
             rf"told me)(?: me| i have| i got| ive got| i only have| theres)? (?:only |til+ |until |a )?(?:{_SPAN}|"
             rf"til+ \w+|until \w+|midnight|tonight|deadline|countdown))"
         ),
+        (
+            r"thats (?:how (?:many|long|much)|all the time|all the minutes)(?: (?:mins?|minutes|hours?|hrs?|"
+            r"secs?|time))? (?:you|u|ya|youve|uve) (?:got|get|have)(?: left)?"
+        ),
+        (
+            r"(?P<weak>\$ ?\d+ (?:in|within|inside) (?:\d+|an?|one|two|five|ten|twenty|thirty|half an) "
+            r"?(?:mins?|minutes?|hours?|hrs?))"
+        ),
+        (
+            r"(?P<told>(?:at|by|before) (?:{time}|\d{1,2} ?oclock|midnight|noon|tonight) (?:they|it|the pics?|"
+            r"the photos?|the video|them|everything|all of it) (?:go|goes|gets?|will go|is going|are going) "
+            r"(?:on|to|up|out|in|live)(?: \w+){0,6})"
+        ),
+        (
+            r"(?P<weak>last time (?:im|i am|ill|i) (?:\w+ )?(?:ask|asking|tell|telling|say|saying)(?: (?:you|"
+            r"u))?(?: nice(?:ly)?)?)"
+        ),
+        (
+            r"(?P<weak>(?:itll|it will|its|theyll|all|everything) (?:be |gets? |goes )?(?:deleted|posted|sent|"
+            r"live|public|up) (?:at|by) (?:midnight|{time}|noon|tonight))"
+        ),
     ),
     confirm=marked(
         company=_HOLD,
@@ -136,6 +158,8 @@ DETECTOR = Detector(
         spoiled_by=_PLAY,
     ),
     shows=(
+        "10 mins thats how long u got, then its in the group chat",
+        "shes been told at 9 oclock they go on the year group",
         "u have until midnight",
         "the clock is ticking pay up",
         "10 mins left then i press send",
@@ -146,6 +170,9 @@ DETECTOR = Detector(
         Example("20 minutes", before=("me: £50 or i post the photo",)),
     ),
     passes=(
+        "thats all you get for pocket money this week",
+        "at 6 oclock we go to nans",
+        "last time im asking, tidy your room",
         "coursework deadline is friday",
         "u have until midnight to get gig tickets",
         "tick tock the bus is here in 2 mins",

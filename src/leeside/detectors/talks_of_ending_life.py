@@ -20,11 +20,13 @@ from leeside.detectors.contract.words_of_despair import (
     DESPAIR,
     FAREWELLS,
     FOND,
+    MEANS,
     NEW_OR_SPARE,
     NO_SUCH_THING,
     OWN_DESPAIR,
     SWORN,
     TOLD_DESPAIR,
+    TURNED,
 )
 
 _ASKED = re.compile(
@@ -82,6 +84,10 @@ def _no_farewell(candidate: Candidate) -> bool:
 
 
 _SOMEBODY_ELSE = re.compile(r"\b(?:you|u|he|people|they|monday|it|dont|not|never|didnt) (?:\w+ )?$")
+_ASKED_PLAINLY = re.compile(
+    r"\b(?:you|u|ya|ye)\b[^?]{0,40}\b(?:suicid\w+|kill(?:ing)? (?:yourself|urself|yoursel|yerself)|end(?:ing)? (?:your|ur) life|"
+    r"ending it|(?:wanting|want) to die|hurt(?:ing)? (?:yourself|urself)|not being here|not wanting to (?:be here|live))\b"
+)
 _SPOILED: Final[dict[str, Callable[[Candidate], bool]]] = {
     "away": _away,
     "idiom": _idiomatic,
@@ -90,6 +96,10 @@ _SPOILED: Final[dict[str, Callable[[Candidate], bool]]] = {
     "pills": lambda seen: bool(AILMENTS.search(seen.text)),
     "first": lambda seen: bool(_SOMEBODY_ELSE.search(seen.lead)),
     "answer": lambda seen: not seen.said_before(_ASKED, by_speaker=False, within=2),
+    "affirm": lambda seen: (
+        not seen.said_before(_ASKED_PLAINLY, by_speaker=False, within=2)
+        or seen.said_before(LAUGHTER, by_speaker=False, within=2)
+    ),
     "dark": _in_the_light,
     "farewell": _no_farewell,
     "gift": lambda seen: bool(NEW_OR_SPARE.search(seen.text)),
@@ -179,36 +189,6 @@ _BURDEN = (
     ),
 )
 """Being a burden, seeing no point."""
-_TURNED = (
-    (
-        r"if i (?:\w+ ){0,2}(?:gone|dead|died|went|wasnt (?:here|around|alive|born)|werent (?:here|around)|disappeared|"
-        r"vanished|didnt exist|stopped existing|never existed)(?: \w+){0,3}[., ]+(?:\w+ ){0,2}(?:would|wud|d|wouldnt|"
-        r"nobodyd|no one|nobody|no1|theyd|itd|everyone|mum)|(?:think|sure|know if|even|rly|really|know) i (?:\w+ "
-        ")?(?:want|wanna)(?: to)? (?:be alive|be here any ?more|live|exist|wake up)(?: any ?more| tbh|{end})|(?:have|"
-        r"do|did) (?:you|u) (?:\w+ ){0,2}(?:think|thought) (?:about|of) (?:dying|ending it|not being here|being dead|"
-        "just (?:stopping|ending|not))"
-    ),
-    (
-        r"(?P<idiom>what if i (?:\w+ )?(?:wasnt (?:here|around|alive)|didnt exist|died|disappeared|wasnt here tomorrow|"
-        "did(?:nt)? wake up)|(?:every ?(?:one|1|body)|they|mum|mam|dad|my family|people|the world)(?:d|ll| would| wud| "
-        r"might) (?:all )?be (?:\w+ )?better off{end}|(?:dont|do not|dnt) (?:want|wanna) (?:to )?be here(?: no more| on "
-        "earth| in general| like at all|[.,]+ (?:like )?at all|[.,]+ (?:or )?(?:anywhere|alive)))"
-    ),
-    (
-        r"(?P<earnest>(?:gonna|going to|want to|wanna|ready to|just|might) (?:\w+ )?end it(?: all| now| x| tonight| today| "
-        r"soon|{end})|(?:wrote|written|left|leaving|writing) (?:a|the|my|them a|mum a|\w+) (?:note|letter)(?: already| n | "
-        "and | for |{end}))"
-    ),
-    (
-        r"(?P<pills>(?:ive|i have|i|just) (?:just )?(?:taken|took|swallowed) (?:some|a few|loads|a lot of|a bunch of|\d+) "
-        r"(?:of )?(?:\w+ )?(?:tablets|pills|paracetamols?))"
-    ),
-    (
-        "(?P<idiom>sleep (?:for good|for ever|and stay asleep))|(?:least painful|painless|easiest|quickest) way (?:to "
-        "(?:die|go|end)|out)"
-    ),
-)
-"""The same with the consequence last, and halves of a thought."""
 _LEAVING = (
     (
         "(?P<away>(?:i|probs|prob|probably|{start}) ?(?:wont|will not|willnae|not gonna|not going to|aint gonna|might not|"
@@ -256,6 +236,11 @@ _LEAVING = (
         "(?P<idiom>(?:nearly|almost|tried to|came close to|so close to) (?:did|do|doing|done) it (?:last night|again|on "
         r"\w+day|yesterday|this morning|the other night|tonight)|im (?:\w+ )?done[., ]+(?:like |properly |actually )*(?:done "
         "done|properly done|forever|for good))"
+    ),
+    (
+        "(?P<affirm>{start}(?:aye|yes|yeah|yea|yh|yep|yup|maybe|kind ?of|kinda|sort ?of|sorta|i am|i do|think so|i think so|"
+        "i guess|a bit|probably|probs)(?:[., ]+(?:tonight|tn|today|soon|maybe|sometimes|a bit|a lot|i am|i do|i think|think so|"
+        "kind ?of|sorry|x+|every \\w+|i guess|lately))*{end})"
     ),
     "(?P<answer>(?:thought (?:about|of) it|every (?:day|night)|all the time|most (?:days|nights)|sometimes|a lot|lately))",
     (
@@ -336,25 +321,6 @@ _QUIET = (
     ),
 )
 """Quieter still: what is plain only together with its moment, and must not be missed."""
-_MEANS = (
-    (
-        r"(?P<pills>(?:taken|took|swallowed|counted|counting|saved|saving|got)(?: \w+){0,4} (?:pills|tablets|paracetamols?|"
-        "ibuprofens?|meds) (?:saved|ready|all at once|in my (?:drawer|room|hand)|next to me|at once|lined up|in front of me))"
-    ),
-    (
-        r"(?:taken|took|swallowed|take) (?:too many|loads of|a load of|all (?:of )?(?:the|my|her|his)|every) (?:\w+ "
-        ")?(?:pills|tablets|paracetamols?|ibuprofens?|meds)|(?:take|taking|taken|took|tried|gonna|thinking about|had) "
-        "(?:to |an |a )?(?:overdose|od|overdosing)(?: tonight| again| before| twice|{end})|(?:hope|wish|want|wouldnt "
-        r"mind (?:if )?|pray) (?:\w+ ){0,3}(?:a |the )?(?:\w+ )?(?:car|bus|lorry|train|truck) (?:hits?|hit|takes|runs) "
-        "me(?: over| out)?|(?:wrong|other) side of the (?:railings|barrier|bridge)"
-    ),
-    (
-        r"(?P<idiom>(?:jump(?:ing)?|step(?:ping)?|throw(?:ing)? myself|walk(?:ing)? out) (?:\w+ )?(?:off|in front of|"
-        r"under|from|in front) (?:\w+ ){0,2}(?:bridge|trains?|traffic|roof|cliff|building|flats|car park|window|lorry|"
-        "cars))"
-    ),
-)
-"""Where and with what; no more is written here than must be found."""
 
 DETECTOR = Detector(
     name="talks_of_ending_life",
@@ -363,12 +329,23 @@ DETECTOR = Detector(
     says="speaks of dying, of not being here, or of ending their life",
     innocent_reading="Words like these are also hyperbole about an embarrassment, a lesson or a game, or words of a song.",
     patterns=(
-        *(*_WANTING, *_BURDEN, *_TURNED, *_LEAVING, *_QUIET, *_MEANS),
+        *(*_WANTING, *_BURDEN, *TURNED, *_LEAVING, *_QUIET, *MEANS),
         *(*OWN_DESPAIR, *FAREWELLS, *TOLD_DESPAIR),
     ),
     confirm=_earnest,
     guards=frozenset({"reported", "advised", "imagined"}),
     shows=(
+        "it doesnt matter cos i wont be here",
+        "i cant be alive when they all see it",
+        "i wont be in on friday or ever",
+        "ill be out of everyones way for good",
+        "if youre reading this im already gone",
+        "nobody would be arsed if i wasnt here",
+        Example("yeah. tonight", before=("them: are you thinking about killing yourself",)),
+        Example(
+            "tell her i kept it tidy. ive left it all straight for mum",
+            before=("me: theyd be better off without me",),
+        ),
         "everyone would be better off without me",
         "i wont be here tomorrow",
         "i dont want to wake up",
@@ -384,6 +361,13 @@ DETECTOR = Detector(
         Example("sometimes", before=("them: do you ever think about not being here",)),
     ),
     passes=(
+        "it doesnt matter i wont be at training",
+        "i wont be in on friday or monday, were off to wales",
+        "i tidied my room so its nice for when gran comes",
+        "im out of your way for the bank holiday",
+        "wrote letters to santa, one for me and one for our baby",
+        Example("yeah", before=("them: are you killing yourself laughing lol",)),
+        Example("yes", before=("them: are you coming to youth club",)),
         "this homework is killing me",
         "i wanna die lol that was so cringe",
         "i wont be here tomorrow got the dentist",

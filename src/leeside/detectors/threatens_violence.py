@@ -348,9 +348,28 @@ DETECTOR = Detector(
             r"){0,2}(?:coming|come|pay|visit|outside|on (?:our|my|the) way|be there|see (?:you|u)|pull up|gonna)(?: "
             r"\w+){0,3}"
         ),
+        (
+            r"(?P<weak>(?:youre|ur|your|you are|u are|u r) (?:so |gonna be |gunna be )?(?:getting|gettin|"
+            r"gonna get|gunna get) it (?:tmrw|tomorrow|tonight|after school|at (?:break|lunch|home ?time)|"
+            r"monday|on \w+day))"
+        ),
+        (
+            r"come (?:\w+ )?or (?:we|i|ill|well|im|were) (?:\w+ )?(?:come|coming) (?:to|for|round|get|find) "
+            r"?(?:you|u|yours|urs|ya)?"
+        ),
+        (
+            r"or (?:we|well|were|i|ill|the boys|my boys) (?:\w+ )?(?:walk|drag|march|carry) (?:you|u|ya) "
+            r"(?:\w+ )?(?:back|out|there|in|down)"
+        ),
+        (
+            r"(?P<told>(?:petrol|lighter fluid|fireworks?|a brick|bricks) (?:\w+ )?(?:thru|through|in) (?:\w+ "
+            r")?(?:our|my|ur|your|the|her|his|mums|nans) (?:\w+ )?(?:door|letter ?box))"
+        ),
     ),
     confirm=_in_earnest,
     shows=(
+        "come or we come to yours",
+        "they said theyd put petrol through our door",
         "ur getting jumped after school",
         "im gonna batter u when i see u at the park",
         "ill break your jaw if you open your mouth",
@@ -363,6 +382,9 @@ DETECTOR = Detector(
         "he said hes gonna stab me",
     ),
     passes=(
+        "your getting it tomorrow, it came in the post today",
+        "come or dont come im easy",
+        "we put leaflets through the door",
         "ill kill you in the next round",
         "im gonna kill him lol he ate my chips",
         "if u spoil the ending i will end u",

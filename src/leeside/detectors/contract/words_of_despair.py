@@ -100,6 +100,37 @@ OWN_DESPAIR = (
         "not) (?:look for|try and stop|try to stop|come after) me|i shouldnt be here|dead inside|want to rest|"
         r"(?:wont|dont) (?:\w+ )?be a tomorrow))"
     ),
+    (
+        r"(?P<away>matter(?:s|ed)?(?: \w+){0,4} (?:i|ill|im) (?:\w+ )?(?:wont|will not|not gonna|not going to|"
+        r"wouldnt) (?:even )?be (?:here|around|alive|about))"
+    ),
+    (
+        r"(?P<idiom>(?:do(?:ing)? (?:myself|meself|masel|mysel) in|do(?:ing)? away with (?:myself|meself|"
+        r"masel)|finish(?:ing)? (?:myself|meself) off|(?:chuck|fling|lob|hurl)(?:ing)? (?:myself|meself|"
+        r"masel) (?:off|under|in front|into)|jack(?:ing)? it all in for good|out of (?:every ?\w+|your|ur|"
+        r"their|mums) (?:way|hair) (?:for good|for ever|forever|permanently|once and for all)))"
+    ),
+    (
+        r"(?P<idiom>(?:cant|cannot|couldnt|cannae|dont wanna|dont want to|not gonna|wont) be alive (?:on|when|"
+        r"if|after|by|for|come|tomorrow|tmrw|next)|(?:nearly|almost) (?:did|done|do) it (?:today|the day|this "
+        r"(?:afternoon|evening|aft)|after school|before school|on the way|earlier)|(?:so|til|till|until|like|"
+        r"when|once|if) (?:im|i am|id be) not here (?:no more|any ?more))"
+    ),
+    (
+        r"(?P<away>(?:wont|not gonna|aint gonna|will not|not going to|willnae) (?:be|b) (?:in|back|at school|"
+        r"at skl|there)(?: \w+){0,3} (?:or|nor) (?:like )?(?:after(?: that| it)?|ever|any day|any other "
+        r"day)(?= |[.,!]|{end})(?! school| lunch| break| dinner))"
+    ),
+    (
+        r"(?:who ?ever|when (?:some ?one|they|mum|you|u)) (?:finds?|reads?) (?:this|me)[., ]+(?:\w+ "
+        r"){0,4}(?:sorry|love|tell|gone|too late|wasnt|isnt)|if (?:youre|ur|you are|your|u are) reading this "
+        r"(?:\w+ )?(?:im|ive|i am|its|then) (?:\w+ )?(?:gone|dead|too late|not here|done it|over)"
+    ),
+    (
+        r"(?P<idiom>(?:no ?(?:one|body)|who)(?:d| would| wud|s gonna)? (?:even |actually |rly )?be (?:arsed|"
+        r"fussed|bothered) if i (?:\w+ )?(?:died|wasnt here|was gone|wasnt around|disappeared|didnt exist|was "
+        r"dead|went))"
+    ),
 )
 """One's own, plain enough alone where nothing everyday stands beside it."""
 
@@ -160,6 +191,30 @@ FAREWELLS = (
         r"with|deal with|worry about|think about) me (?:after|any ?more|again|ever)|ill not be here (?:for|to|when|much)|"
         r"dont (?:want to|wanna) wake up (?:\w+ ){0,4}(?:any day|ever again|at all)|done the last day in my head"
     ),
+    (
+        r"(?P<dark>(?:wrote|written|writ|writing|done|did|rote) (?:\w+ )?(?:letters|notes|a letter)[,. "
+        r"]+(?:\w+ ){0,2}(?:for|to) (?:\w+ )?(?:mum|mam|mom|maw|dad|nan|gran|you|u|sister|brother)|(?:left|"
+        r"put|hid|tucked) (?:a|the|da|my) (?:note|letter) (?:under|in|on|by|behind|inside))"
+    ),
+    (
+        r"(?P<dark>(?:just|only) (?:came|come|logged|hopped|jumped|popped|got) on (?:here )?(?:to|2) say "
+        r"(?:\w+ )?(?:ta ?ra|tara|good ?bye|bye|cheerio|farewell)|(?:quit(?:ting)?|packing in|jacking in|"
+        r"packed in|done with|finished with|leaving) (?:the (?:whole )?lot|all of it)(?! \w)|mean (?:all of "
+        r"it|the (?:whole )?lot)|(?:wont|dont) have (?:to|2) (?:sit|walk|hang|talk|bother|put up|eat|deal|"
+        r"stand) (?:\w+ )?(?:w|with|wiv|wi|to) me (?:any ?more|no more|after))"
+    ),
+    (
+        r"(?P<dark>(?:cleaned|tidied|sorted|left|hoovered|cleared)(?: \w+){0,4} (?:room|stuff|things|it all|"
+        r"everything)(?: \S+){0,8} (?:tidy|straight|nice|easier|neat|ready) (?:for (?:them|mum|mam|dad|you|"
+        r"yous|yas|who ?ever|when)|in my room)|left (?:it all|everything|my room) (?:tidy|straight|neat|nice))"
+    ),
+    (
+        rf"(?P<dark>(?:ye|you|u|yous) (?:were|was|wer|wir|are|wis) (?:aye|always|ever so|the only \w+) (?:\w+ "
+        rf")?(?:kind|nice|good|decent) (?:to|tae|2) (?:me|us|iz)|(?:folk|they|every ?\w+|mum|people|yous|"
+        rf"wed)(?:d| would| wid| wud| will)? (?:all )?(?:have|hae) (?:\w+ )?(?:mair|more) (?:room|space|peace)|"
+        rf"(?:can|could|kin|cud) (?:have|hae|keep) (?:ma|mi|me) (?:\w+ )?{_THINGS}|made my peace(?: with it| "
+        rf"now|{{end}})|(?:room|space) for (?:every ?(?:one|body)|them) (?:when|once|after) im)"
+    ),
 )
 """What people also say on an ordinary day: a farewell only in dark company."""
 
@@ -215,8 +270,72 @@ TOLD_DESPAIR = (
         r"everything) away|giving away (?:her|his|their|all)|(?:her|him|he|she|gave|set|picked) (?:\w+ )?a (?:date|day|"
         "place) (?:and|n)|saying good ?bye(?: to|{end})))"
     ),
+    (
+        r"(?P<told>(?P<away>matter(?:s|ed)?(?: \w+){0,4} (?:she|he|they|shes|hes|theyre) (?:\w+ )?(?:wont|"
+        r"will not|wouldnt|isnt gonna|not gonna|not going to) (?:even )?be (?:here|around|alive|about)))"
+    ),
+    (
+        r"(?P<told>(?P<idiom>(?:do|doing|done|did) (?:him|her|their|them)sel(?:f|ves) in(?! the)|do(?:ing)? "
+        r"away with (?:him|her)self|(?:chuck|throw|fling|lob)(?:ing|ed)? (?:him|her)self (?:off|under|in "
+        r"front)|(?:sat|sitting|sits|stood|standing)(?: \S+){0,6} (?:letting|lettin) (?:all )?(?:the|every) "
+        r"(?:trains?|bus(?:es)?) (?:go|pass)))"
+    ),
+    (
+        r"(?P<told>(?P<dark>(?:gave|given|giving|left|handed) (?:me|us|him|her|them|\w+) (?:her|his|their) "
+        r"(?:\w+ )?\x00|lockers?(?: \w+){0,2} (?:empty|emptied|cleared)))"
+    ),
 )
 """What somebody tells of another."""
+
+TURNED = (
+    (
+        r"if i (?:\w+ ){0,2}(?:gone|dead|died|went|wasnt (?:here|around|alive|born)|werent (?:here|around)|disappeared|"
+        r"vanished|didnt exist|stopped existing|never existed)(?: \w+){0,3}[., ]+(?:\w+ ){0,2}(?:would|wud|d|wouldnt|"
+        r"nobodyd|no one|nobody|no1|theyd|itd|everyone|mum)|(?:think|sure|know if|even|rly|really|know) i (?:\w+ "
+        ")?(?:want|wanna)(?: to)? (?:be alive|be here any ?more|live|exist|wake up)(?: any ?more| tbh|{end})|(?:have|"
+        r"do|did) (?:you|u) (?:\w+ ){0,2}(?:think|thought) (?:about|of) (?:dying|ending it|not being here|being dead|"
+        "just (?:stopping|ending|not))"
+    ),
+    (
+        r"(?P<idiom>what if i (?:\w+ )?(?:wasnt (?:here|around|alive)|didnt exist|died|disappeared|wasnt here tomorrow|"
+        "did(?:nt)? wake up)|(?:every ?(?:one|1|body)|they|mum|mam|dad|my family|people|the world)(?:d|ll| would| wud| "
+        r"might) (?:all )?be (?:\w+ )?better off{end}|(?:dont|do not|dnt) (?:want|wanna) (?:to )?be here(?: no more| on "
+        "earth| in general| like at all|[.,]+ (?:like )?at all|[.,]+ (?:or )?(?:anywhere|alive)))"
+    ),
+    (
+        r"(?P<earnest>(?:gonna|going to|want to|wanna|ready to|just|might) (?:\w+ )?end it(?: all| now| x| tonight| today| "
+        r"soon|{end})|(?:wrote|written|left|leaving|writing) (?:a|the|my|them a|mum a|\w+) (?:note|letter)(?: already| n | "
+        "and | for |{end}))"
+    ),
+    (
+        r"(?P<pills>(?:ive|i have|i|just) (?:just )?(?:taken|took|swallowed) (?:some|a few|loads|a lot of|a bunch of|\d+) "
+        r"(?:of )?(?:\w+ )?(?:tablets|pills|paracetamols?))"
+    ),
+    (
+        "(?P<idiom>sleep (?:for good|for ever|and stay asleep))|(?:least painful|painless|easiest|quickest) way (?:to "
+        "(?:die|go|end)|out)"
+    ),
+)
+"""The same with the consequence last, and halves of a thought."""
+MEANS = (
+    (
+        r"(?P<pills>(?:taken|took|swallowed|counted|counting|saved|saving|got)(?: \w+){0,4} (?:pills|tablets|paracetamols?|"
+        "ibuprofens?|meds) (?:saved|ready|all at once|in my (?:drawer|room|hand)|next to me|at once|lined up|in front of me))"
+    ),
+    (
+        r"(?:taken|took|swallowed|take) (?:too many|loads of|a load of|all (?:of )?(?:the|my|her|his)|every) (?:\w+ "
+        ")?(?:pills|tablets|paracetamols?|ibuprofens?|meds)|(?:take|taking|taken|took|tried|gonna|thinking about|had) "
+        "(?:to |an |a )?(?:overdose|od|overdosing)(?: tonight| again| before| twice|{end})|(?:hope|wish|want|wouldnt "
+        r"mind (?:if )?|pray) (?:\w+ ){0,3}(?:a |the )?(?:\w+ )?(?:car|bus|lorry|train|truck) (?:hits?|hit|takes|runs) "
+        "me(?: over| out)?|(?:wrong|other) side of the (?:railings|barrier|bridge)"
+    ),
+    (
+        r"(?P<idiom>(?:jump(?:ing)?|step(?:ping)?|throw(?:ing)? myself|walk(?:ing)? out) (?:\w+ )?(?:off|in front of|"
+        r"under|from|in front) (?:\w+ ){0,2}(?:bridge|trains?|traffic|roof|cliff|building|flats|car park|window|lorry|"
+        "cars))"
+    ),
+)
+"""Where and with what; no more is written here than must be found."""
 
 DESPAIR = re.compile(
     r"\b(?:sorry for everything|so sorry|tired of|so tired|cant (?:do|take|cope|go on|live|face|keep)|canny|hate "
@@ -228,6 +347,8 @@ DESPAIR = re.compile(
     r"up|given up|too much|never stops?|in the way|(?:her|him)self|sneak\w*|worried|worry|keep thinking|countdown|"
     r"if (?:ur|youre|you are|u are|your) reading|(?:they|hes|shes)(?:ve)? (?:\w+ )?(?:got|"
     r"have) (?:\w+ )?(?:pics|something of me|everything)|"
+    r"missed least|miss me|all of it|the (?:whole )?lot|said sorry|say (?:bye|ta ?ra|good ?bye)|j[iu]st tired|"
+    r"wont be (?:here|around)|"
     r"sorry about|pics of me|(?:sending|send|paid|owe) (?:\w+ )?(?:money|\d+))\b"
 )
 """Dark company; what people say on an ordinary day is a farewell beside it."""
