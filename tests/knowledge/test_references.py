@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from leeside.errors import KnowledgeError
@@ -74,3 +75,11 @@ def test_a_detector_that_carries_a_line_must_exist_once_detectors_are_known(tmp_
 def test_a_reference_is_split_at_its_first_colon() -> None:
     assert split("way:grooming") == ("way", "grooming")
     assert split("grooming") == ("grooming", "")
+
+
+def test_a_sign_that_is_called_urgent_must_be_one_that_is_looked_for(tmp_path: Path) -> None:
+    edition = load_edition(write_edition(tmp_path))
+    urgent = msgspec.structs.replace(edition.weighing, urgent=("insults",))
+    with pytest.raises(KnowledgeError, match="insults") as refused:
+        refuse_unknown_signs(msgspec.structs.replace(edition, weighing=urgent), {"praises"})
+    assert refused.value.where == "weighing.toml"

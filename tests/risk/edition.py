@@ -70,6 +70,7 @@ WEIGHING = Weighing(
     together_days=60,
     gap_days=28,
     relations={"family": Counts.STRONG},
+    urgent=("clear_c",),
 )
 
 

@@ -1,4 +1,4 @@
-"""The second reader raises, at most to concern, alone or beside signs, and lowers nothing."""
+"""The second reader raises to concern at most, one further beside a sign of danger, and lowers nothing."""
 
 from datetime import UTC, datetime
 
@@ -9,7 +9,7 @@ from leeside.conversation.model import Message
 from leeside.detectors.second_reader.run_of_talk import Moved
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
-from leeside.risk.second_reader import BECAUSE, BESIDE_SIGNS, heed, heed_both
+from leeside.risk.second_reader import BECAUSE, BESIDE_DANGER, BESIDE_SIGNS, heed, heed_both
 from leeside.risk.weigh import RiskState, Weigher
 
 MESSAGE = Message(id="m9", conversation="c", index=9, sender="Kai", text="…")
@@ -67,3 +67,28 @@ def test_the_two_do_not_meet_across_a_long_silence() -> None:
     state.looked = True
     heed_both(state, MESSAGE)
     assert state.level is RiskLevel.WORTH_A_LOOK
+
+
+def test_a_sign_of_danger_beside_a_run_of_concern_is_serious() -> None:
+    state = RiskState(level=RiskLevel.WORTH_A_LOOK, looked=True, urgent=True)
+    heed(state, Moved(RiskLevel.CONCERN, (2, 5)), MESSAGE)
+    assert state.level is RiskLevel.SERIOUS_CONCERN
+    assert (state.course[-1].because, state.course[-1].by_the_run) == ((BESIDE_DANGER,), True)
+
+
+def test_a_sign_of_danger_beside_a_run_that_is_only_worth_a_look_is_of_concern() -> None:
+    state = RiskState(level=RiskLevel.WORTH_A_LOOK, looked=True, urgent=True)
+    heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
+    assert state.level is RiskLevel.CONCERN
+
+
+def test_danger_and_the_run_do_not_meet_across_a_long_silence() -> None:
+    state, weigher = RiskState(urgent=True), Weigher(newest_edition())
+    weigher.pass_message(
+        state, msgspec.structs.replace(MESSAGE, sent_at=datetime(2026, 1, 5, 16, tzinfo=UTC))
+    )
+    weigher.pass_message(
+        state, msgspec.structs.replace(MESSAGE, sent_at=datetime(2026, 3, 5, 16, tzinfo=UTC))
+    )
+    heed(state, Moved(RiskLevel.CONCERN, (2, 5)), MESSAGE)
+    assert state.level is RiskLevel.CONCERN

@@ -180,3 +180,19 @@ def test_no_course_ever_falls(script: list[tuple[list[str], str, Voice, int]]) -
         chat.say(*kinds, who=who, voice=voice)
     ranks = [step.level.rank for step in chat.state.course]
     assert ranks == sorted(ranks)
+
+
+@pytest.mark.parametrize(
+    ("relation", "kind", "urgent"),
+    [
+        (Relation.ONLINE_ONLY, "clear_c", True),
+        (Relation.FAMILY, "clear_c", False),
+        (Relation.ONLINE_ONLY, "clear_a", False),
+    ],
+)
+def test_a_sign_of_danger_is_remembered_where_it_counts_for_who_shows_it(
+    relation: Relation, kind: str, urgent: bool
+) -> None:
+    chat = Chat(named(relation))
+    chat.say(kind)
+    assert chat.state.urgent is urgent

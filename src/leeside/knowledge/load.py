@@ -110,6 +110,13 @@ def refuse_unknown_signs(edition: Edition, detectors: Collection[str]) -> None:
                     where=f"ways/{way.id}.toml",
                     to_do="Write the detector, or take the sign out.",
                 )
+    for name in edition.weighing.urgent:
+        if name not in detectors:
+            raise KnowledgeError(
+                f"The sign {name!r} is called urgent, and no detector yields it.",
+                where="weighing.toml",
+                to_do="Write the detector, or take the sign out.",
+            )
     for line, name in detectors_of(edition.guide):
         if name not in detectors:
             raise KnowledgeError(

@@ -162,6 +162,8 @@ class Weighing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     gap_days: int
     """A silence longer than this ends an episode."""
     relations: dict[str, Counts]
+    urgent: tuple[str, ...] = ()
+    """Signs of danger: beside a run of talk that is of concern by itself, one of them makes it serious."""
 
 
 class GuideLine(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -70,6 +70,10 @@ class RiskState(msgspec.Struct, kw_only=True):
     """Whether signs have been worth a look since the last long silence."""
     leaning: tuple[int, ...] = ()
     """The messages by which the run of the talk was worth a look since the last long silence."""
+    leant: RiskLevel = RiskLevel.NOTHING_NOTICED
+    """How far the run of the talk alone went since the last long silence."""
+    urgent: bool = False
+    """Whether a sign of danger that counts for its speaker was seen since the last long silence."""
 
 
 class Weigher:
@@ -80,6 +84,7 @@ class Weigher:
         self._weighing = edition.weighing
         self._gap = timedelta(days=edition.weighing.gap_days)
         self._together = timedelta(days=edition.weighing.together_days)
+        self._urgent = frozenset(edition.weighing.urgent)
         self._strengths: dict[str, dict[str, Strength]] = {
             way.id: {sign.detector: sign.strength for sign in way.signs} for way in edition.ways.values()
         }
@@ -103,6 +108,7 @@ class Weigher:
                 state.done.clear()
                 state.told.clear()
                 state.looked, state.leaning = False, ()
+                state.leant, state.urgent = RiskLevel.NOTHING_NOTICED, False
             state.last_at = at
 
     def weigh(self, state: RiskState, sign: Sign, timeline: Timeline) -> None:
@@ -118,6 +124,7 @@ class Weigher:
                     continue
                 counted = self._counted(way, kinds, relation, actor)
                 if sign.detector in counted:
+                    state.urgent |= sign.detector in self._urgent
                     acts = any(kinds[name].by is not Speaker.CHILD for name in counted)
                     judged = self._judge(counted, way, relation, acts=acts)
                     self._raise(state, sign, way, actor, counted, judged)
