@@ -13,6 +13,20 @@ PICTURES = os.environ.get("LEESIDE_PICTURES", "")
 WIDTHS = (1280, 320)
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 _OPTIONS = {"runOnly": {"type": "tag", "values": _RULES}, "resultTypes": ["violations"]}
+_CUT_OFF = """() => {
+  const scrolls = e => e && (/auto|scroll/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+  const wide = document.documentElement.clientWidth;
+  return [...document.body.querySelectorAll('*')].filter(e => {
+    const s = getComputedStyle(e), box = e.getBoundingClientRect();
+    if (!e.checkVisibility() || box.width < 2 || !e.textContent.trim()) return false;
+    if (s.clip !== 'auto' || s.clipPath !== 'none') return false;
+    if (e.closest('.govuk-visually-hidden, .govuk-skip-link, .skip, svg, option')) return false;
+    const hides = /hidden|clip/.test(s.overflowX + s.overflowY);
+    const cut = hides && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+    return cut || ((box.right > wide + 1 || box.left < -1) && !scrolls(e.parentElement));
+  }).map(e => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 40)}`);
+}"""
+"""What is wider than its place and hides the rest, or stands outside of the page."""
 
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed to show the desk in")
 
@@ -22,9 +36,10 @@ def opened(driver: Any) -> Any:
 
 
 def looked_at(page: Any, name: str, *, scripts: bool = True) -> None:
-    """Hold a page to WCAG 2.0 to 2.2 A and AA, and see that nothing runs out at the side, wide and narrow.
+    """Hold a page to WCAG 2.0 to 2.2 A and AA, and see that nothing runs out at the side or is cut off, wide and narrow.
 
-    axe is a script itself, so that a page without scripts is looked at for its width alone.
+    A window of 1280 pixels at 400 % is one of 320; text alone is made twice as large beside it. axe is a script itself,
+    so that a page without scripts is looked at for its width alone.
     """
     from axe_playwright_python.sync_playwright import Axe
 
@@ -38,5 +53,16 @@ def looked_at(page: Any, name: str, *, scripts: bool = True) -> None:
             found = axe.run(page, options=_OPTIONS)
             axe.axe_script = "0"  # it is in the page now
             assert found.violations_count == 0, f"{name} at {width}: {found.generate_report()}"
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, f"{name} runs out at {width}"
+        held_together(page, f"{name} at {width}")
     page.set_viewport_size({"width": 1280, "height": 900})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    held_together(page, f"{name} with text twice as large")
+    page.evaluate("document.documentElement.style.fontSize = ''")
+
+
+def held_together(page: Any, name: str) -> None:
+    """Nothing runs out at the side, and no words are cut off, but where a part of the page scrolls by itself."""
+    assert (
+        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+    ), f"{name} runs out"
+    assert page.evaluate(_CUT_OFF) == [], name

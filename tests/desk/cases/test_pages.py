@@ -88,6 +88,22 @@ def test_more_words_are_read_only_after_a_reason(desk: Desk, lead: Client) -> No
     assert deputy.get(f"/looks/{look.pk}/from/0/").status_code == 404
 
 
+def test_what_was_noticed_and_what_to_do_now_stand_above_the_tasks(desk: Desk, lead: Client) -> None:
+    case = arrive(a_screened_concern(), actor=desk.practitioner.member)
+    page = said(lead, f"/cases/{case.pk}/")
+    order = [
+        page.index(part) for part in ('id="noticed"', ">Now<", 'id="tasks"', 'id="judged"', 'id="chronology"')
+    ]
+    assert order == sorted(order)
+    assert "No task is open." in page
+
+
+@pytest.mark.parametrize(("step", "first"), [("hold", "until"), ("hand-on", "to"), ("members/add", "member")])
+def test_a_form_asks_for_the_reason_last(desk: Desk, lead: Client, step: str, first: str) -> None:
+    page = said(lead, f"/cases/{arrived(desk).pk}/{step}/")
+    assert page.index(f'name="{first}"') < page.index('name="reason"')
+
+
 @pytest.mark.parametrize("who", ["practitioner", "moderator"])
 def test_a_case_of_others_is_answered_as_one_that_is_not_there(desk: Desk, who: str) -> None:
     case = arrived(desk)
@@ -186,7 +202,7 @@ def test_a_task_is_given_and_finished(desk: Desk, lead: Client) -> None:
     assert "Overdue" in page
     task = Task.objects.get(case=case)
     lead.post(f"/cases/{case.pk}/tasks/{task.pk}/finish/", {"outcome": "They take it up today."})
-    assert "Nothing is to be done" in said(lead, f"/cases/{case.pk}/")
+    assert "No task is open" in said(lead, f"/cases/{case.pk}/")
 
 
 def test_it_is_assessed_and_decided_beside_what_is_advised(desk: Desk, lead: Client) -> None:

@@ -51,7 +51,7 @@ def test_each_row_says_why(desk: Desk) -> None:
     assert first == (
         "Danger now, told by a person and not screened, under 13, a member of staff is involved, waiting 3 hours."
     )
-    assert second == "Screening: serious concern, 13 to 15, waiting 2 days."
+    assert second == "Screening: serious concern, aged 13 to 15, waiting 2 days."
 
 
 def test_nothing_that_is_sealed_stands_in_a_row(desk: Desk) -> None:

@@ -231,6 +231,8 @@ def confirm(page: Any) -> None:
 
 def test_a_colleague_is_invited_and_comes_in(desk: Settled, inside: Any, chromium: Any) -> None:
     page = inside
+    page.goto(desk.address + "help/brand/")
+    looked_at(page, "help-brand")
     page.goto(desk.address + "staff/")
     looked_at(page, "staff")
     page.get_by_role("button", name="Invite a colleague").click()

@@ -177,7 +177,7 @@ def test_a_colleague_asks_about_an_account_and_is_answered(
 
     page = colleague
     page.goto(case)
-    page.get_by_role("link", name="Elsewhere? @Kai_Builds").click()
+    page.get_by_role("link", name="In other cases? @Kai_Builds").click()
     page.get_by_text("at least one case that is not yours").wait_for()
     looked_at(page, "matches")
     page.get_by_role("link", name="Ask whoever works with it").click()

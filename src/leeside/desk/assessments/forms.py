@@ -51,11 +51,11 @@ class AssessForm(forms.Form):
     )
     indicators = _many("Changes that an adult has noticed")
     impacts = _many("What it has done to the child, as far as it was seen")
-    when = _one_of("When", _said(When), When.NOT_KNOWN.value)
+    when = _one_of("When it happened", _said(When), When.NOT_KNOWN.value)
     whose = _one_of("One person or several", _said(Whose), Whose.NOT_KNOWN.value)
     where = _one_of("Where it goes on", _said(Where), Where.NOT_KNOWN.value)
     power_imbalance = _area("Power", "Age, strength, money, standing, a secret held: what makes it unequal.")
-    age_imbalance = _area("Ages")
+    age_imbalance = _area("Ages", "How old each of them is, and how far apart.")
     context = _area("Around the child", "Home, school, peers, places, sites.")
     protective = _area("What protects the child")
     not_known = _area("What is not known", "What you would need to find out, and from whom.")
@@ -186,7 +186,7 @@ class AskViewForm(forms.Form):
     colleague = forms.ModelChoiceField(
         queryset=StaffMember.objects.none(),
         label="Whom do you ask?",
-        empty_label="Choose a member of the case",
+        empty_label="Choose a member",
     )
     question = forms.CharField(
         label="What do you want them to look at?",

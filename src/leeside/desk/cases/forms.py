@@ -61,6 +61,7 @@ class HoldForm(SeenVersion, Reason):
         widget=_DAY,
         error_messages={"required": "Choose a day.", "invalid": "Choose a day."},
     )
+    field_order = ("until", "reason")
 
     def clean_until(self) -> Any:  # noqa: ANN401 - a form's value
         """A day that lies ahead."""
@@ -87,6 +88,7 @@ class ReassignForm(SeenVersion, Reason):
     """To whom, and why."""
 
     to = Colleague(queryset=StaffMember.objects.none(), label="To whom", empty_label="Choose a colleague")
+    field_order = ("to", "reason")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
@@ -97,6 +99,7 @@ class MemberForm(Reason):
     """Who is to be able to open the case, and why."""
 
     member = Colleague(queryset=StaffMember.objects.none(), label="Who", empty_label="Choose a colleague")
+    field_order = ("member", "reason")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
         super().__init__(*args, **kwargs)
@@ -156,9 +159,7 @@ class TaskForm(Reason):
     what = forms.CharField(
         label="What is to be done", error_messages={"required": "Write what is to be done."}
     )
-    owner = Colleague(
-        queryset=StaffMember.objects.none(), label="By whom", empty_label="Choose a member of the case"
-    )
+    owner = Colleague(queryset=StaffMember.objects.none(), label="By whom", empty_label="Choose a member")
     due = forms.DateField(label="Until which day", widget=_DAY, error_messages={"required": "Choose a day."})
     field_order = ("what", "owner", "due", "reason")
 

@@ -14,7 +14,7 @@ class ParticularsForm(SeenVersion, Reason, Untouched):
     """What sorts a case."""
 
     title = forms.CharField(
-        label="The line by which members tell it apart",
+        label="Title: the line by which members tell it apart",
         max_length=300,
         error_messages={"required": "Write a line."},
     )

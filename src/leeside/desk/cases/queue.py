@@ -79,7 +79,8 @@ def _why(case: Case, now: datetime) -> str:
     elif case.level != RiskLevel.DANGER_NOW:
         said.append(f"screening: {RiskLevel(case.level).value.replace('_', ' ')}")
     if case.age_band != AgeBand.UNKNOWN:
-        said.append(AgeBand(case.age_band).label.lower())
+        age = AgeBand(case.age_band).label.lower()
+        said.append(age if case.age_band == AgeBand.UNDER_13 else f"aged {age}")
     if case.staff_involved:
         said.append("a member of staff is involved")
     if case.held_until is not None:

@@ -73,7 +73,7 @@ class ChangePersonForm(PersonForm, Untouched):
 class ChangeRoleForm(Reason):
     """Who somebody was after all."""
 
-    role = _role("Who do you see in them now?")
+    role = _role("Who are they in this?")
     field_order = ("role", "reason")
 
 

@@ -15,7 +15,7 @@ class AskReadingForm(forms.Form):
     reader = Colleague(
         queryset=StaffMember.objects.none(),
         label="Who is to read it?",
-        empty_label="Choose a member of the case",
+        empty_label="Choose a member",
         error_messages={"required": "Choose who is to read it."},
     )
     question = forms.CharField(

@@ -100,6 +100,15 @@ def as_told(lines: Iterable[Line]) -> list[dict[str, object]]:
 
 
 @register.filter
+def day_written(kept: str) -> str:
+    """A day that is kept as 2015-03-01, as people write it; anything else as it stands."""
+    try:
+        return _FORMS[Precision.DAY].format(date.fromisoformat(kept))
+    except ValueError:
+        return kept
+
+
+@register.filter
 def is_past(day: date) -> bool:
     """Whether a day has gone by."""
     return day < timezone.localdate()

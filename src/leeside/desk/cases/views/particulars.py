@@ -52,7 +52,7 @@ def change_particulars(request: HttpRequest, case_id: UUID) -> HttpResponse:
         form,
         act,
         Step(
-            heading="Put right what sorts this case",
+            heading="Put right age, danger or title",
             lead="What screening noticed is nobody's to change. Your reason stands in the chronology.",
             back=_back(case_id),
         ),

@@ -33,9 +33,7 @@ class TickForm(forms.Form):
             "invalid_choice": "One of these steps is gone.",
         },
     )
-    owner = Colleague(
-        queryset=StaffMember.objects.none(), label="By whom", empty_label="Choose a member of the case"
-    )
+    owner = Colleague(queryset=StaffMember.objects.none(), label="By whom", empty_label="Choose a member")
     due = forms.DateField(
         label="Until which day",
         help_text="Leave it empty for the day that stands beside each step.",
