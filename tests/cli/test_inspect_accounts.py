@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.conftest import Leeside
+from tests.cli.conftest import EXAMPLES, Leeside
 
 
 def _channel(folder: Path, name: str, shown: str, at: str) -> None:
@@ -55,3 +55,7 @@ def test_the_json_tells_whose_account_it_is(leeside: Leeside, tmp_path: Path) ->
     [conversation] = json.loads(leeside("screen", tmp_path, "--format", "json").out)["conversations"]
     [person] = conversation["participants"]
     assert (person["platform"], person["account"], person["handle"]) == ("discord", "1122334455", "kai_x")
+
+
+def test_a_chat_keeps_its_title_when_more_people_are_met(leeside: Leeside) -> None:
+    assert "\nNorthfield Swim Club U14: " in leeside("inspect", EXAMPLES / "telegram-swim-club.json").out

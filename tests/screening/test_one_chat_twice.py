@@ -61,7 +61,9 @@ def test_words_that_a_later_export_tells_as_deleted_are_kept_and_said_to_be(tmp_
     [gone] = [message for message in _messages(_folder(tmp_path)) if message.text.startswith("dont tell")]
     assert "may.txt tells it as deleted" in gone.note
     said = [found.text for found in _read(tmp_path) if isinstance(found, Notice)]
-    assert any(text.startswith("2024-03-11 15:44, Kai: may.txt tells it as deleted") for text in said)
+    assert any(
+        text.startswith("2024-03-11 15:44, Kai, message 4: may.txt tells it as deleted") for text in said
+    )
     assert not any("dont tell" in text for text in said), "what was said is in no notice"
 
 

@@ -245,7 +245,7 @@ def test_it_is_one_conversation_in_the_order_of_its_times_and_what_one_lacks_is_
     ]
     said = [one.text for one in found if isinstance(one, Notice)]
     assert sum("hold the same chat" in text and "1 message differs" in text for text in said) == 1
-    assert any(text.startswith("2024-03-11 15:44, ") and "Only" in text for text in said)
+    assert any(text.startswith("2024-03-11 15:44, ") and ", message 4: Only" in text for text in said)
     everybody = {p.id for one in found if isinstance(one, Conversation) for p in one.participants}
     assert {one.sender for one in messages} <= everybody
     _prove_that_every_byte_is_told_once(tmp_path, found)
@@ -294,6 +294,16 @@ def test_of_an_edited_message_that_the_app_knows_by_its_id_both_wordings_are_tol
     said = [one.text for one in found if isinstance(one, Notice)]
     assert any("1 message differs" in text for text in said)
     assert any("other words here" in text for text in said)
+
+
+def test_two_differences_of_one_minute_are_listed_as_two_and_by_the_name_that_is_shown(
+    tmp_path: Path,
+) -> None:
+    telegram(tmp_path, "march", [*MARCH[:4], (4, "Kai", "promise"), MARCH[4]])
+    telegram(tmp_path, "may", MAY)
+    said = [one.text for one in _read(tmp_path) if isinstance(one, Notice)]
+    listed = [text.partition(": ")[0] for text in said if "Only" in text]
+    assert listed == ["2024-03-11 15:44, Kai, message 4", "2024-03-11 15:44, Kai, message 5"]
 
 
 def test_two_downloads_in_one_zip_are_read_so_as_well(tmp_path: Path) -> None:

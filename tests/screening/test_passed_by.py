@@ -86,3 +86,13 @@ def test_many_files_of_another_kind_are_told_together(tmp_path: Path) -> None:
     [note] = beside.notes
     assert "60 files" in note
     assert note.endswith("and 56 more.")
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_of_two_files_of_one_name_it_is_said_which_was_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for text in ("nothing", WHATSAPP):
+            archive.writestr("_chat.txt", text)
+    source = screen(tmp_path / "a.zip").source
+    assert source.messages == 3
+    assert any("called '_chat.txt': the last of them was read" in text for text in source.warnings)

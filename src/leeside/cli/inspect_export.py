@@ -17,7 +17,7 @@ from leeside.conversation.timeline import moment
 from leeside.report.printable import printable
 from leeside.report.words import many, when_said
 from leeside.screening.every_part import EveryPart, Part
-from leeside.screening.passed_by import passed_by
+from leeside.screening.passed_by import passed_by, refused_in
 from leeside.screening.reading import CHUNK, ReadSoFar, may_hold_chats
 from leeside.sources.contract.attachment_tokens import AttachmentToken, FilesByName, tokens_of
 from leeside.sources.contract.export import Export
@@ -105,8 +105,8 @@ def _tell_the_rest(export: Export, every: EveryPart, touched: set[str]) -> None:
         typer.echo(printable(f"  Not read: {text}"))
     for text in beside.notes:
         typer.echo(printable(f"  Note: {text}"))
-    for name in export.refused:
-        typer.echo(f"  Note: A file with an unsafe path was not opened: {name!r}.")
+    for text in refused_in(export):
+        typer.echo(f"  Note: {text}")
     typer.echo("What this source never contains:")
     for absence in every.absences:
         typer.echo(f"  {absence}")
@@ -131,7 +131,8 @@ class _Contents:
                 self.tallies.setdefault(found.conversation, _Tally()).take(found)
                 self.read += found.end - found.start
             case Conversation():
-                self.tallies.setdefault(found.id, _Tally()).title = found.title
+                tally = self.tallies.setdefault(found.id, _Tally())
+                tally.title = found.title or tally.title
                 self.names.update({person.id: person.name for person in found.participants})
             case Structure():
                 self.structure += found.end - found.start

@@ -1,6 +1,6 @@
 """Reads an export with every chat in it told once: those that it holds several times are woven, each difference said."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Final
 
@@ -174,9 +174,11 @@ def _one_conversation(group: Same, again: _Again, name: str, place: _Place) -> I
     announced: list[Conversation] = []
     runs = [_messages(run, announced, name) for run in again.of(group)]
     told: list[str] = []
+    names: dict[str, str] = {}
     differences = 0
     for one in woven(runs):
         yield from announced
+        names |= {person.id: person.name for met in announced for person in met.participants}
         announced.clear()
         if one.again:
             yield Structure(member=one.message.member, start=one.message.start, end=one.message.end)
@@ -184,7 +186,7 @@ def _one_conversation(group: Same, again: _Again, name: str, place: _Place) -> I
         if one.differs:
             differences += 1
             if len(told) < _MOST_TOLD:
-                told.append(_when_and_who(one))
+                told.append(_when_and_who(one, names, place.index + 1))
         yield place.put(one.message, name, " ".join(filter(None, (one.message.note, one.differs))))
     yield Notice(text=_one_chat(group, differences))
     for text in told:
@@ -215,8 +217,9 @@ def _one_chat(group: Same, differences: int) -> str:
     )
 
 
-def _when_and_who(one: Woven) -> str:
-    """A difference as it is listed: when and who, and never the words."""
-    at = moment(one.message)
+def _when_and_who(one: Woven, names: Mapping[str, str], number: int) -> str:
+    """A difference as it is listed: when, who and which message of the conversation, and never the words."""
+    at, sender = moment(one.message), one.message.sender
     when = f"{at:%Y-%m-%d %H:%M}" if at else "no time"
-    return f"{when}, {one.message.sender or 'the app itself'}: {one.differs}"
+    who = "the app itself" if sender is None else names.get(sender, sender)
+    return f"{when}, {who}, message {number:,}: {one.differs}"

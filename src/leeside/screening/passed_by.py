@@ -56,6 +56,17 @@ def passed_by(export: Export, touched: Collection[str]) -> PassedBy:
     return PassedBy(tuple(chats), tuple(notes))
 
 
+def refused_in(export: Export) -> tuple[str, ...]:
+    """A sentence for each file of a zip that was not opened for its name."""
+    there = {member.name for member in export.members}
+    return tuple(
+        f"Several files in this zip are called {name!r}: the last of them was read, and none of the others."
+        if name in there
+        else f"A file with an unsafe path was not opened: {name!r}."
+        for name in export.refused
+    )
+
+
 def holds_no_chat(member: Member) -> bool:
     """Whether a file is a picture, a film, a sound or an archive by its name, which is not opened here."""
     return bool(_MEDIA.fullmatch(_ending(member)) or _ARCHIVE.fullmatch(_ending(member)))

@@ -9,7 +9,7 @@ from leeside.conversation.model import Conversation, Message, Participant, Relat
 from leeside.errors import NotAChatError
 from leeside.knowledge.model import RiskLevel
 from leeside.screening.every_part import EveryPart
-from leeside.screening.passed_by import passed_by
+from leeside.screening.passed_by import passed_by, refused_in
 from leeside.screening.picture import Picture
 from leeside.screening.reading import Reading, ReadSoFar, may_hold_chats, now
 from leeside.screening.result import ScreeningResult, SourceRead
@@ -140,7 +140,6 @@ def _source_read(
     notes: tuple[str, ...],
 ) -> SourceRead:
     beside = passed_by(export, reading.touched)
-    refused = tuple(f"A file with an unsafe path was not opened: {name!r}." for name in export.refused)
     return SourceRead(
         kind=every.kind,
         title=every.title,
@@ -152,6 +151,8 @@ def _source_read(
         unread=(*reading.unread, *every.unread, *beside.unread),
         absences=every.absences,
         warnings=tuple(
-            dict.fromkeys((*every.accounts(), *refused, *reading.warnings(), *beside.notes, *notes))
+            dict.fromkeys(
+                (*every.accounts(), *refused_in(export), *reading.warnings(), *beside.notes, *notes)
+            )
         ),
     )
