@@ -2,8 +2,17 @@
 
 from datetime import date, timedelta
 
+from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import Edition, Item
 from leeside.knowledge.slang import Slang
+
+
+def is_past_review(checked_on: date, today: date) -> bool:
+    """Whether a day of looking lies more than the newest edition's review period before ``today``.
+
+    For what is dated and stands outside of an edition: a law that is quoted, a time limit of the desk, a schedule.
+    """
+    return today - checked_on > timedelta(days=newest_edition().review_days)
 
 
 def stale_items(edition: Edition, today: date) -> tuple[Item, ...]:

@@ -1,12 +1,12 @@
 """Says which routes nobody has held against their sources for too long: by the same measure as the knowledge."""
 
-from datetime import date, timedelta
+from datetime import date
 
-from leeside.knowledge.load import newest_edition
+from leeside.knowledge.freshness import is_past_review
 from leeside.referral.model import Route
 
 
 def is_stale(route: Route, today: date) -> bool:
     """Whether the route, or how its area takes it, was last checked more than the review period before ``today``."""
     checked = min(item.checked_on for item in (route, route.local) if item is not None)
-    return checked < today - timedelta(days=newest_edition().review_days)
+    return is_past_review(checked, today)

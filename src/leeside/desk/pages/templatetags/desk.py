@@ -1,9 +1,22 @@
 """Filters for the desk's templates."""
 
+from datetime import date
+
 from django import template
 from django.forms import BoundField
+from django.template.defaultfilters import date as written
+from django.utils import timezone
+
+from leeside.knowledge.freshness import is_past_review
 
 register = template.Library()
+
+
+@register.filter
+def looked_at(day: date) -> str:
+    """The day on which somebody held it against its source; that it is too long ago, where it is."""
+    late = is_past_review(day, timezone.localdate())
+    return f"{written(day, 'j F Y')}{', which is too long ago: look it up yourself' if late else ''}"
 
 
 @register.filter
