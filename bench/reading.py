@@ -81,7 +81,7 @@ def _jsonl() -> Iterator[str]:
         yield json.dumps(record, ensure_ascii=False) + "\n"
 
 
-def _discord() -> Iterator[str]:
+def _discord(lines: Iterator[tuple[int, datetime, str, str]] | None = None) -> Iterator[str]:
     heading = {
         "guild": {"id": "0", "name": "Direct Messages"},
         "channel": {"id": "5", "name": "dm"},
@@ -89,7 +89,7 @@ def _discord() -> Iterator[str]:
         "exportedAt": "2026-01-01T00:00:00+00:00",
     }
     yield json.dumps(heading).removesuffix("}") + ', "messages": [\n'
-    for number, at, who, text in _said():
+    for number, at, who, text in lines or _said():
         snowflake = (int(at.timestamp() * 1000) - 1_420_070_400_000) << 22 | number & 0xFFF
         record = {
             "id": str(snowflake),
@@ -178,15 +178,86 @@ def _slack() -> Iterator[str]:
     )
 
 
+def _instagram() -> Iterator[str]:
+    return _listed(
+        '{"participants": [{"name": "Ann"}, {"name": "Bob K"}], "messages": [\n',
+        (
+            {
+                "sender_name": who,
+                "timestamp_ms": int(at.timestamp() * 1000),
+                "content": text,
+                "is_geoblocked_for_viewer": False,
+                "is_unsent_image_by_messenger_kid_parent": False,
+            }
+            for _, at, who, text in _newest_first()
+        ),
+    )
+
+
+def _snapchat() -> Iterator[str]:
+    return _listed(
+        '{"bob_k": [\n',
+        (
+            {
+                "From": who.lower().replace(" ", "_"),
+                "Media Type": "TEXT",
+                "Created": f"{at:%Y-%m-%d %H:%M:%S} UTC",
+                "Content": text,
+                "Conversation Title": None,
+                "IsSender": who == "Ann",
+                "Created(microseconds)": int(at.timestamp() * 1000),
+                "IsSaved": True,
+                "Media IDs": "",
+            }
+            for _, at, who, text in _newest_first()
+        ),
+    )
+
+
+def _google_chat() -> Iterator[str]:
+    return _listed(
+        '{"messages": [\n',
+        (
+            {
+                "creator": {"name": who, "email": f"{who[:3].lower()}@example.test", "user_type": "Human"},
+                "created_date": f"{at:%A}, {at:%B} {at.day}, {at.year} at {at:%I:%M:%S %p} UTC",
+                "text": text,
+                "topic_id": f"t{number}",
+                "message_id": f"abc/t{number}/t{number}",
+            }
+            for number, at, who, text in _said()
+        ),
+    )
+
+
+def _signal() -> Iterator[str]:
+    yield '{"version": 1, "backupTimeMs": "1"}\n{"recipient": {"id": "1", "self": {}}}\n'
+    yield '{"recipient": {"id": "2", "contact": {"profileGivenName": "Bob"}}}\n{"chat": {"id": "5", "recipientId": "2"}}\n'
+    for _, at, who, text in _said():
+        said = {"dateSent": str(int(at.timestamp() * 1000)), "standardMessage": {"text": {"body": text}}}
+        yield (
+            json.dumps({"chatItem": {"chatId": "5", "authorId": "1" if who == "Ann" else "2", **said}}) + "\n"
+        )
+
+
+def _discord_newest_first() -> Iterator[str]:
+    return _discord(_newest_first())
+
+
 _MAKERS: Final[dict[str, tuple[Callable[[], Iterator[str]], str]]] = {
     "whatsapp.txt": (_whatsapp, ""),
     "telegram.json": (_telegram, "]}"),
     "discord.json": (_discord, "]}"),
+    "discord newest first.json": (_discord_newest_first, "]}"),
     "stream.jsonl": (_jsonl, ""),
     "Bob K_3.json": (_messenger, "]}"),
     "messages.json": (_skype, "]}]}"),
     "user_data.json": (_tiktok, "]}}}}"),
     "2019-01-13.json": (_slack, "]"),
+    "message_1.json": (_instagram, "]}"),
+    "chat_history.json": (_snapchat, "]}"),
+    "takeout.json": (_google_chat, "]}"),
+    "main.jsonl": (_signal, ""),
 }
 
 
