@@ -49,13 +49,12 @@ def read(export: Export, options: ReadOptions) -> Iterator[Found]:
     """
     messages = 0
     problem: ExportError | None = None
+    files = _files(export)
     for member in _candidates(export):
         try:
             if first_shape(head_text(export.head(member.name))) is None:
                 continue
-            chat = Chat(
-                export, member, title=_title(export, member), files=_files(export, member), options=options
-            )
+            chat = Chat(export, member, title=_title(export, member), files=files, options=options)
             yield from chat.read()
             messages += chat.messages
         except ExportError as refused:
@@ -107,10 +106,11 @@ def _title(export: Export, member: Member) -> str:
     return ""
 
 
-def _files(export: Export, member: Member) -> dict[str, int] | None:
-    if not member.name:
+def _files(export: Export) -> dict[str, int] | None:
+    """The files that a chat may name, with their sizes; None when a text came alone, which says nothing of them."""
+    if any(not member.name for member in export.members):
         return None
-    return {other.name.rpartition("/")[2]: other.size for other in export.members if other is not member}
+    return {member.name.rpartition("/")[2]: member.size for member in export.members}
 
 
 def _left_out(export: Export) -> Iterator[Notice]:
