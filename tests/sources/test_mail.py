@@ -78,6 +78,17 @@ def test_files_are_tokens_and_a_page_is_read_as_its_words_alone() -> None:
     assert (message.attachment.name, message.kind) == ("a.png", Kind.TEXT)
 
 
+def test_a_mail_that_was_cut_off_keeps_its_words_and_says_so() -> None:
+    whole = mail("hello there")
+    whole.add_attachment(b"x" * 400, maintype="image", subtype="jpeg", filename="a.jpg")
+    raw = whole.as_bytes()
+    assert "missing" not in " ".join(read_bytes(SOURCE, raw).notices)
+    cut = read_bytes(SOURCE, raw[: raw.index(b"a.jpg") + 60])
+    assert cut.texts() == ["hello there"]
+    assert "what should follow is missing" in cut.messages[0].note
+    assert any("is missing: 1." in text for text in cut.notices)
+
+
 def test_a_folder_of_single_mails_is_read_together(tmp_path: Path) -> None:
     files = {"1.eml": bytes(mail("one")), "2.eml": bytes(mail("two", id="<2@mail.example>"))}
     assert read(SOURCE, folder_of(tmp_path, files)).texts() == ["one", "two"]

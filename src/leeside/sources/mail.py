@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from email import policy
+from email.errors import CloseBoundaryNotFoundDefect
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import getaddresses
@@ -30,6 +31,8 @@ _TAG: Final = re.compile(r"(?is)<(?:script|style)\b.*?</(?:script|style)>|<[^>]*
 _QUOTED: Final = "What it quotes of earlier mails was left out of its words."
 _UNREADABLE: Final = (LookupError, ValueError, AttributeError, TypeError)
 """All that Python's own reader of mail raises for a head that is broken."""
+_CUT: Final = "It ends before its last part does: what should follow is missing."
+_CUT_OFF: Final = "Mails that end before their last part does, so that what should follow is missing: {count:,}. Each says so."
 _WHY: Final = "This mail is larger than {size:,} MiB."
 _BROKEN: Final = "The head of this mail, or of a part of it, is broken."
 _NO_MAIL: Final = "These lines are no mail: there is neither a sender nor a date."
@@ -116,7 +119,7 @@ def _told(raw: bytes, clock: Clock) -> Told | None:
     name, address = senders[0] if senders else ("", "")
     notes = [_QUOTED if quoted else "", f"{len(files)} files were sent with it." if len(files) > 1 else ""]
     receivers = ", ".join(address for _, address in (*_addresses(mail, "to"), *_addresses(mail, "cc")))
-    notes.append(f"To: {receivers}." if receivers else "")
+    notes += [f"To: {receivers}." if receivers else "", _CUT if _is_cut(mail) else ""]
     return Told(
         thread=Thread(subject or "without a subject", subject or "without a subject"),
         sender=address.lower() or name or None,
@@ -129,6 +132,11 @@ def _told(raw: bytes, clock: Clock) -> Told | None:
         time=_time(mail, clock),
         note=" ".join(filter(None, notes)),
     )
+
+
+def _is_cut(mail: EmailMessage) -> bool:
+    """Whether a part of it has no end, as when the file was cut off."""
+    return any(isinstance(one, CloseBoundaryNotFoundDefect) for part in mail.walk() for one in part.defects)
 
 
 def _files_in(mail: EmailMessage) -> list[str]:
@@ -164,7 +172,7 @@ def _time(mail: EmailMessage, clock: Clock) -> Stated:
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
-    clock, threads, why = Clock(options.timezone), Threads(), ""
+    clock, threads, why, cut = Clock(options.timezone), Threads(), "", 0
     for member in _files(export):
         if len(export.members) > 1 and not _looks(export, member):
             continue
@@ -176,6 +184,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
                 yield Unread(member=member.name, start=start, end=end, why=why)
                 continue
             if told is not None:
+                cut += _CUT in told.note
                 yield from threads.give(told, member.name, start, end)
             elif raw is not None and not raw.strip():
                 yield Structure(member=member.name, start=start, end=end)
@@ -188,6 +197,8 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             where=str(export.path),
             to_do="Save the mails anew, as mbox or eml.",
         )
+    if cut:
+        yield Notice(text=_CUT_OFF.format(count=cut))
     yield Notice(text=_WHO)
 
 
