@@ -7,9 +7,10 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from leeside.desk.cases.chronicle import correct_event
 from leeside.desk.cases.models import Case, Event, Task
 from leeside.desk.cases.services import arrive
-from leeside.desk.cases.words import AgeBand, State
+from leeside.desk.cases.words import AgeBand, EventKind, State
 from leeside.desk.staff.models import Role
 from tests.desk.cases.making import Desk, a_concern, a_desk, a_screened_concern, arrived, keys_of
 from tests.desk.cases.signed_in import signed_in
@@ -86,6 +87,18 @@ def test_more_words_are_read_only_after_a_reason(desk: Desk, lead: Client) -> No
     look = conversation.wider_looks.get()
     deputy = signed_in(desk.deputy)
     assert deputy.get(f"/looks/{look.pk}/from/0/").status_code == 404
+
+
+def test_the_childs_own_words_stand_near_the_top_until_they_are_put_right(desk: Desk, lead: Client) -> None:
+    case = arrived(desk)
+    page = said(lead, f"/cases/{case.pk}/")
+    own = "He wants me to keep it secret."
+    assert page.index('id="told"') < page.index(own) < page.index('id="noticed"')
+    told = case.events.get(kind=EventKind.DISCLOSURE)
+    correct_event(desk.lead, told.pk, body="She wants me to keep it secret.", reason="Misheard")
+    top = said(lead, f"/cases/{case.pk}/").split('id="noticed"')[0]
+    assert "She wants me to keep it secret." in top
+    assert own not in top
 
 
 def test_what_was_noticed_and_what_to_do_now_stand_above_the_tasks(desk: Desk, lead: Client) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from leeside.desk.cases.models import Event
 from leeside.desk.cases.selectors import Line
-from leeside.desk.cases.words import Precision
+from leeside.desk.cases.words import EventKind, Precision
 from leeside.desk.people.models import Role
 from leeside.knowledge.model import RiskLevel, When
 from leeside.knowledge.playbook import To, Who
@@ -97,6 +97,14 @@ def as_told(lines: Iterable[Line]) -> list[dict[str, object]]:
         }
         for line in lines
     ]
+
+
+@register.filter
+def childs_own_words(lines: Iterable[Line]) -> list[dict[str, object]]:
+    """What the child said, as far as it was not put right since; the rest of what was told is in the chronology."""
+    return as_told(
+        line for line in lines if line.event.kind == EventKind.DISCLOSURE and not line.corrected_by
+    )
 
 
 @register.filter
