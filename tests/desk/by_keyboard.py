@@ -50,6 +50,8 @@ class Keyboard:
 
     def __init__(self, page: Any) -> None:
         self.page = page
+        # asked for long before a window for files opens: a browser that is asked at that moment may be too late
+        page.on("filechooser", lambda _: None)
 
     def stops(self) -> list[str]:
         """Every stop of the page from its top on, until Tab leaves it; each is seen, in view, and after the one before."""
