@@ -349,3 +349,30 @@ def test_a_chat_that_is_there_a_hundred_times_takes_no_time_and_stays_as_it_is(t
     found = _read(tmp_path)
     assert sum(isinstance(one, Message) for one in found) == 500
     assert any("100 files hold the same chat" in one.text for one in found if isinstance(one, Notice))
+
+
+@pytest.mark.parametrize(
+    "write", [instagram, messenger, telegram, snapchat, sms, google_chat, json_lines, skype, tiktok]
+)
+def test_a_chat_of_one_message_that_the_app_calls_by_one_id_is_told_once(
+    tmp_path: Path, write: Write
+) -> None:
+    write(tmp_path, "march", CHAT[:1])
+    write(tmp_path, "may", CHAT[:1])
+    found = _read(tmp_path)
+    assert [one.text for one in found if isinstance(one, Message)].count("hey") == 1
+    assert any("at least 1 message is the same" in one.text for one in found if isinstance(one, Notice))
+
+
+def test_one_message_sent_to_two_people_at_once_stays_in_two_chats(tmp_path: Path) -> None:
+    chats = [_telegram_chat([(0, "Ann", "happy new year")], number) for number in (7, 8)]
+    for name in ("march", "may"):
+        _written(tmp_path / name / "result.json", json.dumps({"chats": {"about": "", "list": chats}}))
+    messages = [one for one in _read(tmp_path) if isinstance(one, Message)]
+    assert sorted(one.conversation for one in messages) == ["personal_chat_7", "personal_chat_8"]
+
+
+def test_short_chats_in_files_of_one_name_are_not_taken_for_one(tmp_path: Path) -> None:
+    for name in ("WhatsApp Chat - Ben", "WhatsApp Chat - Kai"):
+        _written(tmp_path / name / "_chat.txt", "[11/03/2024, 15:40:45] Ann: happy new year\n")
+    assert sum(isinstance(one, Message) for one in _read(tmp_path)) == 2

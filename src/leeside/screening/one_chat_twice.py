@@ -1,5 +1,6 @@
 """Finds chats that an export holds more than once, as when a chat was exported in March and again in May."""
 
+import re
 from array import array
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
@@ -19,6 +20,9 @@ _ALIKE: Final = 0.5
 _EVERY: Final = 16
 """Of a long chat, one message in this many is looked up to find where to compare."""
 _SHORT: Final = 400
+_HOLDERS: Final = 16
+"""Tellings of one message that are compared with those that follow: a greeting may go to many at once."""
+_ADDED: Final = re.compile(r" \(.*\)$| in .*$")
 _MASK: Final = (1 << 64) - 1
 
 Begins = tuple[str, int, str | None, str]
@@ -148,13 +152,17 @@ def _tellings(files: list[_Surveyed]) -> list[_Surveyed]:
 def _worth_comparing(surveyed: list[_Surveyed]) -> Iterator[tuple[int, int]]:
     """Pairs that have some message in common, found without comparing every chat with every other."""
     holder: dict[int, int] = {}
+    holders: dict[int, list[int]] = {}
     pairs: set[tuple[int, int]] = set()
     for number, one in enumerate(surveyed):
         few = len(one.said) <= _SHORT
         for said in {said for said in one.said if few or said % _EVERY == 0}:
             first = holder.setdefault(said, number)
             if first != number:
-                pairs.add((first, number))
+                several = holders.setdefault(said, [first])
+                pairs.update((other, number) for other in several)
+                if len(several) < _HOLDERS:
+                    several.append(number)
     yield from sorted(pairs)
 
 
@@ -168,8 +176,22 @@ def _identical(one: _Surveyed, other: _Surveyed) -> int:
     both = len(mine & theirs)
     enough = both >= ENOUGH and both >= _ALIKE * min(len(mine), len(theirs))
     # Where the app itself calls both by one id, it is enough that the shorter is in the longer from end to end.
-    whole = one.conversation == other.conversation and both == min(len({*one.said}), len({*other.said}))
+    whole = _called_alike(one, other) and both == min(len({*one.said}), len({*other.said}))
     return both if enough or whole else 0
+
+
+def _called_alike(one: _Surveyed, other: _Surveyed) -> bool:
+    """Whether the app's own id of both chats is one; a file's name is none, and two files of one export are two chats."""
+    if one.conversation == other.conversation:
+        return True
+    if one.conversation in one.members or not one.members.isdisjoint(other.members):
+        return False
+    return _as_the_app_has_it(one.conversation) == _as_the_app_has_it(other.conversation)
+
+
+def _as_the_app_has_it(conversation: str) -> str:
+    """An id without the folder that it lies in, and without what was added because it was taken."""
+    return _ADDED.sub("", conversation).rpartition("/")[2]
 
 
 def _same(tellings: list[_Surveyed], identical: int) -> Same:
