@@ -6,7 +6,7 @@ from leeside.detectors.contract.readings import STAGED
 
 DETECTOR = Detector(
     name="demands_more_pictures",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="demands more pictures of the other person",
     innocent_reading="Friends and families ask for more pictures of a holiday, a pet or a party.",
@@ -39,7 +39,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:you|u|ye|ya|youse) (?:still )?owe (?:me |us |him )?(?:another|more|the rest|a (?:new|"
-            r"better)|(?:\d+|one|two|three|five|ten)(?: more| tonight| now| from| pic\w*| by|{end}))(?: "
+            r"better)|(?:\d+|one|two|three|five|ten)(?: more| pic\w*|(?: \w+){1,2} from)|(?:one|two|three|five|ten){end})(?: "
             r"\w+){0,3}"
         ),
         (
@@ -175,6 +175,7 @@ DETECTOR = Detector(
         "bored of those now, send me new ones",
     ),
     passes=(
+        "you owe me 3 by friday for the chips",
         "be able to do what you want and give to others",
         "you keep taking my words and throwing them back at me",
         "u owe me 12 potions for the raid",

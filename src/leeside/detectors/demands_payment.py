@@ -26,7 +26,7 @@ _COIN = r"(?:money|cash|{amount}|{gamecoin}|vouchers?|codes?|gift ?cards?|bitcoi
 
 DETECTOR = Detector(
     name="demands_payment",
-    version=3,
+    version=4,
     by=Speaker.OTHER,
     says="demands money or something of worth, as a price for keeping quiet or stopping",
     innocent_reading="Friends and families ask for money that is owed for tickets, food and shared presents.",
@@ -38,7 +38,7 @@ DETECTOR = Detector(
             rf"otherwise|if you dont want|if u dont want|by midnight|by tonight|in \d+)"
         ),
         (
-            r"(?<!til )(?<!till )(?<!by )(?<!at )(?:{amount}|\d\d+)(?: \w+){0,3} "
+            r"(?<!til )(?<!till )(?<!by )(?<!at )(?:{amount}|(?<!\d[.:])\d\d+)(?! be (?:there|here))(?: \w+){0,3} "
             r"or (?:else|your|ur|it|i|ill|we|they|this|the|yr|yer|everyone|his|"
             r"her)\b(?! \w+ (?:off|each|quid|pounds))"
         ),
@@ -175,6 +175,7 @@ DETECTOR = Detector(
         "they want 300 or theyll send it to my mum",
     ),
     passes=(
+        "3.30 be there or your tea gets cold",
         "bring your phone tomorrow, mine has no camera",
         "pay me back for the cinema when u can",
         "send me £3 for sams present",

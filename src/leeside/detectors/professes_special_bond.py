@@ -36,7 +36,7 @@ def _said_to_the_child(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="professes_special_bond",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="says that the two share something special that nobody else has",
     innocent_reading="Best friends and first loves say such things, and mean them.",
@@ -115,7 +115,7 @@ DETECTOR = Detector(
             r"(?:you and (?:me|i)|me and (?:you|u)|u and me|u n me|me n u|just us|us two|the two of us|were|"
             r"we are|us)(?: \w+){0,2} (?:against the world|different from|vs the world|against everyone|"
             r"exactly the same|so alike|same brain|just get|get each other|understand each other|belong|"
-            r"made for|meant|are special|forever)(?: \w+)?"
+            r"made for|(?<!not )meant(?! to (?!be\b))|are special|forever)(?: \w+)?"
         ),
         (
             r"(?:people|others|they|everyone|the world|your mum|ur mum|your parents|adults|outsiders|other "
@@ -237,6 +237,7 @@ DETECTOR = Detector(
         "people wouldnt understand us",
     ),
     passes=(
+        "were not meant to share lockers",
         "turns out you were not my soulmate, sorry",
         "youre my favourite nan",
         "the only one left is cheese",

@@ -38,7 +38,7 @@ def _first_person(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="shows_distress",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="shows distress: weeping, not coping, self-harm, or feeling worthless",
     innocent_reading="Young people say that they are crying, dying or broken about a film, a match or homework.",
@@ -122,7 +122,8 @@ DETECTOR = Detector(
             r"every)(?: \w+)?"
         ),
         (
-            r"(?:my |me )?(?:lifes?|whole life)(?: \w+)? (?:is |s )?(?:over(?! again)|ruined|finished|"
+            r"(?<!ur )(?<!your )(?<!actual )(?:my |me )?(?:lifes?|whole life)(?: \w+)? (?:is |s )?(?:(?<!so thats my "
+            r"life )over(?! again)|ruined|finished|"
             r"destroyed|hell|a mess|falling apart|not worth|a nightmare|a living hell)|(?:ruined|ruining|"
             r"destroyed|wrecked|ended) my (?:\w+ )?life|worst (?:day|night|week|thing) (?:of|in|thats) "
             r"(?:my life|ever happened)"
@@ -168,7 +169,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:i|ive|{start})(?: \w+)? ?(?:cried|sobbed|burst into tears|broke down|teared up) (?:\w+ "
-            r")?(?:on the|in the|in|again|all|through|til|until|so|when|after|before|every|infront|for)(?: "
+            r")?(?:on the|in (?:the (?:toilets?|loos?|bathroom|shower|changing|corridor)|my|bed)|again|all (?:day|"
+            r"night|weekend|the)|til|until|so|when|after|before|every|infront|for)(?: "
             r"\w+)?|(?:burst|in floods) (?:into|of) tears|(?:tears|crying) (?:all )?down my"
         ),
         (
@@ -261,7 +263,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<told>(?:she|he|shes|hes|theyre|they|daughter|son|girl|boy|lad|sister|brother|friend|"
-            r"mate)(?: s| is| has| was| been| had)? (?:\w+ )?(?:cry(?:ing)?|cried|sobb(?:ing|ed)|weeping|in "
+            r"mate)(?: s| is| has| was| been| had)? (?:\w+ )?(?:(?:cry(?:ing)?|cried|sobb(?:ing|ed)|weeping)(?= all| every|"
+            r" since| again| lately| (?:her|him|them)sel| and (?:wont|cant|not|shaking|says))|in "
             r"(?:tears|bits|pieces)|self ?harm\w*|distraught|inconsolable|struggling|withdrawn|(?:not|"
             r"really|very|so|proper|quite) (?:herself|himself|themselves|down|low|depressed|upset))(?: all| "
             r"every| since| again| when| in| and| n| about| over| lately| at|{end})|burst(?:ing)? (?:into "
@@ -305,6 +308,9 @@ DETECTOR = Detector(
         "shes been off her food",
     ),
     passes=(
+        "he was crying in the night so i gave him his bottle",
+        "she cried over it in the shop window",
+        "i cried all through the advert",
         "he has given up on his diet",
         "i cant eat it all at once",
         "i would live my life over again",

@@ -81,12 +81,15 @@ _BEAT = (
 
 DETECTOR = Detector(
     name="threatens_violence",
-    version=2,
+    version=3,
     by=Speaker.ANYONE,
     says="threatens to hurt somebody",
     innocent_reading="Players and friends say they will kill each other over games, chips and spoilers.",
     patterns=(
-        rf"(?P<weak>{_ILL} (?:\w+ ){{0,2}}{_BEAT} (?:you|u|ya|ye|yous|him|her|them)(?: \w+)?)",
+        (
+            rf"(?P<weak>(?!(?:he|they)(?:ll)? (?:\w+ ){{0,3}}(?:him|her|them)\b){_ILL} (?:\w+ ){{0,2}}{_BEAT} (?:you|u|"
+            rf"ya|ye|yous|him|her|them)(?: \w+)?)"
+        ),
         (
             rf"{_ILL} (?:\w+ ){{0,2}}(?:batter|bang|shank|stab|wet|jump|stomp|deck|lamp|slap|slice|slash|strangle|"
             rf"hurt|glass|merk|spark|knock|chin|kick|punch|beat) (?:you|u|ya|ye|yous|him|her|them)(?: (?:out|up|in|"
@@ -239,7 +242,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:my |our )?(?:cuz|cousin|cousins|brother|bro|uncle|older|olders|boys|lads|mandem|big bro|dad|fam|"
-            r"gang)s?(?: \w+)? (?:gonna|going to|will|coming to|coming for|is coming|are coming|on (?:his|their) "
+            r"gang)s?(?: (?!i )\w+)? (?:gonna|going to|will|coming to|coming for|is coming|are coming|on (?:his|their) "
             r"way|wants a word|knows? where|looking for)(?: \w+)? (?:batter|stomp|bang|deal|sort|kill|hurt|u|you|"
             r"ye|him|her|down|end|jump|smash|stab|slap|live|lives)(?: \w+)?"
         ),
@@ -385,6 +388,8 @@ DETECTOR = Detector(
         "your getting it tomorrow, it came in the post today",
         "come or dont come im easy",
         "we put leaflets through the door",
+        "the wolf says he will eat them and he will kill them too",
+        "bro i know where you live, next to me",
         "ill kill you in the next round",
         "im gonna kill him lol he ate my chips",
         "if u spoil the ending i will end u",
