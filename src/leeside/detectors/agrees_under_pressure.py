@@ -168,9 +168,20 @@ DETECTOR = Detector(
             r"(?P<plain>(?:i|ive) (?:\w+ )?(?:gave|give|given|caved) in(?: (?:and|n|in the end|to|cos|because))?(?: (?:him|"
             "them|her|he|she|they|sent|did))?)"
         ),
+        (
+            r"(?P<plain>(?:i|ive|we) (?:\w+ )?already (?:paid|sent|gave|given|gied|transferred|done)(?: "
+            r"(?:you|u|them|him|her))? (?:\$ ?\d+|\d+|the (?:money|code|codes|vouchers?|pic|video)))"
+        ),
+        (
+            r"(?P<plain>(?:ok|okay|k|fine)[., ]+(?:ok |okay )?(?:\w+ )?(?:ill|il|im|let me|gie me|give me) "
+            r"(?:\w+ ){0,3}(?:(?:getting|get|find|nick|take)(?: \w+){0,3} (?:card|purse|money|savings)|"
+            r"ask(?:ing)? (?:my )?\w+ for (?:the |some )?(?:money|cash|\d+)))"
+        ),
     ),
     confirm=_pressed,
     shows=(
+        "i already paid 50",
+        "ok ok ill ask my grandad for the money",
         Example("ok ok ill do it, just stop", before=("them: send it or i tell your mum",)),
         Example("fine", before=("them: dont be boring, just one",)),
         Example("ok just one", before=("them: come on everyone does it",)),
@@ -181,6 +192,8 @@ DETECTOR = Detector(
         "ill do anything just please stop",
     ),
     passes=(
+        "i already paid for the trip",
+        "ok ill ask my mum about saturday",
         "fine",
         Example("fine", before=("them: do your homework or no xbox",)),
         Example("ok ok ill do it", before=("them: its your turn to do the dishes",)),

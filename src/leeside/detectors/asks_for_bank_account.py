@@ -177,9 +177,19 @@ DETECTOR = Detector(
             r"to borrow |me for )?(?:my|his|her)(?: \w+)? (?:bank|card|account|acc|monzo|revolut|sort code|"
             r"banking|pin|bank details|debit card|paypal|cash ?app)(?! a| games?)(?: \w+){0,3})"
         ),
+        (
+            r"(?P<told>(?:lend|borrow)(?:ed|s|ing)? (?:man |me |him |them )?(?:my|her|his|ur|your|yr) (?:bank "
+            r")?(?:account|acc|card) for (?:a|da|the|one|1) (?:day|week|few days|weekend))"
+        ),
+        (
+            r"(?P<told>(?:collects?|collecting|buys?|buying) (?:\w+ )?(?:bank )?cards off (?:year|kids|people|"
+            r"lads|girls|mates)(?: \w+)?)"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "he said lend me ur account for the day",
+        "she collects bank cards off year 9s",
         "need ur sort code and account number",
         "who u bank with",
         "anyone got a monzo thats not used, paying",
@@ -190,6 +200,8 @@ DETECTOR = Detector(
         "he wanted to use my bank account",
     ),
     passes=(
+        "lend me your pencil for a day",
+        "need my library card for a week",
         "opening a bank account sat with dad",
         "trip money goes into the school account",
         "give me your bank number love its for the birthday money from grandad",

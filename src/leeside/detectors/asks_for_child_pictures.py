@@ -10,6 +10,7 @@ _HOLD = (
     r"hobby|like (?:your|ur)"
 )
 _PLAY = (
+    r"school site|stickers|newsletter|consent form|"
     r"school photo(?:s|grapher)?|nursery|class photo|yearbook|christening|baptism|birthday|bday|wedding|"
     r"nativity|sports day|prom|album|throwback|grandkids|grandchildren|granddaughter|grandson|nan|nana|gran|"
     r"grandma|grandad|auntie?|uncle|great aunt|"
@@ -157,9 +158,34 @@ DETECTOR = Detector(
             rf"sis|bro|"
             rf"cousins?)|{_CHILD})(?: \w+)?)"
         ),
+        (
+            r"(?:pics?|pictures?|photos?|vids?|videos?|picturs) (?:of|for) (?:only )?(?:girls?|boys?|kids|"
+            r"children) (?:aged |from )?\d{1,2}(?: ?(?:to|-|and) ?\d{1,2})?(?= |[.,]|{end})"
+        ),
+        (
+            r"(?:we all|every ?(?:one|body)(?: there| here| in it)?|members|people here) (?:trades?|swaps?|"
+            r"shares?)(?: (?:pics|photos|them|sets|albums))?(?=[.,!]|{end})"
+        ),
+        (
+            r"(?:album|collection|(?:pics?|pictures?|photos?|vids?|videos?|picturs)) of (?:the )?(?:children|"
+            r"little ones|small ones|little girls|little boys|other children|kids)(?: \w+){0,3} (?:from|at|"
+            r"in) (?:the |your |ur |her |his |other )?(?:\w+ )?(?:clubs?|class|swimming|dance|ballet|gym|"
+            r"changing|nursery|pool)"
+        ),
+        (
+            r"(?:you|u) (?:get|come) in by (?:bringing|sending|giving|sharing)(?: \w+){0,5}|price (?:for|of) "
+            r"(?:the )?(?:door|entry|getting in)(?: is)?(?: \w+){0,4}"
+        ),
+        (
+            r"(?:other (?:children|kids)|(?:more|ones) of (?:your|ur) (?:little|small|baby) (?:sister|brother|"
+            r"cousin)s?|small ones)(?: \w+){0,3} (?:send|sent|sends) (?:me|them)"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "private server, pictures of girls 12 to 15",
+        "everyone there trades",
+        "there are photos of little girls from the dance class in it",
         "u send 5 i send u 5 from my other parks. swaps",
         "send me a pic of ur little sister too",
         "anyone trading pics of kids",
@@ -170,6 +196,9 @@ DETECTOR = Detector(
         "he asked for a photo of my little brother",
     ),
     passes=(
+        "we swap stickers at break",
+        "photos of the children from the swimming gala are on the school site",
+        "kids 12 to 15 train on tuesday",
         "u send 5 stickers, i send u 5 of mine at break",
         "he offered to swap places with my sister",
         "nan wants pics of your little sister in her school photo",

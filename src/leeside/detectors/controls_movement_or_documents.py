@@ -11,6 +11,7 @@ _HOLD = (
     r"days|boss|customers?|clients?|i decide|rules|money|earn|police|social worker|safe with me"
 )
 _PLAY = (
+    r"the trip|flight home|residential|"
     r"airport|covid|lockdown|isolat(?:e|ing) (?:for|with|cos)|temperature|school night|bingo|revision|grounded|game|"
     r"boss fight|level|prison break|rapunzel|princess|castle|cat|dog|hamster|rabbit|toilet pass|fire drill|"
     r"holiday|photobooth|boots at|ski|renew\w*|post office|"
@@ -218,9 +219,29 @@ DETECTOR = Detector(
         r"no (?:papers|documents|id|cards) with (?:your|ur) name",
         r"(?:need|want|have|keep|leave)(?: \w+){0,4} the call on(?: \w+)? all the time",
         r"(?:dont|wont) need (?:keys|a key|your own key|a reason to go out\w*|to go outside)",
+        (
+            r"(?P<told>(?:she|he|they|boss|auntie|aunty|lady|man|agent|older|club|manager)(?:s| is| has| got| "
+            r"have)? (?:\w+ )?(?:keeps?|keeping|kept|holds?|holding|has|had|got|took|taken) (?:\w+ "
+            r"){0,3}(?:passports?|birth (?:paper|papers|certificate|cert)|id card|ids|papers|documents)(?: "
+            r"\w+){0,4} (?:safe|tin|box|office|drawer|paid|finish\w*|paperwork|locked|til+|until|off (?:me|"
+            r"her|him)))"
+        ),
+        (
+            r"(?:i|we|club|boss|agent|chaperone) (?:will )?(?:keeps?|holds?) (?:the |your |ur |all "
+            r")?(?:phones and )?(?:passports?|birth (?:paper|papers|certificate|cert)|id card|ids|papers|"
+            r"documents) (?:safe|in the (?:office|safe|box)|until|til+)"
+        ),
+        (
+            r"(?P<told>had (?:my|her|his) (?:phone|mobile|fone) (?:off|from) (?:me|her|him)(?: \w+){0,6} "
+            r"(?:id|passport|papers))"
+        ),
+        r"(?:keep|stay) (?:\w+ ){0,3}(?:inside|indoors)[., ]+(?:no|not|away from|off) (?:the )?windows?",
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "boss has my id card til i finish paying",
+        "i keep the passports safe, when the bus and bed is paid",
+        "she had my phone off me in the car and my id for the paperwork",
         "u dont leave the house until i say",
         "il look after ur passport, its safer with me",
         "doors locked at night for ur own good",
@@ -231,6 +252,8 @@ DETECTOR = Detector(
         "he took my passport and wont give it back",
     ),
     passes=(
+        "dad has the passports safe for the holiday",
+        "miss has all our passports in the box for the trip",
         "ive got all our passports in my bag for the airport",
         "mum says i cant go out til ive done revision",
         "you can leave this room whenever you want",

@@ -172,9 +172,30 @@ DETECTOR = Detector(
             r"(?:stay|keep|leave|have|kept|left) (?:\w+ ){0,2}(?:call|phone|line|cam|camera|speaker) (?:on|open|"
             r"going|connected) (?:all (?:night|day|the time)|while|when|til|so (?:i|we|they|he))"
         ),
+        (
+            r"(?:snap|text|msg|message|ring|call|write|send|buzz) me (?:\w+ ){0,3}when (?:you|u|ya) (?:\w+ "
+            r")?(?:get|wake|leave|arrive|are|r|go|reach|finish|start|come)(?: \w+){0,4},? (?:and|n|&|then) "
+            r"(?:\w+ )?when"
+        ),
+        (
+            r"(?:turn|flip|pan|move|spin|show me)(?: the| ur| your)? ?(?:camera|cam|phone)?(?: round| "
+            r"around)? so (?:i|he|she|they) (?:can )?sees? (?:the whole|the|who|every|all)(?: \w+)?"
+        ),
+        (
+            r"(?:take|send) (?:me )?(?:a )?(?:picture|pic|photo|vid|video) of the (?:\w+ )?room(?: \w+){0,3}|"
+            r"(?:pic|picture|photo) of (?:her|him|them|whoever) with (?:you|u)(?: \w+)?"
+        ),
+        (
+            r"(?:leave|keep) (?:it|the (?:phone|call|mic|cam)|me|facetime) on (?:all night|while (?:you|u) "
+            r"sleep|on the pillow|til (?:you|u) sleep|overnight)"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "snap me when u get up n when u leave skool",
+        "write me when you are at the bus, and when you are at the door",
+        "take a picture of the room",
+        "leave the call on all night",
         "send me a pic on the hour",
         "u went dark on me last night",
         "leave the call on all night so i can hear",
@@ -189,6 +210,9 @@ DETECTOR = Detector(
         "he makes me send a pic every hour",
     ),
     passes=(
+        "ring me when you get to nans",
+        "leave the light on all night",
+        "take a photo of the classroom display",
         "ring the bell every hour",
         "the screen went dark",
         "text me when you get there xx",

@@ -152,9 +152,31 @@ DETECTOR = Detector(
             r"share |sharing |me keep )(?:\w+ ){0,3}(?:location|loc|snap ?map|find my|all the time|every|on|live|"
             r"24|map|always|life ?360|am|go|off|phone))"
         ),
+        (
+            r"(?:ur|your|yer) (?:\w+ )?(?:map|location|loc|snap ?map|find my|tracker)(?: is|s)? (?:still |"
+            r"gone |back )?(?:off|on ghost|paused|hidden)"
+        ),
+        (
+            r"(?:put|turn|switch|get) (?:your |ur |the |ya )?(?:map|location|loc|snap ?map) (?:back )?on "
+            r"(?:now|or|and leave|and keep|for (?:only )?me|again|every|all|24|right now|when i)"
+        ),
+        (
+            r"(?:put|turn|switch|get) (?:your |ur )?(?:snap )?map on for only me|(?:leave|keep) (?:it|(?:your "
+            r"|ur |the )?(?:map|location|loc)) on (?:24 ?/? ?7|all (?:day|night|the time)|at school|for me|"
+            r"from now|permanent\w*)"
+        ),
+        (
+            r"(?:all|every ?(?:one|body)|you|u|clan|members?|team|ye) (?:must|have to|has to|need to|gotta|"
+            r"got to) (?:put|share|send|turn on|post|drop) (?:\w+ ){0,2}(?:live )?(?:location|loc|pin)"
+        ),
+        r"the map (?:stays|has to stay|is staying|better stay) on",
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "why is ur map off. put it on now",
+        "put your snap map on for only me",
+        "all members must share live location in the chat",
+        "the map stays on at school",
         "put ur location back on now",
         "share ur live for 8 hours n dont turn it off",
         "why did u go on ghost mode",
@@ -165,6 +187,8 @@ DETECTOR = Detector(
         "he makes me keep my location on all the time",
     ),
     passes=(
+        "turn the map on so we can find the campsite",
+        "is the treasure map on the table",
         "drop a pin for the picnic",
         "we all have life360 in our family",
         "turned my location off it kills my battery",

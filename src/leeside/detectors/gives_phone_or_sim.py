@@ -128,9 +128,16 @@ DETECTOR = Detector(
             r"posted|giving|gives)(?: \w+)? (?:me|him|her|my \w+|us)(?: \w+){0,3} (?:phone|iphone|sim|burner|"
             r"mobile|handset))"
         ),
+        (
+            r"(?:keep|have|carry|bring|answer) (?:the|that) (?:little|small|burner|work|brick|nokia|cheap) "
+            r"(?:phone|fone) (?:on|with (?:you|u)|charged)|(?:switch|turn) (?:your|ur) (?:own )?(?:phone|"
+            r"telephone|mobile) off(?: now)? (?:and|n) use the one i (?:gave|sent|left)"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "keep the little phone on, not yours",
+        "turn your own phone off and use the one i gave you",
         "ill get u a phone so we can talk without ur mum seeing",
         "heres a sim, put it in when ur on ur own",
         "keep the burner in ur sock at school",
@@ -141,6 +148,7 @@ DETECTOR = Detector(
         "he gave me a phone to use just for him",
     ),
     passes=(
+        "the little phone on the shelf is a toy",
         "grandads giving you his old iphone when he upgrades",
         "getting a phone for my 12th",
         "your new sim is here, say thanks to mum says dad",

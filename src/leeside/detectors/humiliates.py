@@ -223,9 +223,17 @@ DETECTOR = Detector(
             r"(?P<weak>(?:being|such) (?:such )?a (?:baby|freak|weirdo|wimp|attention seeker)(?: \w+){0,3} "
             r"(?:embarrassing|cringe|pathetic|for us))"
         ),
+        r"(?:were|we are|everyones|everyone is|all) (?:\w+ )?laughing at (?:you|u|ya)",
+        r"(?:say|do) (?:it |sorry |please )(?:\w+ ){0,3}(?:on (?:video|vid|camera|live|your knees|ur knees))",
+        (
+            r"(?P<told>(?:my|her|his) (?:stammer|stutter|stamer|accent|scar|birthmark)(?: \w+){0,5} (?:likes|"
+            r"views|comments|video|vidio|clip|voice))"
+        ),
     ),
     confirm=marked(company=_CRUEL, spoiled_by=_WARM, within=3),
     shows=(
+        "girl we are laughing AT you",
+        "say sorry on video, on your knees",
         "the whole year was laughing at you",
         "ur literally a laughing stock",
         "film yourself saying im pathetic",
@@ -237,6 +245,8 @@ DETECTOR = Detector(
         Example("imagine being her", before=("them: did u see what she wore lol",)),
     ),
     passes=(
+        "say please louder for the deaf nan at the back",
+        "were laughing at the film",
         "im so embarrassing i fell up the stairs",
         "ur dancing is tragic never stop",
         "no one laughed at u i promise",

@@ -202,9 +202,20 @@ DETECTOR = Detector(
             r"paypal|apple|google|youtube|xbox|playstation|minecraft) (?:support|team|security|staff|help ?desk|"
             r"verification|safety|admin\w*|moderat\w+)(?: \w+){0,3}"
         ),
+        (
+            r"(?P<told>(?:that|the|this|ur|your|his|her) (?:\w+ )?(?:girl|lass|lad|boy|kid|lady)(?: \w+){0,4} "
+            r"(?:wasnt|isnt|aint|isnae|wasnae|was never|is not|not) (?:even |really |actually )?(?:a |an "
+            r")?(?:girl|lass|lad|boy|kid|real|teenager|who (?:she|he))(?: at all|[.,]|{end}))"
+        ),
+        (
+            r"(?P<told>(?:think|reckon|sure|swear|found out|turns out) (?:\w+ )?(?:its|it is|it was|it were|"
+            r"shes|hes|that was) (?:not|never) (?:even )?a (?:girl|lass|lad|boy|kid|child|teenager))"
+        ),
     ),
     confirm=marked(company=_GAIN, spoiled_by=_PLAY),
     shows=(
+        "that girl from insta wasnt a girl",
+        "i think its not a girl",
         "i made a fake account of her lol",
         "im on his phone texting as him",
         "pretending to be a girl to get him to send stuff",
@@ -216,6 +227,8 @@ DETECTOR = Detector(
         Example("im actually bens brother, he said u would send the pics", before=("them: who is this",)),
     ),
     passes=(
+        "the girl in the play isnt a real princess",
+        "this lad is not a striker",
         "its mum on dads phone, mines charging",
         "made a fan account for the bake off dog",
         "dressed up as harry styles for world book day",

@@ -129,9 +129,18 @@ DETECTOR = Detector(
             r"reckons?|tells me|claims?)(?: that| now)? (?:i|i still|ive|i now|we|im)(?: \w+)? (?:owe|owing|in "
             r"debt|got to pay|have to pay|gotta pay|need to work)(?: \w+){0,3})"
         ),
+        (
+            r"(?:youll|ull|you will|u will|youre|ur) (?:do|doing|work|working|run|running) (?:\w+ "
+            r"){0,3}(?:\w+day|weekend|shift|shifts|nights|extra|another|double) (?:\w+ ){0,2}(?:for that|to "
+            r"make it up|til+ its paid|to clear it|to pay it off)|(?:this one|next one|these) (?:\w+ "
+            r")?(?:youre|ur|you are) (?:working|doing) for (?:free|nothing)"
+        ),
+        r"(?:short|down|missing) \$? ?\d+[, ]+so (?:\w+ ){0,4}(?:work|working|do|doing|owe|free|you|u)",
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "youll do friday and saturday for that",
+        "the last packet was short 80 so this one you work for free",
         "u lost the pack so u owe me 400",
         "those trainers werent a present. u owe me",
         "its going on ur tab",
@@ -142,6 +151,7 @@ DETECTOR = Detector(
         "he says i owe him for the weed i lost",
     ),
     passes=(
+        "youll do great for that test",
         "i owe u my life for that calculator",
         "u owe me a twix",
         "you owe 80p for your library book",

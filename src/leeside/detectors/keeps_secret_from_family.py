@@ -255,11 +255,24 @@ DETECTOR = Detector(
             r"(?:cover|covers|covering|covered|vouch|lie|lies|lied)(?: \w+)? for (?:me|us)(?: (?:with|if|"
             r"when|so|again|and|n|pls|please|at|to))*(?: \w+){0,3}"
         ),
+        (
+            r"(?:mu+m|mam|mom|maw|dad|da|nan|gran|auntie|my (?:mum|dad|carer|nan|gran|auntie|sister)) "
+            r"(?:still )?(?:thinks|finks|believes|reckons) (?:im|i am|i was|ive|we|were|that im) (?:(?:at|in|"
+            r"with|off|round|over at|out with|just with)|(?:\w+ )?(?:going|goin|staying|gone to))(?: \w+)?"
+        ),
+        (
+            r"(?:told|telt) (?:mu+m|mam|mom|maw|dad|da|nan|gran|auntie|my (?:mum|dad|carer|nan|gran|auntie|"
+            r"sister)) (?:that )?(?:im|i am|i was|ill be|i were|ah wis|ah am) (?:\w+ )?(?:at|with|staying|"
+            r"going|round|off to|sleeping|revising)(?: \w+){0,3} (?:til+|until|so|but|instead|when|cos|she|he|"
+            r"n she)"
+        ),
     ),
     confirm=_from_home,
     # "if they found out" is this child's own fear, not advice, so that reading is left out
     guards=frozenset({"negated", "reported", "imagined"}),
     shows=(
+        "mum thinks im going to scouts",
+        "told dad im at niamhs till 8 so its fine",
         "my mum cant know about him",
         "i delete the chat before dad checks my phone",
         "mum thinks im at the library but im with him",
@@ -272,6 +285,9 @@ DETECTOR = Detector(
         "got a second insta that my mum doesnt know about",
     ),
     passes=(
+        "mum thinks im good at maths",
+        "mum thinks im getting taller",
+        "told mum im at yours for her surprise party",
         "he said dont tell his nan yet",
         "they didnt know that their mum paid me back",
         "my mum doesnt know about the surprise party",

@@ -187,9 +187,35 @@ DETECTOR = Detector(
             r"created) (?:\w+ ){0,3}(?:fakes?|ai|deepfakes?|edited|nudes?|my face|her face|\w+s face)(?: "
             r"\w+){0,3} (?:of|me|her|us|girls|on|with|using|w))"
         ),
+        (
+            r"(?:put|pit|pat|stuck|stick|pasted|edited|swapped|shopped|photoshopped|used|got) (?:my|ma|mi|her|"
+            r"his|their) (?:\w+ )?face (?:on|oan|onto|in|off) (?:to )?(?:some ?(?:one|body|thing)|a |another|"
+            r"the |that |my|ma|her|his)"
+        ),
+        (
+            r"(?:made|make|making) (?:the |some |those |these |a )?(?:\w+ )?(?:pics?|pictures?|photos?|vids?|"
+            r"videos?|picturs) (?:with|wi|using) (?:my|ma|her|his) face"
+        ),
+        (
+            r"(?:its|thats|it is|it was|just) (?:my|ma|her|his) face (?:\S+ ){0,6}(?:computers?|the rest is|"
+            r"some ?(?:one|body) elses?|not my body|an app|ai)"
+        ),
+        (
+            r"(?:pics?|pictures?|photos?|vids?|videos?|picturs) of me (?:\w+ ){0,6}(?:isnt|aint|isnae|not|"
+            r"wasnt|never) (?:\w+ )?(?:me|real|in it)"
+        ),
+        r"(?:the )?one with my face[., ]+(?:\w+ ){0,4}(?:aint|isnt|isnae|not|never) me",
+        (
+            r"(?:tell|telt|told) (?:him|her|them|mum|dad|every ?(?:one|body)|people|the teacher|sir|miss) "
+            r"(?:that )?(?:its|its a|it is|theyre|they are) (?:\w+ )?fake"
+        ),
     ),
     confirm=marked(company=_HOLD, spoiled_by=_PLAY),
     shows=(
+        "they put my face on somebody",
+        "did you make the pictures with my face",
+        "its my face but the rest is a computer",
+        "theres a picture of me going round and its not me",
         "i can make a deepfake of u from one selfie",
         "put her face on someone else",
         "theyre making ai pics of girls in our year",
@@ -200,6 +226,9 @@ DETECTOR = Detector(
         "its only ai so it doesnt count",
     ),
     passes=(
+        "i put my face in the cake",
+        "its my face not yours lol move",
+        "tell him its fake tan",
         "i took it apart and tried to put it back together",
         "put a spoon in it and stir",
         "put my face on a goose pls",

@@ -160,10 +160,40 @@ DETECTOR = Detector(
             "(?:see|read) what (?:you|u) (?:type|write) before|i know (?:every|whenever) (?:app|time|place|site|door|"
             r"street) (?:you|u)(?: \w+)?"
         ),
+        (
+            r"how (?:did|do|does|would|the hell did|tf did) (?:you|u|he|she|they) (?:even )?know (?:i|im|id|"
+            r"where|what|wat|who|that|about)(?: \w+){0,10}[?., ]+(?:i |we |she |he )?(?:\w+ )?(?:didnt|never|"
+            r"havent|hadnt) (?:\w+ )?(?:told|tell|said|say|mention\w*|post\w*)"
+        ),
+        (
+            r"(?:he|she|they) (?:knew|new|knows|nos|quoted|repeated)(?: \w+){0,6} (?:word for word|(?:what|"
+            r"wat) (?:it|the text|the message) said|(?:my|her|his) (?:texts?|messages?|chats?) (?:before|"
+            r"word))"
+        ),
+        (
+            r"(?:it|phone|fone|app|tablet) (?:knows|nos|knew|tells him|tells her|shows him|shows her) "
+            r"(?:where|were|wer) (?:i|im|we|she|he)(?: \w+)?"
+        ),
+        (
+            r"(?:app|thing|fing|something|file|program)(?: \w+){0,6} (?:wont|will not|doesnt|dont|cant|"
+            r"cannot) (?:\w+ )?(?:let me |me )?(?:delete|delet|uninstall|remove|get rid|turn (?:it "
+            r")?off)(?:[,.]? \w+){0,8} (?:password|pasword|code|pin)"
+        ),
+        r"app (?:\w+ ){0,3}with no (?:picture|icon|name|logo|pic)",
+        (
+            r"(?:see|get|read|have) (?:(?:it |them |what (?:you|u) \w+ )?(?:all |everything )|it |them |your "
+            r"\w+ |ur \w+ )(?:comes? up |coming up |pops? up |shows? up )on (?:mine|my (?:phone|screen|laptop|"
+            r"ipad|tablet))(?=[.,!]|{end}| too| as)"
+        ),
     ),
     confirm=_hidden,
     guards=frozenset({"negated", "advised", "imagined"}),
     shows=(
+        "how did you know i was talking to sam, i didnt tell anyone",
+        "he new what it said word for word",
+        "theres a thing on it that wont let me delete it, it asks for a password",
+        "theres an app on it with no picture",
+        "i see it all come up on mine",
         "theres an airtag in my bag i didnt put it there",
         "he put a tracker on my phone",
         "ive put a tracker in ur coat so i know",
@@ -174,6 +204,9 @@ DETECTOR = Detector(
         Example("it was in the lining, i found an airtag", before=("them: what was it",)),
     ),
     passes=(
+        "how did you know it was my birthday",
+        "i see all the goals on my phone",
+        "the app wont let me log in, i forgot my password",
         "got an airtag for my keys",
         "mum put an airtag in my bag cos i lose it",
         "we all share location on life360",

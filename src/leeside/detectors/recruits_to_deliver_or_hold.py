@@ -283,9 +283,25 @@ DETECTOR = Detector(
             r"(?:for|a|packs?|bags?|stuff|food)"
         ),
         *in_other_languages("recruits_to_deliver_or_hold"),
+        (
+            r"(?P<told>(?:looking after|minding|keeping|storing|stashing|holding) (?:a |the |his |their |some "
+            r")?(?:bag|package|packet|box|parcel|rucksack|tin|something)(?: \w+){0,4} (?:under|in|behind) "
+            r"(?:my|ma|his|her) (?:bed|room|wardrobe|locker|shed|loft))"
+        ),
+        (
+            r"(?:bag|package|parcel|packet|box|tub) (?:goes|is going|gets dropped|is for) (?:to )?(?:number|"
+            r"no|flat|the (?:man|lad|geezer|guy|door)) ?(?:\d+|at|by|in|on)?"
+        ),
+        (
+            r"(?:hold|mind|carry) (?:it|that|the bag|this)(?: \w+){0,3} (?:and|n) (?:\w+ )?(?:dont|never|do "
+            r"not) (?:open|look in)"
+        ),
     ),
     confirm=_real_errand,
     shows=(
+        "hes had me looking after a bag under my bed",
+        "bag goes to number 40",
+        "u hold it n dont open it",
         "can u hold a bag for me til sunday dont look in it",
         "need a younger to drop a package over in town, 40 quid",
         "just drop it to one door and ur done",
@@ -297,6 +313,7 @@ DETECTOR = Detector(
     ),
     passes=(
         "ill give it to the driver at the depot, he keeps lost gloves",
+        "hold it and dont open it til christmas",
         "can you bring the bag of apples in before the dog gets it",
         "amazon parcel coming can you keep it safe for me",
         "need two volunteers to deliver the register",

@@ -291,9 +291,50 @@ DETECTOR = Detector(
             r"lost my) appetite|(?:cant|barely) keep (?:anything|food) down|hurts? (?:all over )?inside|"
             r"(?:broken|dying|dead) inside"
         ),
+        (
+            r"i (?:just |still |even )?cry (?:\w+ )?(?:sometimes|most (?:days|nights)|every (?:day|night)|in "
+            r"the (?:bath|shower|toilets?|loos?|wardrobe|car|night)|at night|a lot|all the time)"
+        ),
+        (
+            r"(?:couldnt|could not|can not|cannot) stop (?:to cry|myself crying)|cried in the (?:wardrobe|"
+            r"toilets?|loos?|bath|shower|bogs|cupboard|changing)"
+        ),
+        (
+            r"(?:dont|do not|not|stopped|never|havent been) (?:\w+ )?(?:eat|eating) (?:my )?(?:lunch|dinner|"
+            r"breakfast|tea)(?: either| any ?more| no more| these days)"
+        ),
+        (
+            r"(?:not|dont think i|dont think id|id not|wouldnt|wont) (?:\w+ )?be (?:much of |any |no |a "
+            r")?(?:\w+ )?loss(?: |[.,]|{end})|(?:no|not any|not much|never any) (?:use|good) to (?:any "
+            r"?(?:one|body|won)|no ?one|nobody)|i (?:just )?make every ?(?:one|body) (?:tired|sad|miserable|"
+            r"ill|unhappy|worse)"
+        ),
+        r"(?P<weak>(?:am|im|was|been|wis|start\w*|sat|sitting|still|ah wis) (?:\w+ )?greetin(?:g)?(?! card))",
+        (
+            r"(?:aint|ain t|ent|not) (?:\w+ )?(?:left|come out of|bin out of|been out of) (?:my|ma|me) "
+            r"(?:room|bed|yard) (?:since|in|for|all)"
+        ),
+        (
+            r"(?:wake|woke|get|got) up (?:and|n) (?:\w+ ){0,4}(?:weight|heavy|dread|dreading|wish i (?:hadnt|"
+            r"didnt)|feel sick|dont want to)"
+        ),
+        (
+            r"(?:sit|stay)(?:ing)? in (?:the )?(?:loos?|bogs|toilets?|cubicles?) (?:\w+ ){0,2}(?:til+|until|"
+            r"at (?:break|lunch|dinner)|all|every)"
+        ),
+        (
+            r"(?:nobody|no ?one) (?:\w+ )?(?:notices|notice|noticed) (?:\w+ )?(?:im not there|if im there|im "
+            r"gone|when im not|i was gone|i wasnt there)"
+        ),
     ),
     confirm=_first_person,
     shows=(
+        "i just cry most days",
+        "i cried in the wardrobe again",
+        "im no use to anyone",
+        "i dont think id be much of a loss",
+        "i dont eat lunch any more",
+        "nobody notices im not there anyway",
         "i cant stop crying",
         "i cant do this anymore",
         "i feel so worthless",
@@ -311,6 +352,10 @@ DETECTOR = Detector(
         "he was crying in the night so i gave him his bottle",
         "she cried over it in the shop window",
         "i cried all through the advert",
+        "i cry at adverts sometimes",
+        "he made everyone ill with that chicken",
+        "got her a greeting card",
+        "i dont have lunch now i have it at one",
         "he has given up on his diet",
         "i cant eat it all at once",
         "i would live my life over again",
