@@ -5,7 +5,7 @@ import os
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from importlib.metadata import version
 from importlib.resources import files
@@ -92,7 +92,7 @@ def make_pack(
     with (
         _in_place_at_once(out) as stream,
         tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as plain,
-        tempfile.TemporaryDirectory(prefix="leeside-", dir=_memory()) as folder,
+        tempfile.TemporaryDirectory(prefix="leeside-", dir=_memory()) if chats else nullcontext("") as folder,
     ):
         inside |= _chat_files(chats, kept.words, Path(folder), made, shown)
         sums = _write_zip(plain, own, inside, kept, made)
