@@ -1,7 +1,7 @@
 """Trains the second reader anew: ``python training/train_second_reader.py corpus chitchat.jsonl``.
 
 Needs scikit-learn, scipy and numpy beside Leeside; the engine needs none of them. Learns from *develop* and *tune*
-and ordinary chat, sets how strongly it must speak by readers that had not seen a fifth of each, and never opens
+and ordinary chat, sets how strongly it must speak by readers that had read nothing by the same hand, and never opens
 *keep*. The same data give the same bytes. Set OMP_NUM_THREADS=1 for a machine that is shared.
 """
 
@@ -41,13 +41,16 @@ STRENGTH_OF_FIT = 10.0
 FEWEST_TALKS = 2
 """A piece in fewer conversations than this weighs nothing: names and one-offs."""
 PARTS = 5
+BY_SUBJECT = frozenset(("criminal", "groom", "images", "peers", "voices"))
+"""The first hands had a subject each: left out as a whole, what they write of would be unknown as well as how."""
+ONE_HAND = frozenset(("streets", "rooms", "days", "evenings", "landings"))
 WHO_WE_ARE = 60
 """How many talks are made of the lines of who_we_are.txt."""
 MOST_CONCERN = {"alike": 0.015, "chat": 0.003}
 MOST_WORTH_A_LOOK = {"alike": 0.06, "chat": 0.015}
 """How many innocent look-alikes, and how much ordinary chat, the reader alone may raise so far."""
-WEIGHT_OF_ORDINARY_CHAT = {True: 0.2, False: 1.0}
-"""By whether the child is known: in ordinary chat nobody is, so that it teaches more where nobody is."""
+WEIGHT_OF_ORDINARY_CHAT = 2.0
+"""What a conversation of ordinary chat teaches beside a scripted one: there is little of it, and it is what most chats are."""
 LIMITS = (
     "Learnt from scripted conversations written by a language model and from students' chat: not real life.",
     "It knows no way of harm, no person and no context beyond twelve lines, and only English well.",
@@ -70,9 +73,12 @@ class Talk:
     pieces: tuple[Pieces, ...]
 
     @property
-    def part(self) -> int:
-        """Which fifth it is measured in."""
-        return int.from_bytes(hashlib.sha256(f"fold {self.id}".encode()).digest()[:8], "big") % PARTS
+    def left_out_with(self) -> str:
+        """What it is measured with, by a reader that had read none of it: its hand, or a fifth of what has one subject a file."""
+        hand = self.id.partition("-")[0]
+        if self.ordinary or hand in BY_SUBJECT:
+            return f"fifth {int.from_bytes(hashlib.sha256(f'fold {self.id}'.encode()).digest()[:8], 'big') % PARTS}"
+        return "one hand" if hand in ONE_HAND else hand
 
 
 def scripted(folder: Path) -> Iterator[Talk]:
@@ -143,7 +149,7 @@ def learn(talks: Sequence[Talk], *, known: bool) -> tuple[bytes, Measure]:
     scripted_rows = rows[[not one.ordinary for one in talks]]
     found_in = np.asarray((scripted_rows > 0).sum(axis=0)).ravel()
     rare = np.where(found_in >= FEWEST_TALKS, np.log((1 + scripted_rows.shape[0]) / (1 + found_in)) + 1, 0.0)
-    counts = [WEIGHT_OF_ORDINARY_CHAT[known] if one.ordinary else 1.0 for one in talks]
+    counts = [WEIGHT_OF_ORDINARY_CHAT if one.ordinary else 1.0 for one in talks]
     model = LogisticRegression(C=STRENGTH_OF_FIT, max_iter=3000, class_weight="balanced")
     model.fit(rows @ sparse.diags(rare), [one.concern for one in talks], counts)
     weights = model.coef_[0] * rare
@@ -200,11 +206,11 @@ def least_above(peaks: Sequence[int], share: float) -> int:
 def measured(
     talks: Sequence[Talk], who: Sequence[Talk], *, known: bool
 ) -> tuple[bytes, Measure, dict[str, float]]:
-    """Weights learnt from all of them, thresholds and figures by readers that had not seen a fifth."""
+    """Weights learnt from all of them, thresholds and figures by readers that had read nothing by the same hand."""
     unseen: dict[str, int] = {}
-    for part in range(PARTS):
-        reader = reader_of(*learn([*(one for one in talks if one.part != part), *who], known=known))
-        unseen |= {one.id: peak(reader, one, known=known) for one in talks if one.part == part}
+    for part in sorted({one.left_out_with for one in talks}):
+        reader = reader_of(*learn([*(one for one in talks if one.left_out_with != part), *who], known=known))
+        unseen |= {one.id: peak(reader, one, known=known) for one in talks if one.left_out_with == part}
     of_concern = [unseen[one.id] for one in talks if one.concern]
     alike = [unseen[one.id] for one in talks if not one.concern and not one.ordinary]
     chat = [unseen[one.id] for one in talks if one.ordinary]

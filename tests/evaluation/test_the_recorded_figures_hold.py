@@ -4,6 +4,8 @@ The numbers are counts on scripted conversations. Raise them when a change finds
 decision that says why.
 """
 
+from pathlib import Path
+
 import pytest
 
 from leeside.evaluation.evaluate import Evaluation, Relations, evaluate
@@ -12,27 +14,46 @@ from leeside.knowledge.model import RiskLevel
 from tests.architecture.repository import REPOSITORY
 
 FIRST = ("criminal", "groom", "images", "peers", "voices")
-"""The five hands that wrote the corpus first: 149 of concern and 108 look-alikes in *keep*; the later ones 61 and 47."""
-FOUND = {("first", Relations.GIVEN): 88, ("first", Relations.UNKNOWN): 73}
-FOUND |= {("later", Relations.GIVEN): 36, ("later", Relations.UNKNOWN): 36}
+"""The five hands that wrote the corpus first: 149 of concern and 108 look-alikes in *keep*."""
+LATER = ("streets", "rooms", "days", "evenings", "landings", "paths")
+"""Those that wrote next, more darkly: 61 of concern and 47 look-alikes in *keep*. What is neither is a fresh hand."""
+FOUND = {("first", Relations.GIVEN): 84, ("first", Relations.UNKNOWN): 75}
+FOUND |= {("later", Relations.GIVEN): 37, ("later", Relations.UNKNOWN): 36}
+FOUND |= {("fresh", Relations.GIVEN): 63, ("fresh", Relations.UNKNOWN): 60}
+FOUND |= {("unread", Relations.GIVEN): 82, ("unread", Relations.UNKNOWN): 71}
 """Conversations of concern at *concern* or above."""
-NOTICED = {("first", Relations.GIVEN): 104, ("first", Relations.UNKNOWN): 101}
-NOTICED |= {("later", Relations.GIVEN): 48, ("later", Relations.UNKNOWN): 47}
-RAISED = {("first", Relations.GIVEN): 5, ("first", Relations.UNKNOWN): 9}
-RAISED |= {("later", Relations.GIVEN): 10, ("later", Relations.UNKNOWN): 10}
+NOTICED = {("first", Relations.GIVEN): 106, ("first", Relations.UNKNOWN): 98}
+NOTICED |= {("later", Relations.GIVEN): 46, ("later", Relations.UNKNOWN): 43}
+NOTICED |= {("fresh", Relations.GIVEN): 76, ("fresh", Relations.UNKNOWN): 73}
+NOTICED |= {("unread", Relations.GIVEN): 111, ("unread", Relations.UNKNOWN): 99}
+RAISED = {("first", Relations.GIVEN): 4, ("first", Relations.UNKNOWN): 10}
+RAISED |= {("later", Relations.GIVEN): 8, ("later", Relations.UNKNOWN): 9}
+RAISED |= {("fresh", Relations.GIVEN): 9, ("fresh", Relations.UNKNOWN): 15}
+RAISED |= {("unread", Relations.GIVEN): 16, ("unread", Relations.UNKNOWN): 21}
 """Innocent look-alikes at *concern* or above."""
 
 Part = tuple[str, Relations]
 
 
+def written_by(hand: str) -> list[Path]:
+    """The files of these hands."""
+    if hand == "unread":
+        return sorted((REPOSITORY / "corpus" / "unread").glob("*.conversations.jsonl"))
+    older = {**dict.fromkeys(FIRST, "first"), **dict.fromkeys(LATER, "later")}
+    corpus = sorted((REPOSITORY / "corpus").glob("*.conversations.jsonl"))
+    return [path for path in corpus if older.get(path.name.partition(".")[0], "fresh") == hand]
+
+
 @pytest.fixture(
-    scope="module", params=[(hand, relations) for hand in ("first", "later") for relations in Relations]
+    scope="module",
+    params=[(hand, relations) for hand in ("first", "later", "fresh", "unread") for relations in Relations],
+    ids=lambda part: f"{part[0]}-{part[1].value}",
 )
 def kept(request: pytest.FixtureRequest) -> tuple[Part, Evaluation]:
+    """*Keep* of each; of what nothing was learnt from, all."""
     hand, relations = request.param
-    corpus = sorted((REPOSITORY / "corpus").glob("*.conversations.jsonl"))
-    chosen = [path for path in corpus if (path.name.partition(".")[0] in FIRST) == (hand == "first")]
-    return request.param, evaluate(chosen, split=Split.KEEP, relations=relations)
+    split = Split.ALL if hand == "unread" else Split.KEEP
+    return request.param, evaluate(written_by(hand), split=split, relations=relations)
 
 
 def _hits(evaluation: Evaluation, group: str, level: RiskLevel) -> int:

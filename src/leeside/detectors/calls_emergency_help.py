@@ -29,13 +29,13 @@ def _now(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="calls_emergency_help",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="rings 999, tells others to, or says that the police or an ambulance are on their way",
     innocent_reading="Somebody is ill or had an accident, or speaks of the police in jest.",
     patterns=(
         rf"{_RING} (?:\w+ ){{0,2}}999",
-        r"(?:on|on the phone|through|on the line|talking|speaking|got|line) (?:to |with )?999",
+        r"(?:on|on the phone|through|on the line|talking|speaking|got) (?:to |with )?999",
         r"999(?: please| pls)? (?:now|right now|straight away|straightaway|this minute|immediately|are on|is on)",
         r"(?:need|needs|its) (?:\w+ )?999{end}",
         r"(?:im|i am|mums|dads|shes|hes|were|theyre|is|are) (?:\w+ )?(?:ringing|calling|phoning) (?:the )?{police}",
@@ -65,6 +65,7 @@ DETECTOR = Detector(
         "an ambulance is on its way for the goalie",
         "we rang 999 last year",
         "999 robux for that skin",
+        "read it from line 999",
     ),
     limits="It does not see help that is fetched in other words, and cannot tell a call that was made from one that was meant.",
 )

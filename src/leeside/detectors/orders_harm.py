@@ -56,13 +56,13 @@ _MARKS = marked(
     company=_HOLD,
     spoiled_by=(
         r"nobody (?:at|may|should|has|can|is allowed)|liszt|worse if|jk|joking|kidding|carefully|garden|recipe|"
-        r"chapter|villain|script|dont (?:ever )?hurt"
+        r"chapter|villain|script|dont (?:ever )?hurt|kick it (?:into|up|off)|(?:see if|how) (?:we|i) can scare (?:him|her|them)"
     ),
 )
 
 DETECTOR = Detector(
     name="orders_harm",
-    version=1,
+    version=2,
     by=Speaker.ANYONE,
     says="orders somebody to hurt themselves, another or a thing",
     innocent_reading="Games, sport and cooking are full of orders to hit, cut and burn.",
@@ -235,6 +235,8 @@ DETECTOR = Detector(
         Example("hurt the cat", before=("me: next task. on cam",)),
     ),
     passes=(
+        "people want it by monday so i got to kick it into gear",
+        "lets see if we can scare him when he comes round lol",
         "hit the pad harder",
         "stab the potatoes before they go in the microwave",
         "press x to kick him off the cliff",

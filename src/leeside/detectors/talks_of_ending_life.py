@@ -34,12 +34,18 @@ _ASKED = re.compile(
     r"(?:yourself|urself)|being dead|dying|harm(?:ing)? yourself)\b"
 )
 
+_A_TALK = re.compile(
+    r"\b(?:end|finish|close|leave) (?:this|the) (?:\w+ )?(?:one|chat|call|convo|conversation|stream|game|round|lesson)\b"
+)
+
 
 def _earnest(candidate: Candidate) -> Voice | None:
     """Idiom, play, plans to be away and times that are over are left alone; everything else stands."""
     marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
     text = candidate.text
     if TAUGHT.search(candidate.sentence) or OVER_NOW.search(text) or NO_SUCH_THING.search(text):
+        return None
+    if candidate.said_before(_A_TALK, by_speaker=True, within=2):
         return None
     if "plain" not in marks and PLAY.search(text):
         return None
@@ -324,7 +330,7 @@ _QUIET = (
 
 DETECTOR = Detector(
     name="talks_of_ending_life",
-    version=1,
+    version=2,
     by=Speaker.CHILD,
     says="speaks of dying, of not being here, or of ending their life",
     innocent_reading="Words like these are also hyperbole about an embarrassment, a lesson or a game, or words of a song.",
@@ -362,6 +368,7 @@ DETECTOR = Detector(
     ),
     passes=(
         "it doesnt matter i wont be at training",
+        Example("im gonna end it", before=("me: maybe we should just end this one and come back later",)),
         "i wont be in on friday or monday, were off to wales",
         "i tidied my room so its nice for when gran comes",
         "im out of your way for the bank holiday",

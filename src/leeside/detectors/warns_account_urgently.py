@@ -25,6 +25,7 @@ _KINDS = tuple(
             r"hold|expir\w+|declin\w+|fail(?:ed|ure)?|unpaid|overdue|outstanding|unusual|suspicious|"
             r"unauthori[sz]ed|unrecogni[sz]ed|fraud\w*|attempt\w*|compromised|hacked|breach\w*|virus|"
             r"infected|violat\w+|copyright|reported|flagged|missed|undeliver\w*|returned|refund|rebate|owed|"
+            r"owe (?:you|u)|fine of|"
             r"new (?:payee|device|login|sign in)|charged|debited|cancel\w*|arrest\w*|legal action|court|"
             r"bailiffs?|lost|wiped|removed|disconnect\w*|tried to deliver|no ?one was home|missed you|"
             r"unable to deliver|de ?activated|leak\w*|breaks?|broke|rules|lose|losing|gone|goes|poof|"
@@ -90,12 +91,14 @@ def _together(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="warns_account_urgently",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="warns that an account, parcel or payment is in danger unless one acts at once",
     innocent_reading="Banks, couriers, shops and games send real notices, and people tell of their own trouble with an account.",
     guards=STAGED,
     patterns=(
+        r"owe (?:you|u)(?: \S+){1,10} (?:link|click|follow|visit|claim)(?: \S+){0,6}",
+        r"fine of \S+ (?:has been |was |is )?(?:added|charged)(?: \S+){1,14} (?:visit|pay|click|link|https?:\S*|www\S*)",
         (
             r"penalty (?:notice|charge|fare)(?: \S+){0,12} (?:appeals?|pay|settle|unpaid)(?: \S+){0,8} "
             r"(?:https?:\S*|www\S*|\S+\.\w{2,}/\S+)"
@@ -237,6 +240,8 @@ DETECTOR = Detector(
         "your parcel is held, pay the £1.45 fee here post-fee.example",
         "i accidentally reported ur steam account, message this mod or ull be banned",
         "HMRC: you are owed a tax refund of £276, claim at refund.example",
+        "we owe you for last tax year, follow our secure link at rebate.example",
+        "a fine of £35 was added to your account, visit fines.example now",
     ),
     passes=(
         "my insta got locked again",

@@ -17,7 +17,7 @@ def test_lines_that_lean_to_concern_add_up_to_a_look_and_then_to_concern() -> No
     run, reader = Run(), small_reader()
     moved = [
         reader.read(run, message, Voice.ANYONE)
-        for message in said("secret", "ok", "secret", "fine", "secret")
+        for message in said("secret", "ok", "our secret", "fine", "keep our secret")
     ]
     assert [one and (one.level, one.lines) for one in moved] == [
         None,
@@ -45,11 +45,16 @@ def test_the_childs_lines_and_the_others_are_read_by_tables_of_their_own() -> No
 
 def test_harmless_talk_before_does_not_hide_what_follows() -> None:
     run, reader = Run(), small_reader()
+    asked = ["secret", "our secret", "keep it secret", "a secret for you two", "it is our secret to keep now"]
     moved = [
-        reader.read(run, message, Voice.OTHER)
-        for message in said(*["see you at the match"] * 60, *["secret"] * 6)
+        reader.read(run, message, Voice.OTHER) for message in said(*["see you at the match"] * 60, *asked)
     ]
     assert [one.level for one in moved if one] == [RiskLevel.WORTH_A_LOOK, RiskLevel.CONCERN]
+
+
+def test_one_word_typed_over_and_over_raises_nothing() -> None:
+    run, reader = Run(), small_reader()
+    assert not any(reader.read(run, message, Voice.ANYONE) for message in said(*["secret"] * 200))
 
 
 def test_what_nobody_typed_is_not_read() -> None:

@@ -12,14 +12,29 @@ NOON = datetime(2026, 3, 2, 12)
 def test_lines_further_back_than_the_run_are_let_go() -> None:
     run = Run()
     for index in range(LINES + 5):
-        run.pass_line(Line(index, 10, 3), None)
+        run.pass_line(Line(index, 10 + index, 3), None)
     assert [line.index for line in run.lines] == list(range(5, LINES + 5))
+
+
+def test_the_same_words_typed_over_and_over_say_no_more_than_once() -> None:
+    run = Run()
+    for index in range(4_000):
+        run.pass_line(Line(index, 40, 2), None)
+    assert run.lines == [Line(3_999, 40, 2)]
+
+
+def test_harmless_lines_stand_each_for_itself() -> None:
+    run = Run()
+    for index in range(LINES):
+        run.pass_line(Line(index, 0, 2), None)
+        run.pass_line(Line(index, -5, 2), None)
+    assert len(run.lines) == LINES
 
 
 def test_at_most_a_few_lines_are_named() -> None:
     run = Run()
     for index in range(LINES):
-        run.pass_line(Line(index, 300, 3), None)
+        run.pass_line(Line(index, 300 - index, 3), None)
     assert run.strongest() == tuple(range(NAMED))
 
 

@@ -17,7 +17,7 @@ _SEXES_AND_SEXUALITIES: Final = """
     him his lad lads lesbian lgbt lgbtq male man men nonbinary pan queer she straight trans transgender woman women
 """
 _HEALTH: Final = """
-    adhd asperger autism autistic blind deaf diabetic disability disabled dyslexia dyslexic dyspraxia dyspraxic
+    adhd asperger asthma asthmatic autism autistic blind deaf diabetic disability disabled dyslexia dyslexic dyspraxia dyspraxic
     epileptic tourettes wheelchair
 """
 IDENTITY_WORDS: Final = frozenset(" ".join((_FAITHS, _ORIGINS, _SEXES_AND_SEXUALITIES, _HEALTH)).split())

@@ -51,11 +51,19 @@ class Run(msgspec.Struct, kw_only=True):
     last_at: datetime | None = None
 
     def pass_line(self, line: Line, at: datetime | None) -> None:
-        """Take in the next line; what lies further back than LINES, or before a long silence, is let go."""
+        """Take in the next line; what lies further back than LINES, or before a long silence, is let go.
+
+        What leans to concern just as a line of the run does, by as many pieces, is taken for the same words again
+        and stands for both: a word that is typed over and over says no more than once.
+        """
         if at is not None:
             if self.last_at is not None and at - self.last_at > SILENCE:
                 self.lines.clear()
             self.last_at = at
+        if line.leaning > 0:
+            self.lines = [
+                known for known in self.lines if (known.leaning, known.size) != (line.leaning, line.size)
+            ]
         self.lines.append(line)
         if len(self.lines) > LINES:
             del self.lines[:-LINES]
