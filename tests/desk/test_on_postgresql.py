@@ -15,6 +15,13 @@ pytestmark = pytest.mark.one_engine
 HERE = Path(__file__).parent
 KEPT = sorted(app.parent.name for app in Path(desk.__file__).parent.glob("*/migrations"))
 """The things of the trade that have tables: a new one joins by being there."""
+PARTS = 6
+FOLDERS = [
+    str(HERE / "database" / "test_engine.py"),
+    *(str(HERE / name) for name in KEPT if (HERE / name).is_dir()),
+]
+IN_PARTS = [FOLDERS[part::PARTS] for part in range(PARTS)]
+"""All of it takes minutes: in parts, so that two processes can share it."""
 
 
 @pytest.fixture(scope="module")
@@ -23,23 +30,14 @@ def url() -> Iterator[str]:
         yield address
 
 
-def test_what_is_kept_is_kept_there_too(url: str) -> None:
-    folders = [str(HERE / name) for name in KEPT if (HERE / name).is_dir()]
-    assert str(HERE / "staff") in folders
-    engine = str(HERE / "database" / "test_engine.py")
+def test_the_people_who_work_here_are_among_what_is_kept() -> None:
+    assert str(HERE / "staff") in {folder for part in IN_PARTS for folder in part}
+
+
+@pytest.mark.parametrize("part", IN_PARTS, ids=range(1, PARTS + 1))
+def test_what_is_kept_is_kept_there_too(part: list[str], url: str) -> None:
     done = subprocess.run(  # noqa: S603 our own program
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "-m",
-            "not one_engine",
-            engine,
-            *folders,
-        ],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", "not one_engine", *part],
         cwd=HERE.parents[1],
         env={**kept_environment(), "DATABASE_URL": url, "LEESIDE_TESTS_ON": "postgresql"},
         capture_output=True,

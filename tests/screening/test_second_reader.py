@@ -17,7 +17,9 @@ from tests.detectors.second_reader.talk import small_reader
 from tests.screening.said import Line, messages
 from tests.screening.test_the_course_is_the_same_however_cut import LINES, SLOWLY
 
-UNSIGNED: list[Line] = [("Kai", f"secret {word}", 1) for word in ("tree", "pond", "path", "wall")]
+UNSIGNED: list[Line] = [
+    ("Kai", f"secret {words}", 1) for words in ("tree", "pond there", "path by there", "wall we built there")
+]
 
 
 def pictured(engine: Engine, lines: list[Line]) -> ConversationResult:

@@ -121,11 +121,13 @@ def test_the_messages_with_signs_go_and_of_the_others_those_that_were_named(
 def test_where_more_was_chosen_than_goes_the_evidence_says_so(
     desk: Desk, case: Case, referral: Referral, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(evidence, "MOST_MESSAGES", 4)
     choose(desk.lead, referral.pk, seen_version=1, chats=chosen(case), reason="")
+    [whole] = chats_leaving(desk.lead, at(desk.lead, case), MASH, body(desk, referral))
+    monkeypatch.setattr(evidence, "MOST_MESSAGES", 4)
     [chat] = chats_leaving(desk.lead, at(desk.lead, case), MASH, body(desk, referral))
     assert len(chat.lines) == 4
-    assert "the first 4 of these messages are here, and 11 more are not" in chat.of_record.says
+    more = len(whole.lines) - 4
+    assert f"the first 4 of these messages are here, and {more} more are not" in chat.of_record.says
 
 
 def test_messages_without_a_sign_need_a_reason_that_is_kept(
