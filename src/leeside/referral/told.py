@@ -12,7 +12,17 @@ import msgspec
 
 from leeside.knowledge.model import Edition
 from leeside.referral.freshness import is_stale
-from leeside.referral.model import Answer, Field, Form, Origin, RouteKind, Source, as_shown, day_as_written
+from leeside.referral.model import (
+    Answer,
+    Field,
+    Form,
+    Origin,
+    Route,
+    RouteKind,
+    Source,
+    as_shown,
+    day_as_written,
+)
 from leeside.referral.redaction import Redacted, struck
 from leeside.report.words import when_said
 
@@ -164,9 +174,15 @@ def _asked(form: Form, *, opinion: bool) -> Iterable[tuple[Field, Answer]]:
             yield field, answer
 
 
+def as_it_leaves(answer: Answer, route: Route) -> Answer:
+    """An answer as it leaves by a route: by those that name nobody, without who gave it."""
+    if route.kind not in NAMELESS:
+        return answer
+    return msgspec.structs.replace(answer, source=msgspec.structs.replace(answer.source, named=""))
+
+
 def _answer(field: Field, answer: Answer, redacted: Redacted) -> dict[str, Any]:
-    nameless = redacted.form.route.kind in NAMELESS
-    source = msgspec.structs.replace(answer.source, named="") if nameless else answer.source
+    source = as_it_leaves(answer, redacted.form.route).source
     said = _said(source, redacted)
     whole = said == source_said(source)
     return {

@@ -10,7 +10,7 @@ from leeside.desk.assessments.judgement import Judgement, Weighed
 from leeside.desk.assessments.services import record_assessment
 from leeside.desk.cases.errors import MayNot, NotYours, WrongState
 from leeside.desk.cases.from_playbook import tick
-from leeside.desk.cases.models import Task
+from leeside.desk.cases.models import Case, Task
 from leeside.desk.cases.playbook import Playbook, playbook_of
 from leeside.desk.cases.selectors import tasks_in
 from leeside.desk.cases.services import arrive
@@ -27,8 +27,41 @@ def test_steps_are_those_of_the_ways_that_were_noticed(desk: Desk) -> None:
     case = arrive(a_screened_concern(), actor=desk.practitioner.member)
     book = playbook_of(desk.lead, case.pk)
     assert {"danger_999", "sextortion_police"} <= steps_of(book)
-    assert next(iter(book.groups))[0] == "Now"
+    assert book.groups[0].when == "Now"
     assert all(Audience.CHILD in step.step.audience for step in book.child)
+
+
+def _judged(desk: Desk, *ways: str) -> tuple[Case, Playbook]:
+    case = arrived(desk)
+    weighed = tuple(Weighed(way=way) for way in ways)
+    judgement = Judgement(risk=weighed, level=RiskLevel.SERIOUS_CONCERN, reasons="What she told.")
+    record_assessment(desk.lead, case.pk, judgement=judgement, seen=None)
+    return case, playbook_of(desk.lead, case.pk)
+
+
+def test_steps_that_only_further_ways_ask_for_stand_apart_and_say_whose_they_are(desk: Desk) -> None:
+    case, book = _judged(desk, "sextortion", "grooming", "scam")
+    leading = {way.title for way, _ in book.ways[:2]}
+    today = next(group for group in book.groups if group.when == "Today")
+    assert today.further
+    assert all(leading.isdisjoint(one.ways) for one in today.further)
+    assert all(not one.ways or not leading.isdisjoint(one.ways) for one in today.first)
+    assert set(today.of_ways) == {way.title for way, _ in book.ways[2:]}
+    page = signed_in(desk.lead).get(f"/cases/{case.pk}/steps/").content.decode()
+    assert f"{len(today.further)} more, for Online scams" in page
+    assert all(f'value="{id_}"' in page and f'id="from-{id_}"' in page for id_ in book.advised())
+
+
+def test_nothing_that_is_to_be_done_now_stands_apart(desk: Desk) -> None:
+    _, book = _judged(desk, "sextortion", "grooming", "scam", "cyberbullying", "distress")
+    assert book.groups[0].when == "Now"
+    assert book.groups[0].first
+    assert not book.groups[0].further
+
+
+def test_one_way_has_nothing_apart(desk: Desk) -> None:
+    _, book = _judged(desk, "sextortion")
+    assert not any(group.further for group in book.groups)
 
 
 def test_a_concern_that_was_only_told_is_taken_for_a_concern_and_not_for_danger(desk: Desk) -> None:
@@ -94,7 +127,7 @@ def test_the_page_shows_each_step_with_its_source_and_takes_ticks(desk: Desk) ->
         "Never",
         "What to tell the child",
         "checked 24 November 2026",
-        "check this yourself",
+        "Check this yourself",
     ):
         assert shown in page
     refused = lead.post(address, {"owner": desk.lead.member.pk, "due": ""}).content.decode()

@@ -1,13 +1,16 @@
 """From a screened case to a pack that was sent and answered, in a real browser: every page wide and narrow, held to WCAG."""
 
+import io
 import re
+import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.desk.first_lead import PASSWORD, come_in
-from tests.desk.in_chromium import looked_at, needs_chromium, opened
+from tests.desk.in_chromium import PICTURES, looked_at, needs_chromium, opened
 from tests.desk.running import RunningDesk, running_desk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -68,12 +71,19 @@ def test_cards_are_printed_and_name_nobody(page: Any, case: str) -> None:
     page.emulate_media(media="screen")
 
 
-def _to_the_end(page: Any) -> int:
+def _password_if_asked(page: Any) -> None:
+    """A proof is asked for once, and again when some minutes have passed."""
+    if page.get_by_label("Password").count():
+        page.get_by_label("Password").fill(PASSWORD)
+        page.locator("main button[type=submit]").first.click()
+
+
+def _to_the_end(page: Any, name: str = "referral") -> int:
     """Keep each page as it is, up to the check. Gives how many there were."""
     for number in range(1, 30):
         if page.get_by_role("heading", name="Check your answers").count():
             return number - 1
-        looked_at(page, f"referral-part-{number:02d}")
+        looked_at(page, f"{name}-part-{number:02d}")
         page.get_by_role("button", name="Keep and go on").click()
         page.wait_for_load_state("load")
     raise AssertionError("the check never came")
@@ -100,9 +110,7 @@ def test_a_referral_is_begun_filled_from_the_case_and_checked(page: Any, case: s
 def test_messages_are_chosen_as_evidence_and_read_before_they_leave(page: Any) -> None:
     check = page.url
     page.get_by_role("link", name="Choose messages as evidence").click()
-    if page.get_by_label("Password").count():
-        page.get_by_label("Password").fill(PASSWORD)
-        page.locator("main button[type=submit]").first.click()
+    _password_if_asked(page)
     page.get_by_role("heading", name="Choose messages as evidence").wait_for()
     assert page.locator("main input[type=checkbox]:checked").count() == 0
     looked_at(page, "referral-evidence")
@@ -144,9 +152,7 @@ def test_what_must_stay_is_taken_out_and_what_leaves_is_approved(page: Any) -> N
 
 def test_the_pack_is_made_told_once_and_downloaded_once(page: Any, desk: RunningDesk) -> None:
     page.get_by_role("link", name="Make the pack").click()
-    if page.get_by_label("Password").count():
-        page.get_by_label("Password").fill(PASSWORD)
-        page.locator("main button[type=submit]").first.click()
+    _password_if_asked(page)
     page.get_by_role("heading", name="Make the pack").wait_for()
     looked_at(page, "pack")
     page.get_by_label("For a key that they gave you").check()
@@ -194,3 +200,56 @@ def test_it_was_sent_received_and_not_taken_on(page: Any, case: str) -> None:
         looked_at(page, f"referral-{name}")
     page.goto(case)
     looked_at(page, "case-with-referral")
+
+
+def test_an_address_goes_to_the_iwf_and_nothing_else_does(page: Any, case: str) -> None:
+    page.goto(case)
+    page.get_by_role("link", name="Hand something on").click()
+    page.get_by_label(re.compile("web address to the IWF")).check()
+    page.get_by_label("Why", exact=True).fill("She was told where it stands. Nobody has opened it.")
+    page.get_by_role("button", name="Begin, filled in from the case").click()
+    page.get_by_label(re.compile("Addresses of pages")).first.wait_for()
+    looked_at(page, "iwf-address")
+    page.get_by_label(re.compile("Addresses of pages")).first.fill("https://pictures.example/board/17")
+    page.get_by_role("button", name="Keep and go on").click()
+    page.get_by_role("heading", name="Check your answers").wait_for()
+    looked_at(page, "iwf-check")
+    page.get_by_role("button", name="Choose what leaves").click()
+    page.get_by_role("button", name="Keep this and see what leaves").click()
+    page.get_by_role("heading", name="Exactly what leaves").wait_for()
+    leaves = page.inner_text("main")
+    assert "https://pictures.example/board/17" in leaves
+    assert not re.search("Ellie|Kai", leaves)
+    looked_at(page, "iwf-preview")
+    page.get_by_role("button", name="Go on to approving it").click()
+    page.get_by_label("I have read exactly what leaves").check()
+    page.get_by_label("Why", exact=True).fill("The address alone.")
+    page.get_by_role("button", name="Approve").click()
+    page.get_by_text("It is approved.").wait_for()
+    looked_at(page, "iwf-approved")
+
+
+def test_the_iwfs_pack_names_nobody_in_any_file_of_it(page: Any) -> None:
+    page.get_by_role("link", name="Make the pack").click()
+    _password_if_asked(page)
+    page.get_by_role("heading", name="Make the pack").wait_for()
+    looked_at(page, "iwf-pack")
+    page.get_by_label("With a passphrase").check()
+    page.get_by_label("Why", exact=True).fill("To keep beside the reference that the IWF gave.")
+    page.get_by_role("button", name="Make it").click()
+    page.get_by_role("heading", name="The pack is made").wait_for()
+    passphrase = page.locator(".desk-copied").inner_text().strip()
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download it, once").click()
+    opened_pack = pyrage.passphrase.decrypt(waiting.value.path().read_bytes(), passphrase)
+    with zipfile.ZipFile(io.BytesIO(opened_pack)) as pack:
+        files = {name: pack.read(name) for name in pack.namelist()}
+    if PICTURES:
+        for name, content in files.items():
+            Path(PICTURES, f"iwf-{Path(name).name}").write_bytes(content)
+    assert any(name.endswith(".pdf") for name in files)
+    assert b"https://pictures.example/board/17" in next(
+        files[n] for n in files if n.endswith("referral.json")
+    )
+    for name, content in files.items():
+        assert not re.search(rb"Ellie|\bKai\b|Robin", content), name

@@ -353,3 +353,14 @@ def test_what_was_typed_as_html_is_shown_as_words(lead: Client, referral: Referr
         page = said(lead, f"/referrals/{referral.pk}/{part}")
         assert "<script>alert" not in page
         assert "&lt;script&gt;alert" in page
+
+
+def test_what_names_nobody_is_read_without_the_name_of_whoever_typed_it(desk: Desk, lead: Client) -> None:
+    case = arrived(desk, accounts=(("A site", "https://pictures.example/p/1"),))
+    referral = begin(desk.lead, case.pk, route="iwf", child=None, why=WHY)
+    address = {"page_url-1": "https://pictures.example/p/2", "seen": "1"}
+    sent(lead, f"/referrals/{referral.pk}/part/online/", **address)
+    page = said(lead, f"/referrals/{referral.pk}/preview/").partition("<main")[2]
+    assert "https://pictures.example/p/2" in page
+    assert "From: The sender" in page
+    assert desk.lead.member.name not in page

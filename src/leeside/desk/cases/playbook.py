@@ -5,7 +5,7 @@ is taken for what screening calls a concern, as in the queue.
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -31,6 +31,8 @@ from leeside.response.steps import Step, steps_for
 _MOST_NEVERS: Final = 6
 _MOST_TOLD: Final = 2
 """Ways for which words are given: more would be read by nobody."""
+_LEADING: Final = 2
+"""The gravest ways, whose steps stand open: with more, what matters now would be lost among the rest."""
 _DAYS: Final = {When.NOW: 0, When.TODAY: 0, When.THIS_WEEK: 7}
 
 
@@ -49,13 +51,27 @@ class Advised:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ByTime:
+    """The steps of one time: those of the gravest ways and of any way, and apart those that only further ways ask for."""
+
+    when: str
+    first: tuple[Advised, ...]
+    further: tuple[Advised, ...]
+
+    @property
+    def of_ways(self) -> tuple[str, ...]:
+        """The names of the ways that ask for the further steps, each once."""
+        return tuple(dict.fromkeys(way for one in self.further for way in one.ways))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Playbook:
     """The steps by time, what never to do, what to tell the child and the family, and the ways that called for them."""
 
     edition: str
     ways: tuple[tuple[Way, RiskLevel], ...]
     level: RiskLevel
-    groups: tuple[tuple[str, tuple[Advised, ...]], ...]
+    groups: tuple[ByTime, ...]
     nevers: tuple[str, ...]
     child: tuple[Step, ...]
     family: tuple[Step, ...]
@@ -64,12 +80,12 @@ class Playbook:
 
     def agencies(self) -> Sequence[tuple[Agency, str]]:
         """Whom the steps name, the soonest first, each with by when."""
-        steps = [one.step for _, group in self.groups for one in group]
+        steps = [one.step for one in self.advised().values()]
         return [(route.agency, WHENS[route.when]) for route in routes_of(steps)]
 
     def advised(self) -> dict[str, Advised]:
         """The steps by their ids."""
-        return {one.step.step.id: one for _, group in self.groups for one in group}
+        return {one.step.step.id: one for group in self.groups for one in (*group.first, *group.further)}
 
 
 def playbook_of(keys: OpenKeys, case_id: uuid.UUID) -> Playbook:
@@ -84,32 +100,46 @@ def playbook_of(keys: OpenKeys, case_id: uuid.UUID) -> Playbook:
     moves = moves_for(edition, steps)
     today = timezone.localdate()
     record_look(at.member, "playbook.seen", at.case, case=at.case.pk)
-    groups = []
-    for when in When:
-        group = tuple(
-            Advised(
-                step=one,
-                ways=tuple(edition.ways[way].title for way in one.ways),
-                due=today + timedelta(days=_DAYS[when]),
-                move=moves.get(one.step.id),
-                task=tasks.get(one.step.id),
-            )
-            for one in steps
-            if one.step.when is when
-        )
-        if group:
-            groups.append((WHENS[when], group))
     ranked = sorted(levels.items(), key=lambda pair: -pair[1].rank)
+    leading = {way for way, _ in ranked[:_LEADING]}
+
+    def advised(one: Step) -> Advised:
+        return Advised(
+            step=one,
+            ways=tuple(edition.ways[way].title for way in one.ways),
+            due=today + timedelta(days=_DAYS[one.step.when]),
+            move=moves.get(one.step.id),
+            task=tasks.get(one.step.id),
+        )
+
     return Playbook(
         edition=edition.id,
         ways=tuple((edition.ways[way], level) for way, level in ranked),
         level=max((*levels.values(), least), key=lambda level: level.rank),
-        groups=tuple(groups),
+        groups=_by_time(steps, leading, advised),
         nevers=tuple(never_first(steps, most=_MOST_NEVERS)),
         child=steps_for(edition, levels, least=least, audience=Audience.CHILD),
         family=steps_for(edition, levels, least=least, audience=Audience.PARENT),
         told=told_for(edition, levels)[:_MOST_TOLD],
     )
+
+
+def _by_time(
+    steps: Sequence[Step], leading: set[str], advised: Callable[[Step], Advised]
+) -> tuple[ByTime, ...]:
+    """Nothing that is to be done now is ever put apart."""
+
+    def stands_open(one: Step) -> bool:
+        return one.step.when is When.NOW or not one.ways or not leading.isdisjoint(one.ways)
+
+    groups = []
+    for when in When:
+        of_it = [one for one in steps if one.step.when is when]
+        if of_it:
+            first = tuple(advised(one) for one in of_it if stands_open(one))
+            further = tuple(advised(one) for one in of_it if not stands_open(one))
+            groups.append(ByTime(when=WHENS[when], first=first, further=further))
+    return tuple(groups)
 
 
 def _levels(keys: OpenKeys, at: Opened, edition: Edition) -> dict[str, RiskLevel]:

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
+from msgspec.structs import replace
 
 from leeside.desk.cases.access import Opened
 from leeside.desk.pages.given_back import was_sent
@@ -23,19 +24,20 @@ from leeside.desk.referrals.views.write import opened_form, seen_in
 from leeside.desk.referrals.words import WRITABLE, State
 from leeside.desk.sealing.open_keys import OpenKeys, of_request
 from leeside.referral.model import Route
-from leeside.referral.told import NAMELESS
+from leeside.referral.told import NAMELESS, as_it_leaves
 
 
 def _leaves(keys: OpenKeys, at: Opened, known: KnownReferral, route: Route) -> dict[str, object]:
     body = body_of(known.body)
     told = leaving(route, body)
+    answers = tuple(as_it_leaves(answer, route) for answer in told.form.answers)
     return {
         "chats": chats_leaving(keys, at, route, body),
         "known": known,
         "case": at.case,
         "told": told,
         "nameless": route.kind in NAMELESS,
-        "parts": shown_parts(told.form, all_questions=False),
+        "parts": shown_parts(replace(told.form, answers=answers), all_questions=False),
         "writable": State(known.referral.state) in WRITABLE,
     }
 
