@@ -21,13 +21,13 @@ def corpus() -> LabelledSet:
 
 
 def test_every_label_can_be_true(corpus: LabelledSet) -> None:
-    assert len(corpus.conversations) >= 1300
+    assert len(corpus.conversations) >= 5000
     for one in filter(lambda one: one.of_concern, corpus.conversations):
         labels = one.labels
         assert labels.ways, one.where
-        assert labels.signs, one.where
-        assert labels.decisive is not None, one.where
-        assert labels.first_sign == min(sign.index for sign in labels.signs), one.where
+        assert labels.decisive is not None, one.where  # its course may show it where no single line does
+        seen = (sign.index for sign in labels.signs)
+        assert labels.first_sign == min((*seen, labels.decisive)), one.where
         assert {sign.way for sign in labels.signs} <= set(labels.ways), one.where
 
 
@@ -77,5 +77,5 @@ def test_the_lines_say_which_sign_they_show(corpus: LabelledSet) -> None:
             assert re.fullmatch(r"[a-z_]+", read["sign"]), (path.name, number)
 
 
-def test_it_is_small() -> None:
-    assert sum(path.stat().st_size for path in CORPUS.rglob("*.jsonl")) < 10 * 1024 * 1024
+def test_it_is_no_burden_to_clone() -> None:
+    assert sum(path.stat().st_size for path in CORPUS.rglob("*.jsonl")) < 20 * 1024 * 1024

@@ -33,17 +33,15 @@ OWED = {
 """Where a word for who somebody is is still read as its double; each is to be mended, and none may be added."""
 MEASURED = {"text-speak": 0.025, "dialect": 0.042, '"me" for "my"': 0.112}
 """The share of pairs that came out otherwise when last measured on all of *develop*; it may fall."""
-READ_BY_THE_SECOND_READER = {"name in the text"}
-"""A given name that it has met in its data weighs as a word: it may tip a chat that stands on the edge, benign ones excepted."""
 
 
 def _unlike(kinds: tuple[Compared, ...]) -> dict[str, str]:
-    """The pairs that came out otherwise, but for the signs that are owed, and names that the second reader reads."""
+    """The pairs that came out otherwise, but for the signs that are owed."""
     return {
         f"{one.pair.this.id} > {one.pair.what}": f"{one.this.level} > {one.other.level} {one.signs}"
         for kind in kinds
         for one in kind.parted
-        if not one.detectors <= OWED.keys() or not (one.detectors or kind.kind in READ_BY_THE_SECOND_READER)
+        if not one.detectors or not one.detectors <= OWED.keys()
     }
 
 

@@ -9,8 +9,9 @@ from leeside.conversation.model import Message
 from leeside.detectors.second_reader.run_of_talk import Moved
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
+from leeside.risk.level import Judged
 from leeside.risk.second_reader import BECAUSE, BESIDE_DANGER, BESIDE_SIGNS, heed, heed_both
-from leeside.risk.weigh import RiskState, Weigher
+from leeside.risk.weigh import Peak, RiskState, Weigher
 
 MESSAGE = Message(id="m9", conversation="c", index=9, sender="Kai", text="…")
 
@@ -76,10 +77,28 @@ def test_a_sign_of_danger_beside_a_run_of_concern_is_serious() -> None:
     assert (state.course[-1].because, state.course[-1].by_the_run) == ((BESIDE_DANGER,), True)
 
 
-def test_a_sign_of_danger_beside_a_run_that_is_only_worth_a_look_is_of_concern() -> None:
+def test_a_sign_of_danger_beside_a_run_that_is_worth_a_look_is_serious_too() -> None:
     state = RiskState(level=RiskLevel.WORTH_A_LOOK, looked=True, urgent=True)
     heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
-    assert state.level is RiskLevel.CONCERN
+    assert state.level is RiskLevel.SERIOUS_CONCERN
+
+
+def test_signs_that_waited_for_the_run_name_their_way_and_reach_as_far_as_they_do() -> None:
+    waits = Judged(RiskLevel.SERIOUS_CONCERN, ("A place to stay, in secret.",))
+    peak = Peak(way="grooming", actor="Kai", level=RiskLevel.NOTHING_NOTICED, because=(), signs={})
+    state = RiskState(looked=True, beside={"grooming/Kai": waits}, peaks={"grooming/Kai": peak})
+    heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
+    assert (peak.level, peak.because) == (RiskLevel.SERIOUS_CONCERN, waits.because)
+    assert state.level is RiskLevel.SERIOUS_CONCERN
+    step = state.course[-1]
+    assert (step.way, step.actor, step.because) == ("grooming", "Kai", waits.because)
+    assert state.beside == {}
+
+
+def test_signs_that_wait_raise_nothing_while_the_run_says_nothing() -> None:
+    state = RiskState(looked=True, beside={"grooming/Kai": Judged(RiskLevel.CONCERN, ("Two kinds.",))})
+    heed_both(state, MESSAGE)
+    assert (state.level, state.course) == (RiskLevel.NOTHING_NOTICED, [])
 
 
 def test_danger_and_the_run_do_not_meet_across_a_long_silence() -> None:

@@ -22,7 +22,7 @@ def seen(*, by: Speaker = Speaker.OTHER, voice: Voice = Voice.OWN) -> Sign:
         limits="",
     )
     message = Message(id="m12", conversation="c1", index=11, sender="Kai", text="dont tell ur mum")
-    return sign_of(Noticed(detector=detector, message=message, start=0, end=16, voice=voice))
+    return sign_of(Noticed(detector=detector, message=message, start=0, end=16, voice=voice, run_unread=True))
 
 
 def test_a_sign_says_where_it_stands_and_holds_no_words() -> None:

@@ -37,9 +37,8 @@ _LEARN = (
 )
 _TURN = (
     r"(?:or(?! (?:will|shall|should|can|do|did|would|guardian|carer|is|are)\b)|otherwise|unless|else|if not|"
-    r"until|if (?:you|u) (?:dont|do not|block|tell|report|ignore|leave|stop|"
-    r"refuse|"
-    r"say|dnt|try))"
+    r"until(?! (?:you|u|we|i) (?:get|see|know|hear|learn|find out|open)\b)|"
+    r"if (?:you|u) (?:dont|do not|block|tell|report|ignore|leave|stop|refuse|say|dnt|try))"
 )
 _OUT = r"(?:drops|comes? out|gets? out|is out|finds its way|(?:gets? |be )?(?:posted|leaked|printed)|pops up)"
 _EXPOSES = (
@@ -376,6 +375,7 @@ DETECTOR = Detector(
         "it goes on your wall next to the map",
         "theyll send it to my nan, she loves baby pictures",
         "cash or will i bring it round",
+        "hold off until you get out of the house",
         "parent or carer can email the office",
         "or i won't hear the end of it",
         "ill send it to your mum",

@@ -7,6 +7,8 @@ from typing import Final
 
 import msgspec
 
+from leeside.detectors.second_reader.given_names import GIVEN_NAMES
+
 
 class Slot(msgspec.Struct, frozen=True):
     """A harmless remark with a gap, and what may fill it.
@@ -99,14 +101,7 @@ SLOTS: Final = (
 
 NAMES: Final = _listed("Ayesha, Emily, Kwame, Zofia, Rhys, Mohammed, Shanice, Niamh, Priya, Ioana")
 """Given names of many origins, one put for another."""
-NAMES_FOUND: Final = frozenset(
-    """abena alex alfie amina amir anna archie ava ayesha bayo becky ben beth callum carol charlie chloe claire
-    connor daisy dan daniel danny dev ella ellie elsie emily emma erin ethan eva evie farhan fatima felix fiona freya
-    george greg hannah harry helen huw imran isla jack jake jamie jess jessica joe josh kai karen kasia kate katie
-    kayla keira kofi kwame kyle lauren leah leo leon lewis liam libby lily lola lucy maisie maja mason matt maya megan
-    mia millie mohammed molly nadia niamh noah oliver olivia orla oscar owen paige piotr poppy priya rhys rosa ruby
-    ryan sadie sam samir sara sarah sophie stefan tara theo tia tom tyler yusuf zac zak zara zoe zofia""".split()  # noqa: SIM905
-)
+NAMES_FOUND: Final = GIVEN_NAMES
 """Given names that are looked for in a chat, to put another in their place; none that is a word too."""
 
 DIALECTS: Final = (

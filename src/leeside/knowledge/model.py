@@ -111,6 +111,8 @@ class Combination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     any_of: tuple[str, ...] = ()
     least: int = 1
     relations: tuple[str, ...] = ()
+    beside_run: bool = False
+    """Whether it counts only beside a run of talk that is worth a look, where the run can be read."""
 
 
 class Way(Item, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -151,6 +153,8 @@ class Rung(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     strong: int = 0
     clear: int = 0
     kinds: int = 0
+    beside_run: bool = False
+    """As of a combination."""
 
 
 class Weighing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

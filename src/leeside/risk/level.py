@@ -13,29 +13,52 @@ class Judged(msgspec.Struct, frozen=True):
 
     level: RiskLevel
     because: tuple[str, ...]
+    beside: "Judged | None" = None
+    """What counts beside a run of talk that is worth a look and not by itself, where that is more."""
 
 
 NOTHING = Judged(RiskLevel.NOTHING_NOTICED, ())
 
 
 def judge(
-    kinds: Mapping[str, Strength], way: Way, weighing: Weighing, relation: Relation, *, acts: bool = True
+    kinds: Mapping[str, Strength],
+    way: Way,
+    weighing: Weighing,
+    relation: Relation,
+    *,
+    acts: bool = True,
+    run_unread: bool = True,
 ) -> Judged:
     """The highest level that these kinds of signs make, by the way's combinations and by the rungs.
 
     ``kinds`` maps each detector that saw something to how strongly it points to this way. How often it
     was seen plays no part. ``acts`` is whether anybody was seen to do something, or told of: what is only
-    felt or given away is worth a look by number, and more only where a combination says so.
+    felt or given away is worth a look by number, and more only where a combination says so. ``run_unread`` is
+    whether the run of the talk cannot be read: then what counts beside it counts by itself. What would be serious
+    beside it is worth a look by itself in any case.
     """
-    best = NOTHING
+    best = beside = NOTHING
     for combination in way.combinations:
-        if combination.level.rank > best.level.rank and _holds(combination, kinds, relation):
-            best = Judged(combination.level, (combination.because,))
+        if _holds(combination, kinds, relation):
+            found = Judged(combination.level, (combination.because,))
+            if combination.beside_run and not run_unread:
+                beside = _higher(beside, found)
+                if found.level.rank >= RiskLevel.SERIOUS_CONCERN.rank:
+                    best = _higher(best, Judged(RiskLevel.WORTH_A_LOOK, found.because))
+            else:
+                best = _higher(best, found)
     for rung in weighing.rungs:
-        allowed = acts or rung.level.rank <= RiskLevel.WORTH_A_LOOK.rank
-        if allowed and rung.level.rank > best.level.rank and _reached(rung, kinds):
-            best = Judged(rung.level, (_count_of(kinds, way),))
-    return best
+        if (acts or rung.level.rank <= RiskLevel.WORTH_A_LOOK.rank) and _reached(rung, kinds):
+            found = Judged(rung.level, (_count_of(kinds, way),))
+            if rung.beside_run and not run_unread:
+                beside = _higher(beside, found)
+            else:
+                best = _higher(best, found)
+    return Judged(best.level, best.because, beside) if beside.level.rank > best.level.rank else best
+
+
+def _higher(best: Judged, found: Judged) -> Judged:
+    return found if found.level.rank > best.level.rank else best
 
 
 def _holds(combination: Combination, kinds: Mapping[str, Strength], relation: Relation) -> bool:

@@ -9,11 +9,9 @@ from leeside.knowledge.model import RiskLevel
 from leeside.risk.weigh import CourseStep, RiskState
 
 BECAUSE: Final = "No single sign; the run of the talk resembles talk that was of concern."
-BESIDE_SIGNS: Final = (
-    "Signs alone are worth a look, and the run of the talk resembles talk that was of concern as well."
-)
+BESIDE_SIGNS: Final = "There are signs, and the run of the talk resembles talk that was of concern as well."
 BESIDE_DANGER: Final = (
-    "There is a sign of danger, and the run of the talk by itself resembles talk that was of concern."
+    "There is a sign of danger, and the run of the talk resembles talk that was of concern as well."
 )
 INNOCENT_READING: Final = (
     "Banter, a game, family plans or talk about the news can sound alike: "
@@ -28,7 +26,6 @@ LIMITS: Final = (
 def heed(state: RiskState, moved: Moved, message: Message) -> None:
     """Raise the conversation's level if the run is above it; what signs have reached stays as it is."""
     state.leaning = moved.lines or (message.index,)
-    state.leant = max(state.leant, moved.level, key=lambda level: level.rank)
     level = moved.level if moved.level.rank <= RiskLevel.CONCERN.rank else RiskLevel.CONCERN
     _raise(state, level, BECAUSE, message)
     heed_both(state, message)
@@ -37,15 +34,34 @@ def heed(state: RiskState, moved: Moved, message: Message) -> None:
 def heed_both(state: RiskState, message: Message) -> None:
     """Raise what signs and the run of the talk both point to within one episode.
 
-    Each worth a look: concern. A sign of danger, and a run that is of concern by itself: serious concern.
+    Each worth a look: concern. A sign of danger, and a run that is worth a look: serious concern.
     """
-    if state.urgent and state.leant.rank >= RiskLevel.CONCERN.rank:
+    if state.urgent and state.leaning:
         _raise(state, RiskLevel.SERIOUS_CONCERN, BESIDE_DANGER, message)
     if state.looked and state.leaning:
         _raise(state, RiskLevel.CONCERN, BESIDE_SIGNS, message)
+        _let_signs_count(state, message)
 
 
-def _raise(state: RiskState, level: RiskLevel, because: str, message: Message) -> None:
+def _let_signs_count(state: RiskState, message: Message) -> None:
+    """Signs that waited for the run of the talk now point to their way, as far as they reach, and say why."""
+    for key, judged in state.beside.items():
+        peak = state.peaks[key]
+        if judged.level.rank > peak.level.rank:
+            peak.level, peak.because = judged.level, judged.because
+            _raise(state, judged.level, judged.because[0], message, way=peak.way, actor=peak.actor)
+    state.beside.clear()
+
+
+def _raise(
+    state: RiskState,
+    level: RiskLevel,
+    because: str,
+    message: Message,
+    *,
+    way: str | None = None,
+    actor: str | None = None,
+) -> None:
     if level.rank <= state.level.rank:
         return
     state.level = level
@@ -55,9 +71,9 @@ def _raise(state: RiskState, level: RiskLevel, because: str, message: Message) -
             index=message.index,
             at=moment(message),
             level=level,
-            way=None,
-            actor=None,
+            way=way,
+            actor=actor,
             because=(because,),
-            lines=state.leaning,
+            lines=() if way else state.leaning,
         )
     )

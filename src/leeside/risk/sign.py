@@ -29,6 +29,8 @@ class Sign(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime | None
     start: int
     end: int
+    run_unread: bool = True
+    """Whether too little had been said by then, or too little in English, for the run of the talk to be read."""
 
     @property
     def is_the_childs_side(self) -> bool:
@@ -52,4 +54,5 @@ def sign_of(noticed: Noticed) -> Sign:
         at=moment(message),
         start=noticed.start,
         end=noticed.end,
+        run_unread=noticed.run_unread,
     )

@@ -67,11 +67,11 @@ class RiskState(msgspec.Struct, kw_only=True):
     level: RiskLevel = RiskLevel.NOTHING_NOTICED
     last_at: datetime | None = None
     looked: bool = False
-    """Whether signs have been worth a look since the last long silence."""
+    """Whether signs have been worth a look since the last long silence, by themselves or beside the run of the talk."""
+    beside: dict[str, Judged] = {}
+    """By way and actor: what signs come to beside a run of talk that is worth a look, since the last long silence."""
     leaning: tuple[int, ...] = ()
     """The messages by which the run of the talk was worth a look since the last long silence."""
-    leant: RiskLevel = RiskLevel.NOTHING_NOTICED
-    """How far the run of the talk alone went since the last long silence."""
     urgent: bool = False
     """Whether a sign of danger that counts for its speaker was seen since the last long silence."""
 
@@ -88,7 +88,7 @@ class Weigher:
         self._strengths: dict[str, dict[str, Strength]] = {
             way.id: {sign.detector: sign.strength for sign in way.signs} for way in edition.ways.values()
         }
-        self._judged: dict[tuple[str, frozenset[str], Relation, bool], Judged] = {}
+        self._judged: dict[tuple[str, frozenset[str], Relation, bool, bool], Judged] = {}
         self._ways_of: dict[str, list[Way]] = {}
         for way in edition.ways.values():
             for sign in way.signs:
@@ -108,7 +108,8 @@ class Weigher:
                 state.done.clear()
                 state.told.clear()
                 state.looked, state.leaning = False, ()
-                state.leant, state.urgent = RiskLevel.NOTHING_NOTICED, False
+                state.beside.clear()
+                state.urgent = False
             state.last_at = at
 
     def weigh(self, state: RiskState, sign: Sign, timeline: Timeline) -> None:
@@ -126,17 +127,27 @@ class Weigher:
                 if sign.detector in counted:
                     state.urgent |= sign.detector in self._urgent
                     acts = any(kinds[name].by is not Speaker.CHILD for name in counted)
-                    judged = self._judge(counted, way, relation, acts=acts)
+                    judged = self._judge(counted, way, relation, acts=acts, run_unread=sign.run_unread)
                     self._raise(state, sign, way, actor, counted, judged)
 
-    def _judge(self, counted: Mapping[str, Strength], way: Way, relation: Relation, *, acts: bool) -> Judged:
+    def _judge(
+        self,
+        counted: Mapping[str, Strength],
+        way: Way,
+        relation: Relation,
+        *,
+        acts: bool,
+        run_unread: bool,
+    ) -> Judged:
         """As ``judge``; what was judged is remembered, since the same kinds come together again and again."""
-        key = way.id, frozenset(counted), relation, acts
+        key = way.id, frozenset(counted), relation, acts, run_unread
         judged = self._judged.get(key)
         if judged is None:
             if len(self._judged) >= _MOST_REMEMBERED:
                 self._judged.clear()
-            judged = self._judged[key] = judge(counted, way, self._weighing, relation, acts=acts)
+            judged = self._judged[key] = judge(
+                counted, way, self._weighing, relation, acts=acts, run_unread=run_unread
+            )
         return judged
 
     def _groups(
@@ -204,7 +215,9 @@ class Weigher:
         judged: Judged,
     ) -> None:
         peak = state.peaks.get(f"{way.id}/{actor}")
-        state.looked |= judged.level.rank >= RiskLevel.WORTH_A_LOOK.rank
+        state.looked |= judged.beside is not None or judged.level.rank >= RiskLevel.WORTH_A_LOOK.rank
+        if judged.beside is not None:
+            state.beside[f"{way.id}/{actor}"] = judged.beside
         held = self._evidence(state, counted, sign, actor)
         if peak is None:
             peak = state.peaks[f"{way.id}/{actor}"] = Peak(

@@ -24,6 +24,15 @@ def test_a_word_for_who_somebody_is_is_not_read(word: str) -> None:
     assert pieces_of(f"my friend is {word} too") == pieces_of("my friend is too")
 
 
+@pytest.mark.parametrize("name", ["emily", "mohammed", "zofia"])
+def test_a_given_name_is_not_read(name: str) -> None:
+    assert pieces_of(f"my names {name} btw") == pieces_of("my names btw")
+
+
+def test_who_somebody_is_is_told_alike_with_an_article_and_without() -> None:
+    assert pieces_of("im a boy btw") == pieces_of("im nonbinary btw")
+
+
 def test_a_line_of_nothing_but_marks_has_no_pieces() -> None:
     assert pieces_of("?!") == pieces_of("")
 

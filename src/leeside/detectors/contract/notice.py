@@ -8,10 +8,12 @@ from typing import Final
 
 import msgspec
 
+from leeside.conversation.can_be_read import can_be_read
 from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
 from leeside.conversation.normalise import (
     Folded,
     View,
+    fold,
     fold_view,
     further_views,
     has_picture_letters,
@@ -48,6 +50,8 @@ class Noticed(msgspec.Struct, frozen=True, kw_only=True):
     start: int
     end: int
     voice: Voice
+    run_unread: bool
+    """Whether too little had been said by then, or too little in English, for the run of the talk to be read."""
 
 
 def spoken_in(messages: Sequence[Message]) -> list[str]:
@@ -184,7 +188,15 @@ class Noticer:
                 if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):
                     seen.add(detector.name)
                     start, end = view_of(message.text).original_span(*match.span())
-                    yield Noticed(detector=detector, message=message, start=start, end=end, voice=voice)
+                    unread = not can_be_read((*(said.text for said in before), fold(message.text)))
+                    yield Noticed(
+                        detector=detector,
+                        message=message,
+                        start=start,
+                        end=end,
+                        voice=voice,
+                        run_unread=unread,
+                    )
                     break
 
     def _all_fits(self, text: str, fit: _Fit) -> Iterator[re.Match[str]]:

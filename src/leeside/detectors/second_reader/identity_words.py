@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from leeside.detectors.second_reader.given_names import GIVEN_NAMES
+
 _FAITHS: Final = """
     atheist buddhist catholic christian church gurdwara hijab hindu imam islam islamic jew jewish mosque muslim
     mandir orthodox priest protestant quran rabbi religion religious sikh synagogue temple torah turban
@@ -30,3 +32,5 @@ EVERYDAY_WORDS: Final = frozenset(_MOSTLY_SAY_SOMETHING_ELSE.split())
 """Those that mostly say something else: a colour, a lesson, whoever is spoken of."""
 TELLING_WORDS: Final = IDENTITY_WORDS - EVERYDAY_WORDS
 """Those by which a line tells who somebody is."""
+UNREAD_WORDS: Final = IDENTITY_WORDS | GIVEN_NAMES | {"a", "an"}
+"""All that is never read. With the articles "im a girl" is read as "im trans" is."""

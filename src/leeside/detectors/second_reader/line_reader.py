@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from leeside.detectors.contract.compiled import load
-from leeside.detectors.second_reader.identity_words import IDENTITY_WORDS
+from leeside.detectors.second_reader.identity_words import UNREAD_WORDS
 from leeside.detectors.second_reader.pieces import PLACES
 from leeside.detectors.second_reader.run_of_talk import Voice
 from leeside.detectors.second_reader.text_speak import TEXT_SPEAK
@@ -16,9 +16,9 @@ from leeside.detectors.second_reader.text_speak import TEXT_SPEAK
 SOURCE: Final = Path(__file__).with_name("line_reader.c")
 _SWAPS: Final = "".join(
     f"{' '.join((word, *words))}\n"
-    for word, words in {**TEXT_SPEAK, **dict.fromkeys(sorted(IDENTITY_WORDS), ())}.items()
+    for word, words in {**TEXT_SPEAK, **dict.fromkeys(sorted(UNREAD_WORDS), ())}.items()
 ).encode()
-"""Each word that is left out, or read as others, with those others; a word for who somebody is is always left out."""
+"""Each word that is left out, or read as others, with those others; a name or a word for who somebody is is always left out."""
 
 
 @cache

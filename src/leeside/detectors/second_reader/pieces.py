@@ -1,7 +1,7 @@
 """What the second reader sees of a line: its words and their pairs, as places in a table.
 
-Names and handles, links, figures, emoji, marks and the words for who somebody is are not among them. Text-speak is
-read as the words it stands for, so that how somebody spells weighs as little as can be.
+Given names and handles, links, figures, emoji, marks, articles and the words for who somebody is are not among
+them. Text-speak is read as the words it stands for, so that how somebody spells weighs as little as can be.
 """
 
 import re
@@ -12,12 +12,12 @@ from zlib import crc32
 
 import msgspec
 
-from leeside.detectors.second_reader.identity_words import IDENTITY_WORDS
+from leeside.detectors.second_reader.identity_words import UNREAD_WORDS
 from leeside.detectors.second_reader.text_speak import TEXT_SPEAK
 
 PLACES: Final = 1 << 17
 """How many places a table has; pieces that fall on one place share it."""
-PIECES_VERSION: Final = 2
+PIECES_VERSION: Final = 3
 """Raised when the same line would give other pieces, so that older weights no longer fit."""
 _UNREAD: Final = re.compile(r"@[\w.]+|(?:https?:|www\.)\S+", re.ASCII)
 _FIGURES: Final = re.compile(r"\d+", re.ASCII)
@@ -41,7 +41,7 @@ def pieces_of(folded: str, *, names: Collection[str] = ()) -> Pieces:
     plain = _FIGURES.sub("0", _UNREAD.sub(" ", folded))
     words: list[str] = []
     for word in _WORD.findall(plain):
-        if word not in IDENTITY_WORDS and word not in names:
+        if word not in UNREAD_WORDS and word not in names:
             words += TEXT_SPEAK.get(word) or (word,)
     if not words:
         return Pieces((), ())
