@@ -38,7 +38,7 @@ GROUPS = ("first", "later", "fresh", "newest", *UNREAD)
 _GIVEN, _UNKNOWN = Relations.GIVEN, Relations.UNKNOWN
 FOUND = {
     _GIVEN: {"first": 85, "later": 40, "fresh": 104, "newest": 220, "unread": 95, "unread too": 137},
-    _UNKNOWN: {"first": 81, "later": 40, "fresh": 103, "newest": 212, "unread": 78, "unread too": 131},
+    _UNKNOWN: {"first": 81, "later": 40, "fresh": 103, "newest": 210, "unread": 78, "unread too": 131},
 }
 """Conversations of concern at *concern* or above."""
 NOTICED = {
