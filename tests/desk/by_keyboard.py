@@ -10,7 +10,7 @@ _TO_THE_TOP = """() => {
   scrollTo(0, 0);
 }"""
 
-_LOOK = """() => {
+_LOOK = """wanted => {
   const here = document.activeElement;
   if (!here || here === document.body) return null;
   const unseen = colour => /^rgba\\(.*, 0\\)$/.test(colour);
@@ -36,6 +36,7 @@ _LOOK = """() => {
   const ofLabel = here.labels && [...here.labels].some(label => label.contains(top));
   const all = [...document.querySelectorAll('*')];
   return {
+    wanted: here === wanted,
     what: `${here.tagName} ${(here.innerText || here.getAttribute('aria-label') || here.name || '').trim().slice(0, 60)}`,
     place: all.indexOf(here),
     shown,
@@ -69,10 +70,13 @@ class Keyboard:
     def to(self, wanted: Any) -> None:
         """On with Tab until the focus is on it."""
         wanted.wait_for()
+        there = wanted.element_handle()
+        if there.evaluate("element => element === document.activeElement"):
+            return
         for _ in range(_MOST_STOPS):
-            if wanted.evaluate("element => element === document.activeElement"):
+            stop = self._tab(there)
+            if stop is not None and stop["wanted"]:
                 return
-            self._tab()
         raise AssertionError(f"the keyboard does not reach {wanted}")
 
     def press(self, wanted: Any) -> None:
@@ -114,9 +118,10 @@ class Keyboard:
             self.page.keyboard.press("Space")
         chooser.value.set_files(path)
 
-    def _tab(self) -> dict[str, Any] | None:
+    def _tab(self, wanted: Any = None) -> dict[str, Any] | None:
+        """On to the next stop; whether it is the wanted one is asked with the same look."""
         self.page.keyboard.press("Tab")
-        stop: dict[str, Any] | None = self.page.evaluate(_LOOK)
+        stop: dict[str, Any] | None = self.page.evaluate(_LOOK, wanted)
         if stop is not None:
             assert stop["shown"], f"nobody sees that the focus is on {stop['what']}"
             assert stop["inside"], f"{stop['what']} has the focus and is out of sight"
