@@ -5,6 +5,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_TICK = 0.01
+"""Seconds between two looks whether it is to end."""
+
 
 class MailServer(socketserver.ThreadingTCPServer):
     """Keeps the mails that came, whole, with the line that named the receiver."""
@@ -61,7 +64,7 @@ class _Talk(socketserver.StreamRequestHandler):
 def mail_server() -> Iterator[MailServer]:
     """One that answers for as long as a test needs it."""
     with MailServer() as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(_TICK,), daemon=True).start()
         try:
             yield server
         finally:
