@@ -3,6 +3,7 @@
 import inspect
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from django.test import Client, utils  # noqa: E402
 from leeside.desk.sealing import services as keys  # noqa: E402
 from leeside.desk.sealing.key_pair import Cost  # noqa: E402
 from leeside.desk.staff.models import Role, StaffMember  # noqa: E402
+from tests.desk.first_desk import made_once  # noqa: E402
 from tests.desk.signing_in import PASSWORD, come_in  # noqa: E402
 
 
@@ -35,6 +37,12 @@ def desk_database() -> Iterator[None]:
     yield
     connection.close()
     utils.teardown_test_environment()
+
+
+@pytest.fixture(scope="session")
+def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk at which its first lead works, which every walk copies that begins there."""
+    return made_once(place_of_the_run(tmp_path_factory) / "first-desk")
 
 
 @pytest.fixture
@@ -63,6 +71,12 @@ def lead(record: None) -> StaffMember:
 def inside(browser: Client, lead: StaffMember) -> Client:
     """A browser in which the lead has signed in with both factors."""
     return come_in(browser, lead)
+
+
+def place_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of one run of the tests have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 def member(role: Role, *, name: str = "", email: str = "") -> StaffMember:

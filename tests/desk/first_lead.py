@@ -1,5 +1,6 @@
 """The first lead of a new desk comes in with a browser: one-time code, password, second factor."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from tests.desk.running import RunningDesk, code_of
@@ -8,7 +9,16 @@ PASSWORD = "three otters crossing"
 EMAIL = "robin.lead@school.example"
 
 
-def come_in(page: Any, desk: RunningDesk) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """What the lead wrote down while coming in."""
+
+    secret: str
+    """Of the app with codes."""
+    recovery: list[str]
+
+
+def come_in(page: Any, desk: RunningDesk) -> Lead:
     """From the one-time code to the home page."""
     page.set_default_timeout(20_000)
     page.goto(desk.address + "welcome/")
@@ -28,5 +38,8 @@ def come_in(page: Any, desk: RunningDesk) -> None:
     secret = page.locator(".desk-copied").inner_text().strip()
     page.get_by_label("The code that the app shows").fill(code_of(secret))
     page.get_by_role("button", name="Set up").click()
+    page.get_by_role("heading", name="Recovery codes").wait_for()
+    recovery = page.locator(".desk-copied li").all_inner_texts()
     page.get_by_role("button", name="I have written them down").click()
     page.get_by_role("heading", name="Home").wait_for()
+    return Lead(secret=secret, recovery=recovery)

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from tests.desk.arrivals.walking import CHAT
-from tests.desk.first_lead import PASSWORD, come_in
+from tests.desk.first_desk import come_back, running_copy
+from tests.desk.first_lead import PASSWORD
 from tests.desk.in_chromium import looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, running_desk
+from tests.desk.running import RunningDesk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
@@ -17,8 +18,8 @@ pytestmark = [needs_chromium, pytest.mark.one_engine]
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    with running_desk(tmp_path_factory.mktemp("doors") / "folder") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_copy(first_desk, tmp_path_factory.mktemp("doors")) as running:
         yield running
 
 
@@ -35,7 +36,7 @@ def signed_in(desk: RunningDesk, chromium: Any) -> Any:
     """What a browser keeps of a lead who has just set up a sign-in."""
     context = chromium.new_context()
     page = context.new_page()
-    come_in(page, desk)
+    come_back(page, desk)
     kept = context.storage_state()
     context.close()
     return kept

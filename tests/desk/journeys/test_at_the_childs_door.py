@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 
 from tests.desk.door.visiting import ADDRESS
-from tests.desk.first_lead import PASSWORD, come_in
+from tests.desk.first_desk import come_back, running_copy
+from tests.desk.first_lead import PASSWORD
 from tests.desk.in_chromium import PICTURES, looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, running_desk
+from tests.desk.running import RunningDesk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
@@ -25,8 +26,8 @@ TOLD = "canaryheron he says he will come to my school"
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    with running_desk(tmp_path_factory.mktemp("door") / "folder") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_copy(first_desk, tmp_path_factory.mktemp("door")) as running:
         yield running
 
 
@@ -42,7 +43,7 @@ def chromium() -> Iterator[Any]:
 def lead(desk: RunningDesk, chromium: Any) -> Any:
     """The first lead, who opens the door."""
     page = chromium.new_page()
-    come_in(page, desk)
+    come_back(page, desk)
     assert chromium.new_page().goto(desk.address + "h/").status == 404
     page.goto(desk.address)
     page.get_by_role("link", name="The children's door").click()

@@ -8,9 +8,10 @@ import pytest
 
 from tests.desk.arrivals.walking import CHAT
 from tests.desk.by_keyboard import Keyboard
-from tests.desk.first_lead import PASSWORD, come_in
+from tests.desk.first_desk import come_back, running_copy
+from tests.desk.first_lead import PASSWORD
 from tests.desk.in_chromium import needs_chromium, opened
-from tests.desk.running import RunningDesk, running_desk
+from tests.desk.running import RunningDesk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytestmark = [needs_chromium, pytest.mark.one_engine]
@@ -19,8 +20,8 @@ ZOOMED = {"width": 320, "height": 256}
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    with running_desk(tmp_path_factory.mktemp("keyboard") / "folder") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_copy(first_desk, tmp_path_factory.mktemp("keyboard")) as running:
         yield running
 
 
@@ -37,7 +38,7 @@ def signed_in(desk: RunningDesk, chromium: Any) -> Any:
     """What a browser keeps of a lead who has just set up a sign-in, and who has opened the children's door."""
     context = chromium.new_context()
     page = context.new_page()
-    come_in(page, desk)
+    come_back(page, desk)
     page.get_by_role("link", name="The children's door").click()
     if page.get_by_label("Password").count():
         page.get_by_label("Password").fill(PASSWORD)

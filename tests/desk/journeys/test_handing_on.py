@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.desk.first_lead import PASSWORD, come_in
+from tests.desk.first_desk import come_back, running_copy
+from tests.desk.first_lead import PASSWORD
 from tests.desk.in_chromium import PICTURES, looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, running_desk
+from tests.desk.running import RunningDesk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
@@ -20,8 +21,8 @@ pytestmark = [needs_chromium, pytest.mark.one_engine]
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    with running_desk(tmp_path_factory.mktemp("desk") / "folder", "--demo") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_copy(first_desk, tmp_path_factory.mktemp("desk"), "--demo") as running:
         yield running
 
 
@@ -31,7 +32,7 @@ def page(desk: RunningDesk) -> Iterator[Any]:
     with playwright.sync_playwright() as driver:
         browser = opened(driver)
         page = browser.new_page(accept_downloads=True)
-        come_in(page, desk)
+        come_back(page, desk)
         page.get_by_role("button", name="Put in made-up cases").click()
         page.locator("li.case-queue__row a").first.click()
         page.get_by_role("heading", name="In brief").wait_for()

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from leeside.desk.help.brand_file import NAME
+from tests.desk.first_desk import running_copy
 from tests.desk.in_chromium import looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, running_desk
+from tests.desk.running import RunningDesk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
@@ -50,9 +51,9 @@ def chromium() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    """A desk to which nobody has come yet, with the school's own file in its folder."""
-    with running_desk(tmp_path_factory.mktemp("desk") / "folder") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    """A desk with the school's own file in its folder."""
+    with running_copy(first_desk, tmp_path_factory.mktemp("desk")) as running:
         (running.folder / NAME).write_text(BRAND, encoding="utf-8")
         yield running
 

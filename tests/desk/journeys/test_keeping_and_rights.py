@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from leeside.desk.oversight.terms import term_of
-from tests.desk.first_lead import PASSWORD, come_in
+from tests.desk.first_desk import come_back, running_copy
+from tests.desk.first_lead import PASSWORD
 from tests.desk.in_chromium import looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, kept_environment, running_desk
+from tests.desk.running import RunningDesk, kept_environment
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
@@ -22,8 +23,8 @@ WHY = "The young person is 25 and asked for it."
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    with running_desk(tmp_path_factory.mktemp("desk") / "folder", "--demo") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_copy(first_desk, tmp_path_factory.mktemp("desk"), "--demo") as running:
         yield running
 
 
@@ -33,7 +34,7 @@ def page(desk: RunningDesk) -> Iterator[Any]:
     with playwright.sync_playwright() as driver:
         browser = opened(driver)
         page = browser.new_page()
-        come_in(page, desk)
+        come_back(page, desk)
         page.get_by_role("button", name="Put in made-up cases").click()
         page.get_by_text("7 made-up cases are in the queue").wait_for()
         yield page

@@ -1,13 +1,15 @@
 """Two people at one desk, in real browsers: people put right, a place with a plan, and a question about an account."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.desk.first_lead import PASSWORD, come_in
+from tests.desk.first_desk import come_back, running_copy
+from tests.desk.first_lead import PASSWORD
 from tests.desk.in_chromium import looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, code_of, running_desk
+from tests.desk.running import RunningDesk, code_of
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
@@ -19,8 +21,8 @@ WHY = "She told her aunt that he knows where she lives."
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    with running_desk(tmp_path_factory.mktemp("desk") / "folder", "--demo") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_copy(first_desk, tmp_path_factory.mktemp("desk"), "--demo") as running:
         yield running
 
 
@@ -36,7 +38,7 @@ def browser() -> Iterator[Any]:
 def lead(browser: Any, desk: RunningDesk) -> Any:
     """The first lead, with made-up cases."""
     page = browser.new_context().new_page()
-    come_in(page, desk)
+    come_back(page, desk)
     page.get_by_role("button", name="Put in made-up cases").click()
     page.get_by_text("7 made-up cases are in the queue").wait_for()
     return page

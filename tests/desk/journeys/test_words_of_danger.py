@@ -1,13 +1,14 @@
 """Words of danger in what was told, in a real browser: at the top of the queue, and in a box of their own on the case's page."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.desk.first_lead import come_in
+from tests.desk.first_desk import come_back, running_copy
 from tests.desk.in_chromium import looked_at, needs_chromium, opened
-from tests.desk.running import RunningDesk, running_desk
+from tests.desk.running import RunningDesk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("axe_playwright_python", reason="axe is not installed")
@@ -16,8 +17,8 @@ TONIGHT = "she said she cannot go on and will end it all tonight"
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
-    with running_desk(tmp_path_factory.mktemp("desk") / "folder") as running:
+def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningDesk]:
+    with running_copy(first_desk, tmp_path_factory.mktemp("desk")) as running:
         yield running
 
 
@@ -27,7 +28,7 @@ def page(desk: RunningDesk) -> Iterator[Any]:
     with playwright.sync_playwright() as driver:
         browser = opened(driver)
         page = browser.new_page()
-        come_in(page, desk)
+        come_back(page, desk)
         yield page
         browser.close()
 

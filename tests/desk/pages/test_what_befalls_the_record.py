@@ -4,14 +4,15 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from leeside.desk.key import DeskKey
+from tests.desk.first_desk import come_back, running_copy
 from tests.desk.first_lead import come_in
 from tests.desk.in_chromium import looked_at, needs_chromium, opened
 from tests.desk.running import RunningDesk, running_desk
@@ -30,9 +31,11 @@ def chromium() -> Iterator[Any]:
         browser.close()
 
 
-def lead_at(chromium: Any, desk: RunningDesk) -> Any:
+def lead_at(
+    chromium: Any, desk: RunningDesk, *, comes: Callable[[Any, RunningDesk], object] = come_back
+) -> Any:
     page = chromium.new_context().new_page()
-    come_in(page, desk)
+    comes(page, desk)
     page.set_default_timeout(60_000)
     return page
 
@@ -76,8 +79,10 @@ def said_in_the_audit(page: Any, desk: RunningDesk, action: str) -> None:
     page.get_by_text(f"changed: {action}").first.wait_for()
 
 
-def test_a_record_that_is_locked_is_busy_and_then_goes_on(tmp_path: Path, chromium: Any) -> None:
-    with running_desk(tmp_path / "folder") as desk:
+def test_a_record_that_is_locked_is_busy_and_then_goes_on(
+    first_desk: Path, tmp_path: Path, chromium: Any
+) -> None:
+    with running_copy(first_desk, tmp_path) as desk:
         page = lead_at(chromium, desk)
         page.goto(desk.address + "tell/")
         with locked(desk):
@@ -92,21 +97,22 @@ def test_a_record_that_is_locked_is_busy_and_then_goes_on(tmp_path: Path, chromi
         said_in_the_audit(page, desk, "record.was_busy")
 
 
-def test_a_full_disk_is_said_and_what_was_acknowledged_is_safe(tmp_path: Path, chromium: Any) -> None:
-    with small_disk(tmp_path / "disk") as disk, running_desk(disk / "folder") as desk:
+def test_a_full_disk_is_said_and_what_was_acknowledged_is_safe(
+    first_desk: Path, tmp_path: Path, chromium: Any
+) -> None:
+    with small_disk(tmp_path / "disk") as disk, running_copy(first_desk, disk) as desk:
         page = lead_at(chromium, desk)
         page.goto(desk.address + "tell/")
         page.get_by_role("button", name="Begin").click()
         page.wait_for_url("**/tell/*/**")
         acknowledged = page.url
         filler = disk / "filler"
-        with filler.open("wb") as growing:
-            try:
-                while True:
-                    growing.write(b"\0" * 65536)
-                    growing.flush()
-            except OSError:
-                pass
+        with (
+            filler.open("wb", buffering=0) as growing,
+            suppress(OSError),
+        ):  # what is held back would be tried again
+            while True:
+                growing.write(b"\0" * 65536)
         for _ in range(200):
             answer = page.goto(desk.address + "queue/")
             if answer.status == 507:
@@ -120,7 +126,7 @@ def test_a_full_disk_is_said_and_what_was_acknowledged_is_safe(tmp_path: Path, c
 
 def test_a_database_server_that_goes_away_is_said(tmp_path: Path, chromium: Any) -> None:
     with running_postgresql() as url, running_desk(tmp_path / "folder", DATABASE_URL=url) as desk:
-        page = lead_at(chromium, desk)
+        page = lead_at(chromium, desk, comes=come_in)
         assert page.goto(desk.address + "queue/").status == 200
         place = Path(url.partition("host=")[2]) / "data" / "postmaster.pid"
         server = int(place.read_text(encoding="utf-8").split()[0])

@@ -1,0 +1,76 @@
+"""A desk at which its first lead works, made once in a run; each walk that begins there opens a copy of its own."""
+
+import fcntl
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.desk.first_lead import Lead, come_in
+from tests.desk.in_chromium import opened
+from tests.desk.running import RunningDesk, kept_environment, running_desk
+
+_FOLDER = "folder"
+_LEAD = "lead.json"
+"""Beside a desk's folder: what its lead wrote down, and what the lead's browser keeps."""
+
+
+def made_once(place: Path) -> Path:
+    """The desk in a place that several processes share: the first of them makes it, and the others wait."""
+    place.mkdir(exist_ok=True)
+    with (place / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (place / _LEAD).exists():
+            # Apart: a browser that runs here already bears no other beside it.
+            subprocess.run(  # noqa: S603 our own program
+                [sys.executable, "-m", "tests.desk.first_desk", str(place)],
+                env=kept_environment(),
+                check=True,
+            )
+    return place
+
+
+@contextmanager
+def running_copy(first: Path, place: Path, *more: str) -> Iterator[RunningDesk]:
+    """Open a copy of it that lies in a place of its own."""
+    shutil.copytree(first / _FOLDER, place / _FOLDER)
+    shutil.copy(first / _LEAD, place / _LEAD)
+    with running_desk(place / _FOLDER, *more) as running:
+        yield running
+
+
+def lead_of(desk: RunningDesk) -> Lead:
+    """What the lead of such a desk wrote down."""
+    return Lead(**_kept(desk)["lead"])
+
+
+def come_back(page: Any, desk: RunningDesk) -> None:
+    """The lead opens the home page, in a browser that is still signed in."""
+    page.set_default_timeout(20_000)
+    page.context.add_cookies(_kept(desk)["cookies"])
+    page.goto(desk.address)
+    page.get_by_role("heading", name="Home").wait_for()
+
+
+def _kept(desk: RunningDesk) -> Any:
+    return json.loads((desk.folder.parent / _LEAD).read_text(encoding="utf-8"))
+
+
+def _make(place: Path) -> None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver, running_desk(place / _FOLDER) as desk:
+        browser = opened(driver)
+        page = browser.new_page()
+        lead = come_in(page, desk)
+        kept = {"lead": {"secret": lead.secret, "recovery": lead.recovery}, "cookies": page.context.cookies()}
+        browser.close()
+    (place / _LEAD).write_text(json.dumps(kept), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    _make(Path(sys.argv[1]))
