@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -104,31 +105,41 @@ def test_random_patterns_fit_random_texts_alike(
     assert fits_named(by_words(cores).candidates(texts), cores, texts) == all_fits(cores, texts)
 
 
+@cache
 def our_cores() -> list[str]:
     return [expand(p, newest_words(), where=d.name) for d in all_detectors() for p in d.patterns]
 
 
+@cache
+def our_examples() -> list[str]:
+    return [fold(e if isinstance(e, str) else e.text) for d in all_detectors() for e in (*d.shows, *d.passes)]
+
+
+@cache
+def our_plain_fits() -> frozenset[tuple[int, int]]:
+    """Which examples which patterns fit, by plain ``re``: it takes long, and is the same whatever filter is looked at."""
+    patterns = [re.compile(exact(core), re.ASCII) for core in our_cores()]
+    return frozenset(
+        (t, p)
+        for t, text in enumerate(our_examples())
+        for p, pattern in enumerate(patterns)
+        if pattern.search(text)
+    )
+
+
 @BY_WORDS
 def test_all_our_patterns_fit_all_our_examples_alike(by_words: Callable[[Sequence[str]], Filter]) -> None:
-    examples = [e if isinstance(e, str) else e.text for d in all_detectors() for e in (*d.shows, *d.passes)]
-    texts = [fold(example) for example in examples]
-    cores = our_cores()
+    texts, cores = our_examples(), our_cores()
     fast = fits_named(by_words(cores).candidates(texts), cores, texts)
     patterns = [re.compile(exact(core), re.ASCII) for core in cores]
-    plain = {
-        (t, p) for t, text in enumerate(texts) for p, pattern in enumerate(patterns) if pattern.search(text)
-    }
-    assert fast.keys() == plain
+    assert fast.keys() == our_plain_fits()
     assert all(
         spans == [fit.span() for fit in patterns[p].finditer(texts[t])] for (t, p), spans in fast.items()
     )
 
 
 def test_the_compiled_filter_names_the_places_of_the_other_at_which_a_pattern_fits() -> None:
-    texts = [
-        fold(e if isinstance(e, str) else e.text) for d in all_detectors() for e in (*d.shows, *d.passes)
-    ]
-    cores = our_cores()
+    texts, cores = our_examples(), our_cores()
     patterns = [re.compile(exact(core), re.ASCII) for core in cores]
     named = {(t, p): places for t, p, places in compiled(cores).candidates(texts)}
     may_begin = {(t, p): places for t, p, places in WordFilter(cores).candidates(texts)}
