@@ -20,7 +20,9 @@ from django.test import Client, utils  # noqa: E402
 from leeside.desk.sealing import services as keys  # noqa: E402
 from leeside.desk.sealing.key_pair import Cost  # noqa: E402
 from leeside.desk.staff.models import Role, StaffMember  # noqa: E402
-from tests.desk.first_desk import made_once  # noqa: E402
+from tests.desk import first_desk as first_desk_made  # noqa: E402
+from tests.desk.backups import running_apart  # noqa: E402
+from tests.desk.made_once import made_once  # noqa: E402
 from tests.desk.signing_in import PASSWORD, come_in  # noqa: E402
 
 
@@ -42,7 +44,13 @@ def desk_database() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk at which its first lead works, which every walk copies that begins there."""
-    return made_once(place_of_the_run(tmp_path_factory) / "first-desk")
+    return made_once(tmp_path_factory, "first-desk", first_desk_made.make)
+
+
+@pytest.fixture(scope="session")
+def filled_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk with all that can stand in a case, and its backup, of which tests of files have copies."""
+    return made_once(tmp_path_factory, "filled-desk", running_apart.fill)
 
 
 @pytest.fixture
@@ -71,12 +79,6 @@ def lead(record: None) -> StaffMember:
 def inside(browser: Client, lead: StaffMember) -> Client:
     """A browser in which the lead has signed in with both factors."""
     return come_in(browser, lead)
-
-
-def place_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that all processes of one run of the tests have in common."""
-    own = tmp_path_factory.getbasetemp()
-    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
 def member(role: Role, *, name: str = "", email: str = "") -> StaffMember:

@@ -1,6 +1,5 @@
 """A desk at which its first lead works, made once in a run; each walk that begins there opens a copy of its own."""
 
-import fcntl
 import json
 import shutil
 import subprocess
@@ -19,19 +18,10 @@ _LEAD = "lead.json"
 """Beside a desk's folder: what its lead wrote down, and what the lead's browser keeps."""
 
 
-def made_once(place: Path) -> Path:
-    """The desk in a place that several processes share: the first of them makes it, and the others wait."""
-    place.mkdir(exist_ok=True)
-    with (place / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (place / _LEAD).exists():
-            # Apart: a browser that runs here already bears no other beside it.
-            subprocess.run(  # noqa: S603 our own program
-                [sys.executable, "-m", "tests.desk.first_desk", str(place)],
-                env=kept_environment(),
-                check=True,
-            )
-    return place
+def make(place: Path) -> None:
+    """Put it into a place, from a process apart: a browser that runs here already bears no other beside it."""
+    command = [sys.executable, "-m", "tests.desk.first_desk", str(place)]
+    subprocess.run(command, env=kept_environment(), check=True)  # noqa: S603 our own program
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """A desk in a folder of its own, run step by step in processes of their own."""
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -52,11 +53,18 @@ def refused(*given: object) -> str:
     return done.stderr
 
 
-def filled(base: Path) -> Made:
+def fill(base: Path) -> None:
     """A desk with all that can stand in a case, and its backup."""
-    lines = said("fill", base / "desk").splitlines()
+    (base / "shares").write_text(said("fill", base / "desk"), encoding="utf-8")
     said("backup", base / "desk", base / "kept")
+
+
+def copied(filled: Path, base: Path) -> Made:
+    """The same once more, to be worked on."""
+    for name in ("desk", "kept"):
+        shutil.copytree(filled / name, base / name)
     [backup] = (base / "kept").glob("*.desk-backup")
+    lines = (filled / "shares").read_text(encoding="utf-8").splitlines()
     shares = tuple((email, share) for email, _, share in (line.partition(" ") for line in lines))
     return Made(folder=base / "desk", backup=backup, shares=shares)
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from leeside.desk.key import DeskKey, keep_key
 from tests.desk.backups.running_apart import Made, fresh, refused, said
 
 
@@ -45,9 +46,11 @@ def test_a_damaged_a_cut_off_and_an_unfinished_backup_move_nothing(made: Made, t
 
 
 def test_another_key_does_not_open_a_backup(made: Made, tmp_path: Path) -> None:
-    other = tmp_path / "other"
-    said("fill", other)
+    other = fresh(made, tmp_path / "other")
+    (other / "desk.key").unlink()
+    keep_key(DeskKey.new(), other / "desk.key")
     assert "does not open this file" in refused("restore", other, made.backup)
+    assert not (other / "desk.db").exists()
 
 
 def test_a_backup_exchanged_for_an_older_one_is_noticed(made: Made, tmp_path: Path) -> None:

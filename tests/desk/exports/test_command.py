@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.backups.running_apart import Made, filled, fresh, ran, refused, said
+from tests.desk.backups.running_apart import Made, copied, fresh, ran, refused, said
 from tests.desk.cases.making import PASSWORD
 from tests.desk.running import code_of
 
@@ -30,8 +30,8 @@ class Terminal:
 
 
 @pytest.fixture(scope="module")
-def terminal(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
-    made = filled(tmp_path_factory.mktemp("exports"))
+def terminal(filled_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Terminal:
+    made = copied(filled_desk, tmp_path_factory.mktemp("exports"))
     email = made.shares[0][0]
     secret, case = said("app", made.folder, email).split()
     return Terminal(made=made, email=email, secret=secret, case=case)
