@@ -1,6 +1,7 @@
 """Looks at a line as the product does: all guards on, one detector, the lines before it remembered."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
@@ -19,6 +20,13 @@ def newest_words() -> dict[str, tuple[str, ...]]:
     return newest_edition().words
 
 
+@cache
+def noticer_of(detector: Detector) -> Noticer:
+    """It reads all patterns and all slang, and keeps nothing of what it has looked at."""
+    slang = read_as(newest_edition().slang.values(), ReadBy.PATTERNS)
+    return Noticer([detector], newest_words(), read_as=slang)
+
+
 def look_at(detector: Detector, text: str, before: tuple[str, ...], relation: Relation) -> list[Noticed]:
     lines = [*before, f"me: {text}"]
     people = {
@@ -32,9 +40,8 @@ def look_at(detector: Detector, text: str, before: tuple[str, ...], relation: Re
         )
         for n, line in enumerate(lines)
     ]
-    slang = read_as(newest_edition().slang.values(), ReadBy.PATTERNS)
-    noticer = Noticer([detector], newest_words(), read_as=slang)
-    return [n for n in noticer.notice(messages, {"c": timeline}) if n.message.index == len(before)]
+    noticed = noticer_of(detector).notice(messages, {"c": timeline})
+    return [n for n in noticed if n.message.index == len(before)]
 
 
 @pytest.fixture
