@@ -37,23 +37,28 @@ def opened(driver: Any) -> Any:
     return driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"], timeout=30_000)
 
 
+def faults_of(page: Any, options: dict[str, Any] | None = None) -> Any:
+    """What axe finds amiss in a page as it is; by all its rules, where none are named."""
+    from axe_playwright_python.base import AXE_SCRIPT, AxeResults
+
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    return AxeResults(page.evaluate(_VIOLATIONS, options or {"resultTypes": ["violations"]}))
+
+
 def looked_at(page: Any, name: str, *, scripts: bool = True) -> None:
     """Hold a page to WCAG 2.0 to 2.2 A and AA, and see that nothing runs out at the side or is cut off, wide and narrow.
 
     A window of 1280 pixels at 400 % is one of 320; text alone is made twice as large beside it. axe is a script itself,
     so that a page without scripts is looked at for its width alone.
     """
-    from axe_playwright_python.base import AXE_SCRIPT, AxeResults
-
     page.wait_for_load_state("load")
-    if scripts:
-        page.evaluate(AXE_SCRIPT)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         if PICTURES:
             page.screenshot(path=Path(PICTURES) / f"{name}-{width}.png", full_page=True)
         if scripts:
-            found = AxeResults(page.evaluate(_VIOLATIONS, _OPTIONS))
+            found = faults_of(page, _OPTIONS)
             assert found.violations_count == 0, f"{name} at {width}: {found.generate_report()}"
         held_together(page, f"{name} at {width}")
     page.set_viewport_size({"width": 1280, "height": 900})

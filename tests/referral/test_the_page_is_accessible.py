@@ -11,10 +11,11 @@ from leeside.referral.form import answered
 from leeside.referral.pack import make_pack
 from leeside.referral.page import PageForm
 from leeside.referral.redaction import Redactions
+from tests.desk.in_chromium import faults_of
 from tests.referral.packs import AT, BY, WROTE, files_in, form_of_route
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
+pytest.importorskip("axe_playwright_python", reason="axe is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 LONG = "https://page.example/" + "a" * 300
 
@@ -54,6 +55,6 @@ def test_no_fault_is_found_and_nothing_runs_out_at_the_side(
     (tmp_path / "p.html").write_bytes(held.get("referral.html") or held["card.html"])
     page.goto((tmp_path / "p.html").as_uri())
     page.set_viewport_size({"width": width, "height": 900})
-    found = axe.Axe().run(page)
+    found = faults_of(page)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -9,9 +9,10 @@ import pytest
 
 from leeside import screen
 from leeside.report.as_html import as_html
+from tests.desk.in_chromium import faults_of
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
+pytest.importorskip("axe_playwright_python", reason="axe is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 NINE_DAYS = Path(__file__).parents[2] / "examples" / "whatsapp-nine-days.txt"
 
@@ -33,6 +34,6 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_fault_is_found_and_nothing_runs_out_at_the_side(page: Any, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    found = axe.Axe().run(page)
+    found = faults_of(page)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") <= width

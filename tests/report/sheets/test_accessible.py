@@ -15,7 +15,8 @@ from leeside.report.sheets.of_directory import directory_sheet
 from leeside.report.sheets.of_playbook import playbook_sheet
 from leeside.report.sheets.of_prevention import talking_sheet
 from leeside.report.sheets.one_minute_told import one_minute_told
-from tests.report.test_the_page_is_accessible import CHROMIUM, axe, playwright
+from tests.desk.in_chromium import faults_of
+from tests.report.test_the_page_is_accessible import CHROMIUM, playwright
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed to show the page in")
 EDITION = newest_edition()
@@ -45,7 +46,7 @@ def test_no_fault_is_found_and_nothing_runs_out_at_the_side(
     (tmp_path / "page.html").write_text(PAGES[name], encoding="utf-8")
     page = browser.new_page(viewport={"width": width, "height": 900})
     page.goto((tmp_path / "page.html").as_uri())
-    found = axe.Axe().run(page)
+    found = faults_of(page)
     assert found.violations_count == 0, found.generate_report()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
