@@ -15,6 +15,9 @@ pytestmark = pytest.mark.one_engine
 HERE = Path(__file__).parent
 KEPT = sorted(app.parent.name for app in Path(desk.__file__).parent.glob("*/migrations"))
 """The things of the trade that have tables: a new one joins by being there."""
+BY_ENGINE = "not one_engine or both_engines"
+"""What a page shows is the same on every engine, and modules about pages are of one; but where no other test of what is kept
+asks the database the same, a test of such a module is of both."""
 PARTS = 6
 FOLDERS = [
     str(HERE / "database" / "test_engine.py"),
@@ -37,7 +40,7 @@ def test_the_people_who_work_here_are_among_what_is_kept() -> None:
 @pytest.mark.parametrize("part", IN_PARTS, ids=range(1, PARTS + 1))
 def test_what_is_kept_is_kept_there_too(part: list[str], url: str) -> None:
     done = subprocess.run(  # noqa: S603 our own program
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", "not one_engine", *part],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", BY_ENGINE, *part],
         cwd=HERE.parents[1],
         env={**kept_environment(), "DATABASE_URL": url, "LEESIDE_TESTS_ON": "postgresql"},
         capture_output=True,

@@ -28,6 +28,8 @@ from tests.desk.cases.making import Desk, arrived, keys_of
 from tests.desk.cases.signed_in import signed_in
 from tests.desk.permissions.test_every_view_declares import patterns
 
+pytestmark = pytest.mark.one_engine
+
 WORDS = "heronwillow: she rang at four and was afraid"
 NOTICE = "Your session had ended when you sent this"
 
@@ -173,6 +175,7 @@ def test_what_was_chosen_of_an_answer_is_held_by_piece_and_not_by_its_place(desk
     assert re.search(f'name="{re.escape(name)}" value="withhold"[^>]* checked', page)
 
 
+@pytest.mark.both_engines
 def test_a_colleague_who_is_invited_after_all_is_held_no_longer(desk: Desk) -> None:
     address, browser = "/staff/invite/", signed_in(desk.lead)
     typed = {"name": "Nia Brook", "email": "nia@school.example", "role": "practitioner"}
@@ -240,6 +243,7 @@ def test_what_is_short_secret_empty_or_huge_is_not_held(
     assert not HeldForm.objects.exists()
 
 
+@pytest.mark.both_engines
 def test_a_form_whose_token_is_too_old_comes_back_filled_in(desk: Desk, case: Case) -> None:
     """Somebody signs in once more in another tab, and then sends the form that stood open in the first."""
     strict = signed_in(desk.lead)
@@ -269,6 +273,7 @@ def test_what_has_to_be_confirmed_first_is_not_lost_on_the_way(desk: Desk, case:
     assert HeldForm.objects.get().path == address
 
 
+@pytest.mark.both_engines
 def test_a_day_later_it_is_gone_and_a_few_are_enough(desk: Desk, case: Case) -> None:
     browser = signed_in(desk.lead)
     address = f"/cases/{case.pk}/chronology/add/"

@@ -23,6 +23,8 @@ from leeside.knowledge.load import newest_edition
 from tests.desk.arrivals.walking import CANARY, browser_of, stands_somewhere, text_of
 from tests.desk.cases.making import Desk
 
+pytestmark = pytest.mark.one_engine
+
 HELD = "leeside.desk.arrivals.middleware.HeldPagesMiddleware"
 JUST_OUTSIDE = "leeside.desk.permissions.middleware.PermissionsMiddleware"
 TOLD: dict[str, dict[str, object]] = {
@@ -219,6 +221,7 @@ def test_marks_in_names_are_shown_as_they_are(desk: Desk, practitioner: Client) 
     assert at.case.title.reveal(at.key) == f"A worry about {evil}"
 
 
+@pytest.mark.both_engines
 def test_an_ended_session_loses_no_word(desk: Desk, holds_pages: None) -> None:
     browser = browser_of(desk.practitioner.member)
     address = begun(browser)
@@ -266,6 +269,7 @@ def test_a_draft_is_its_owners_alone(desk: Desk, practitioner: Client) -> None:
     assert f"{address}check/" in practitioner.get("/tell/").content.decode()
 
 
+@pytest.mark.both_engines
 def test_what_is_thrown_away_or_forgotten_is_gone(desk: Desk, practitioner: Client) -> None:
     first, second = walked(practitioner), walked(practitioner)
     practitioner.post(first + "throw-away/")
@@ -282,6 +286,7 @@ def test_what_is_thrown_away_or_forgotten_is_gone(desk: Desk, practitioner: Clie
     ], "nobody is said to have done what the desk did by itself"
 
 
+@pytest.mark.both_engines
 def test_what_has_arrived_is_not_said_to_be_thrown_away(desk: Desk, practitioner: Client) -> None:
     address = walked(practitioner)
     practitioner.post(address + "check/")

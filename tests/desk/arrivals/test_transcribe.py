@@ -30,6 +30,8 @@ from tests.desk.arrivals.walking import (
 from tests.desk.cases.making import Desk
 from tests.desk.cases.signed_in import signed_in as browser_with_key
 
+pytestmark = pytest.mark.one_engine
+
 LINES = f"""19:04 Kai: hey, how old are you?
 Ellie: 13
 7.06 pm - Kai: dont tell your mum we talk,
@@ -93,6 +95,7 @@ def test_a_screenshot_is_typed_off_and_arrives(desk: Desk, practitioner: Client)
         case_for(desk.practitioner, case.pk)
 
 
+@pytest.mark.both_engines
 def test_a_colleague_whom_it_is_about_never_sees_it(desk: Desk, practitioner: Client) -> None:
     case = sent(practitioner, concerns=[str(desk.deputy.member.pk)])
     with pytest.raises(NotYours):
@@ -170,6 +173,7 @@ def test_a_time_without_a_day_is_a_note_and_no_date() -> None:
     assert as_records(dated).count(b'"time":"2026-03-14T19:04:00"') == 1
 
 
+@pytest.mark.both_engines
 def test_one_that_could_not_be_screened_is_kept_and_sent_again(
     desk: Desk, practitioner: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,8 @@ from leeside.screening.story import screen
 from tests.desk.cases.making import Desk, arrived, at, talk
 from tests.desk.cases.signed_in import signed_in
 
+pytestmark = pytest.mark.one_engine
+
 WHY = "the asking goes on and she is afraid"
 EDITION = newest_edition()
 INDICATOR, IMPACT = next(iter(EDITION.indicators)), next(iter(EDITION.impacts))
@@ -104,6 +106,7 @@ def test_what_is_advised_stands_by_urgency_also_over_several_chats(desk: Desk, t
     assert advised == sorted(advised)
 
 
+@pytest.mark.both_engines
 def test_whoever_decided_is_not_offered_for_a_second_view(desk: Desk) -> None:
     case = arrived(desk)
     decision = decide(desk.lead, case.pk, choice=Choice.MONITOR, reasons=WHY, advised=[], seen=None)

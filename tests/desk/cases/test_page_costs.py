@@ -32,6 +32,8 @@ from tests.desk.cases.signed_in import signed_in
 from tests.desk.questions.asking import asked, mine
 from tests.desk.referrals.making import gone
 
+pytestmark = pytest.mark.one_engine
+
 WHY = "She told her aunt that he knows where she lives."
 MOST_OF_A_CASE = 40
 """Where each of its parts holds something; a case as it arrives needs fewer."""
@@ -119,6 +121,7 @@ def test_the_queue_costs_no_more_with_many_rows_than_with_few(desk: Desk, lead: 
     assert len(many) <= MOST_OF_THE_QUEUE
 
 
+@pytest.mark.both_engines
 def test_a_case_is_asked_for_once_and_each_part_is_still_in_the_audit(desk: Desk, lead: Client) -> None:
     case = arrived(desk)
     before = Entry.objects.count()

@@ -15,6 +15,8 @@ from leeside.desk.staff.models import Role
 from tests.desk.cases.making import Desk, a_concern, a_desk, a_screened_concern, arrived, keys_of
 from tests.desk.cases.signed_in import signed_in
 
+pytestmark = pytest.mark.one_engine
+
 WHY = "Mother rang the school this morning."
 
 
@@ -75,6 +77,7 @@ def test_what_was_screened_is_shown_with_its_course_and_its_innocent_reading(
     assert "Police 999" in conversation or "999" in conversation
 
 
+@pytest.mark.both_engines
 def test_more_words_are_read_only_after_a_reason(desk: Desk, lead: Client) -> None:
     case = arrive(a_screened_concern(), actor=desk.practitioner.member)
     conversation = case.conversations.get()
@@ -204,6 +207,7 @@ def test_a_day_that_is_still_to_come_is_refused_and_what_was_typed_stays(desk: D
     assert "Kept words" in page
 
 
+@pytest.mark.both_engines
 def test_a_task_is_given_and_finished(desk: Desk, lead: Client) -> None:
     case = arrived(desk)
     lead.post(
@@ -218,6 +222,7 @@ def test_a_task_is_given_and_finished(desk: Desk, lead: Client) -> None:
     assert "No task is open" in said(lead, f"/cases/{case.pk}/")
 
 
+@pytest.mark.both_engines
 def test_it_is_assessed_and_decided_beside_what_is_advised(desk: Desk, lead: Client) -> None:
     case = arrive(a_screened_concern(), actor=desk.practitioner.member)
     form = said(lead, f"/cases/{case.pk}/assess/")
@@ -256,6 +261,7 @@ def test_a_judgement_below_the_floor_is_refused_with_its_reason(desk: Desk, lead
     assert "The child is under 13." in page
 
 
+@pytest.mark.both_engines
 def test_the_glass_is_broken_with_a_reason_and_the_others_are_told(desk: Desk) -> None:
     case = arrived(desk, title="Before the new lead came")
     late = keys_of(Role.SAFEGUARDING_LEAD, name="New Lead")
@@ -299,6 +305,7 @@ def test_words_that_look_like_html_are_shown_as_words(desk: Desk, lead: Client) 
         assert "&lt;script&gt;alert" in page
 
 
+@pytest.mark.both_engines
 def test_members_see_who_looked_and_the_auditor_sees_no_content(desk: Desk, lead: Client) -> None:
     case = arrived(desk)
     said(lead, f"/cases/{case.pk}/")

@@ -18,6 +18,8 @@ from leeside.knowledge.model import Audience, RiskLevel
 from tests.desk.cases.making import Desk, a_screened_concern, arrived
 from tests.desk.cases.signed_in import signed_in
 
+pytestmark = pytest.mark.one_engine
+
 
 def steps_of(book: Playbook) -> set[str]:
     return set(book.advised())
@@ -107,6 +109,7 @@ def test_a_day_of_ones_own_counts(desk: Desk) -> None:
     assert task.due == due
 
 
+@pytest.mark.both_engines
 def test_only_what_is_advised_for_members_by_members_becomes_a_task(desk: Desk) -> None:
     case = arrived(desk)
     with pytest.raises(WrongState):
@@ -154,6 +157,7 @@ def test_a_concern_that_was_only_told_brings_no_words_of_a_way(desk: Desk) -> No
     assert playbook_of(desk.lead, arrived(desk).pk).told == ()
 
 
+@pytest.mark.both_engines
 def test_an_error_leads_to_the_first_step_that_can_still_be_ticked(desk: Desk) -> None:
     case, lead = arrived(desk), signed_in(desk.lead)
     first, second = list(playbook_of(desk.lead, case.pk).advised())[:2]

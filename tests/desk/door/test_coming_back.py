@@ -33,6 +33,8 @@ from tests.desk.door.visiting import (
     write_again,
 )
 
+pytestmark = pytest.mark.one_engine
+
 ANSWER = "Thank you for telling. Can we meet in room 12?"
 
 
@@ -286,6 +288,7 @@ def test_a_visit_that_was_made_up_opens_nothing(anybody: Client, words: str, mad
     assert anybody.get("/h/4/").status_code == 200
 
 
+@pytest.mark.both_engines
 def test_what_was_sealed_for_the_teller_goes_when_the_words_stop_working(
     desk: Desk, anybody: Client, words: str, case: Case
 ) -> None:
@@ -299,6 +302,7 @@ def test_what_was_sealed_for_the_teller_goes_when_the_words_stop_working(
     assert [one.words for one in known.posts] == [ANSWER]
 
 
+@pytest.mark.both_engines
 def test_a_message_that_was_moved_to_another_row_does_not_open(
     desk: Desk, anybody: Client, words: str, case: Case
 ) -> None:

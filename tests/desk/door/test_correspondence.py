@@ -31,6 +31,8 @@ from tests.desk.cases.making import Desk, arrived, at
 from tests.desk.cases.signed_in import signed_in
 from tests.desk.door.visiting import carried, come_back, new_ids, seven, told, visitor, write_again
 
+pytestmark = pytest.mark.one_engine
+
 WHY = "because it has to be done"
 
 
@@ -109,6 +111,7 @@ def test_a_former_member_and_whoever_broke_the_glass(desk: Desk, case: Case) -> 
     assert [one.words for one in known.posts] == ["he wrote again"]
 
 
+@pytest.mark.both_engines
 def test_reading_and_writing_stand_in_the_audit_without_a_word(desk: Desk, case: Case) -> None:
     read = new_ids(desk.lead, case)
     write_back(desk.lead, case.pk, words="Come to room 12")
@@ -121,6 +124,7 @@ def test_reading_and_writing_stand_in_the_audit_without_a_word(desk: Desk, case:
     assert not any("room" in str(one.detail) for one in entries)
 
 
+@pytest.mark.both_engines
 def test_taking_in_puts_each_message_into_the_chronology_once(desk: Desk, case: Case) -> None:
     assert new_in(case, desk.lead.member) == 1
     read = new_ids(desk.lead, case)
@@ -142,6 +146,7 @@ def test_danger_that_was_ticked_stands_in_the_chronology_too(desk: Desk, anybody
     assert [one.event.kind for one in lines if "danger at this moment" in one.body] == [EventKind.CONCERN]
 
 
+@pytest.mark.both_engines
 def test_a_message_that_was_tampered_with_hides_none_of_the_others(desk: Desk, case: Case) -> None:
     post = write_back(desk.lead, case.pk, words="Hello")
     Post.objects.filter(pk=post.pk).update(for_desk=Post.objects.exclude(pk=post.pk).get().for_desk)
@@ -230,6 +235,7 @@ def test_an_empty_answer_and_one_that_nobody_could_read_are_refused(desk: Desk, 
     assert "open nothing any more" in signed_in(desk.lead).get(f"/cases/{case.pk}/messages/").content.decode()
 
 
+@pytest.mark.both_engines
 def test_words_that_somebody_else_has_are_ended_and_the_record_stays(desk: Desk, anybody: Client) -> None:
     words = seven(told(anybody))
     case = Case.objects.get()
@@ -255,6 +261,7 @@ def test_writing_back_warns_once_more_where_it_is_not_safe(desk: Desk, anybody: 
     assert "not safe for them to read an answer here" in warned
 
 
+@pytest.mark.both_engines
 def test_only_leads_and_deputies_open_the_door(desk: Desk) -> None:
     for keys in (desk.practitioner, desk.moderator, desk.auditor, desk.administrator):
         with pytest.raises(MayNot):
@@ -288,6 +295,7 @@ def test_what_may_not_stand_on_the_door_is_refused(desk: Desk, wrong: dict[str, 
     assert door_settings().school_name == "Heron Hill School"
 
 
+@pytest.mark.both_engines
 def test_a_deputy_who_is_asked_to_prove_who_they_are_opens_nothing_meanwhile(
     desk: Desk, inside: Client
 ) -> None:

@@ -20,6 +20,8 @@ from tests.desk.cases.making import Desk, at, keys_of
 from tests.desk.cases.signed_in import signed_in
 from tests.desk.door.visiting import carried, come_back, new_ids, send, seven, told, write_again
 
+pytestmark = pytest.mark.one_engine
+
 WHY = "because it has to be done"
 
 
@@ -113,6 +115,7 @@ def test_no_lets_a_trusted_name_stand(desk: Desk, anybody: Client, okafor: OpenK
     assert not KeptOut.objects.exists()
 
 
+@pytest.mark.both_engines
 def test_whoever_was_only_mentioned_is_let_in_again_by_a_lead(
     desk: Desk, anybody: Client, okafor: OpenKeys, thread: str
 ) -> None:
@@ -125,6 +128,7 @@ def test_whoever_was_only_mentioned_is_let_in_again_by_a_lead(
     assert [one.words for one in known.posts] == ["can i see Mrs Okafor"]
 
 
+@pytest.mark.both_engines
 def test_where_all_who_would_read_it_are_named_it_is_not_sent_and_nobody_is_kept_out(
     desk: Desk, anybody: Client
 ) -> None:

@@ -17,6 +17,8 @@ from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.cases.making import Desk, at, keys_of
 from tests.desk.door.visiting import WORDS, send, seven, told, visitor
 
+pytestmark = pytest.mark.one_engine
+
 
 def lines(keys: OpenKeys, case: Case) -> list[tuple[str, str]]:
     here = at(keys, case)
@@ -120,6 +122,7 @@ def test_english_with_slips_is_not_called_another_language(desk: Desk, anybody: 
     assert not any("another language" in body for _, body in lines(desk.lead, Case.objects.get()))
 
 
+@pytest.mark.both_engines
 @pytest.mark.parametrize("typed", ["Mr Harpenden", "harpendn", "Sir HARPENDEN", "Robin Harpenden"])
 def test_it_goes_round_whoever_is_named_where_the_name_is_asked_for(
     desk: Desk, anybody: Client, typed: str
@@ -157,6 +160,7 @@ def test_whoever_is_no_more_than_mentioned_is_left_in(
     assert not Case.objects.get().staff_involved
 
 
+@pytest.mark.both_engines
 def test_where_all_who_would_read_it_are_named_it_is_not_sent_and_the_words_stay(
     desk: Desk, anybody: Client
 ) -> None:
@@ -171,6 +175,7 @@ def test_where_all_who_would_read_it_are_named_it_is_not_sent_and_the_words_stay
     assert seven(told(anybody, words="mr harpenden helps, but he is away", staff="no"))
 
 
+@pytest.mark.both_engines
 def test_where_nobody_could_open_it_the_page_says_so_and_gives_the_numbers(
     desk: Desk, anybody: Client
 ) -> None:

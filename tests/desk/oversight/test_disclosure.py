@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import islice, product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,8 @@ from leeside.desk.oversight.disclosure import (
 )
 from tests.desk.oversight.attacker import counts_behind
 from tests.desk.oversight.chances import chance_of, chance_of_moving
+
+pytestmark = pytest.mark.one_engine
 
 MOST = 14
 chance = cache(chance_of)

@@ -19,6 +19,8 @@ from leeside.desk.people.services import change_person, change_role, name_person
 from tests.desk.cases.making import Desk, arrived, at
 from tests.desk.cases.signed_in import signed_in
 
+pytestmark = pytest.mark.one_engine
+
 WHY = "Her mother showed the birth certificate."
 
 
@@ -107,6 +109,7 @@ def test_particulars_that_no_page_asks_for_stay(desk: Desk, case: Case, lead: Cl
     assert person_for(desk.lead, person.pk).particulars == {"address": "12 Mill Lane", "age": "12"}
 
 
+@pytest.mark.both_engines
 def test_a_role_is_changed_by_a_new_event_that_points_at_the_old(
     desk: Desk, case: Case, lead: Client
 ) -> None:
@@ -125,6 +128,7 @@ def test_a_role_is_changed_by_a_new_event_that_points_at_the_old(
     assert "changed later" in page
 
 
+@pytest.mark.both_engines
 def test_a_role_that_a_colleague_changed_is_not_changed_past_them(desk: Desk, case: Case) -> None:
     old = case.people.get().roles.get()
     change_role(desk.deputy, old.pk, role=Role.BOTH, reason=WHY)

@@ -35,6 +35,7 @@ from tests.referral.packs import stands_in
 from tests.referral.pdf_read import text_of
 
 pyrage = pytest.importorskip("pyrage", reason="what locks a pack is not installed")
+pytestmark = pytest.mark.one_engine
 MASH = routes()["mash"]
 QUIET = 3
 """The number of a message in which nothing was noticed."""
@@ -140,6 +141,7 @@ def test_messages_without_a_sign_need_a_reason_that_is_kept(
     assert WiderLook.objects.get().reason.reveal(at(desk.lead, case).key) == WHY
 
 
+@pytest.mark.both_engines
 def test_that_words_were_opened_for_it_is_audited(desk: Desk, case: Case, referral: Referral) -> None:
     choose(desk.lead, referral.pk, seen_version=1, chats=chosen(case), reason="")
     chats_leaving(desk.lead, at(desk.lead, case), MASH, body(desk, referral))

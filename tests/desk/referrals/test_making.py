@@ -20,6 +20,7 @@ from tests.desk.cases.making import Desk, arrived
 from tests.desk.referrals.making import WHY
 
 pyrage = pytest.importorskip("pyrage", reason="what locks a pack is not installed")
+pytestmark = pytest.mark.one_engine
 MASH = routes()["mash"]
 SECRET = "canary7f3a9c"
 UUID = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -39,20 +40,19 @@ def a_body(*values: str) -> Body:
     )
 
 
-def test_it_opens_with_its_passphrase_and_with_no_other(desk: Desk) -> None:
-    made = made_pack(MASH, a_body("He asks to meet."), by=desk.lead.member)
+def test_each_opens_with_its_own_passphrase_and_with_no_other(desk: Desk) -> None:
+    made, another = (made_pack(MASH, a_body("He asks to meet."), by=desk.lead.member) for _ in range(2))
     files = files_in(pyrage.passphrase.decrypt(made.locked.content, made.passphrase))
     assert "He asks to meet." in files["referral.json"].decode()
+    assert made.passphrase != another.passphrase
     with pytest.raises(pyrage.DecryptError):
-        pyrage.passphrase.decrypt(made.locked.content, "four herons wading west")
+        pyrage.passphrase.decrypt(made.locked.content, another.passphrase)
     assert made.passphrase not in made.locked.locked_for
     assert made.passphrase not in repr(made)
 
 
-def test_two_packs_have_two_passphrases(desk: Desk) -> None:
+def test_one_for_a_key_has_no_passphrase(desk: Desk) -> None:
     identity = pyrage.x25519.Identity.generate()
-    first, second = (made_pack(MASH, a_body("One."), by=desk.lead.member) for _ in range(2))
-    assert first.passphrase != second.passphrase
     made = made_pack(MASH, a_body("One."), by=desk.lead.member, key=str(identity.to_public()))
     assert made.passphrase == ""
     assert files_in(pyrage.decrypt(made.locked.content, [identity]))

@@ -18,6 +18,7 @@ from tests.desk.cases.signed_in import signed_in
 from tests.desk.referrals.making import READ, WHY, gone
 
 pytest.importorskip("pyrage", reason="what locks a pack is not installed")
+pytestmark = pytest.mark.one_engine
 
 
 def said(client: Client, address: str) -> str:
@@ -47,6 +48,7 @@ def lead(desk: Desk) -> Client:
     return signed_in(desk.lead)
 
 
+@pytest.mark.both_engines
 def test_it_begins_beside_what_is_advised_and_fills_itself(desk: Desk, lead: Client) -> None:
     case = arrive(a_screened_concern(), actor=desk.practitioner.member)
     page = said(lead, f"/cases/{case.pk}/refer/")
@@ -62,6 +64,7 @@ def test_it_begins_beside_what_is_advised_and_fills_itself(desk: Desk, lead: Cli
     assert "Not there" in page
 
 
+@pytest.mark.both_engines
 @pytest.mark.parametrize("route", ["report_remove", "take_it_down", "nobody"])
 def test_no_referral_is_begun_by_a_card(lead: Client, case: Case, route: str) -> None:
     page = sent(lead, f"/cases/{case.pk}/refer/", route=route, child="", why=WHY)
@@ -250,6 +253,7 @@ def test_reading_is_ticked_before_approving(lead: Client, referral: Referral) ->
     assert "Read what leaves, and tick this." in page
 
 
+@pytest.mark.both_engines
 def test_nobody_approves_other_words_than_they_read(desk: Desk, lead: Client, referral: Referral) -> None:
     third = signed_in(keys_of(Role.DEPUTY, name="Third Deputy"))
     add_member(desk.lead, referral.case_id, member=StaffMember.objects.get(name="Third Deputy"), reason=WHY)
@@ -280,6 +284,7 @@ def test_no_pack_is_made_of_a_draft(lead: Client, referral: Referral) -> None:
     assert not Pack.objects.exists()
 
 
+@pytest.mark.both_engines
 def test_a_passphrase_is_on_one_page_and_a_pack_is_downloaded_once(
     desk: Desk, lead: Client, referral: Referral
 ) -> None:
