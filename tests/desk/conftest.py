@@ -3,6 +3,7 @@
 import inspect
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ from django.test import Client, utils  # noqa: E402
 from leeside.desk.sealing import services as keys  # noqa: E402
 from leeside.desk.sealing.key_pair import Cost  # noqa: E402
 from leeside.desk.staff.models import Role, StaffMember  # noqa: E402
-from tests.desk import first_desk as first_desk_made  # noqa: E402
+from tests.desk import empty_desk as making_empty_desk  # noqa: E402
+from tests.desk import first_desk as making_first_desk  # noqa: E402
 from tests.desk.backups import running_apart  # noqa: E402
 from tests.desk.made_once import made_once  # noqa: E402
 from tests.desk.signing_in import PASSWORD, come_in  # noqa: E402
@@ -42,15 +44,21 @@ def desk_database() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A desk at which its first lead works, which every walk copies that begins there."""
-    return made_once(tmp_path_factory, "first-desk", first_desk_made.make)
+def empty_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk at which nobody has been, of which tests that fill one have copies."""
+    return made_once(tmp_path_factory, "empty-desk", making_empty_desk.make)
 
 
 @pytest.fixture(scope="session")
-def filled_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def first_desk(empty_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk at which its first lead works, which every walk copies that begins there."""
+    return made_once(tmp_path_factory, "first-desk", partial(making_first_desk.make, empty=empty_desk))
+
+
+@pytest.fixture(scope="session")
+def filled_desk(empty_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A desk with all that can stand in a case, and its backup, of which tests of files have copies."""
-    return made_once(tmp_path_factory, "filled-desk", running_apart.fill)
+    return made_once(tmp_path_factory, "filled-desk", partial(running_apart.fill, empty=empty_desk))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.desk.empty_desk import copied
 from tests.desk.first_lead import Lead, come_in
 from tests.desk.in_chromium import opened
 from tests.desk.running import RunningDesk, kept_environment, running_desk
@@ -18,8 +19,9 @@ _LEAD = "lead.json"
 """Beside a desk's folder: what its lead wrote down, and what the lead's browser keeps."""
 
 
-def make(place: Path) -> None:
+def make(place: Path, *, empty: Path) -> None:
     """Put it into a place, from a process apart: a browser that runs here already bears no other beside it."""
+    copied(empty, place / _FOLDER)
     command = [sys.executable, "-m", "tests.desk.first_desk", str(place)]
     subprocess.run(command, env=kept_environment(), check=True)  # noqa: S603 our own program
 

@@ -11,6 +11,7 @@ from django.conf import settings
 
 from leeside.desk.config import settings as as_written
 from leeside.desk.notices.services import SUBJECT
+from tests.desk.empty_desk import copied
 from tests.desk.notices.a_mail_server import mail_server
 from tests.desk.running import kept_environment
 
@@ -19,11 +20,12 @@ pytestmark = pytest.mark.one_engine
 
 
 @pytest.fixture(scope="module")
-def swept(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], int, str]:
+def swept(empty_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], int, str]:
     """All that a desk and its commands have left behind, the words that were typed, and what was said on the way."""
     base = tmp_path_factory.mktemp("sweep")
     for name in ("temporary", "home", "cache", "around"):
         (base / name).mkdir()
+    copied(empty_desk, base / "around" / "desk")
     here = {name: str(base / "temporary") for name in ("TMPDIR", "TEMP", "TMP")}
     environment = {
         **kept_environment(),

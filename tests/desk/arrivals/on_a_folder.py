@@ -1,12 +1,13 @@
 """One step at a desk of its own folder, in a process of its own; run by tests that kill the worker in between."""
 
 import sys
+import time
+from collections.abc import Callable
 
 import django
 
 django.setup()
 
-from django.core.management import call_command  # noqa: E402
 from django.utils import timezone  # noqa: E402
 from django_tasks_db.models import DBTaskResult  # noqa: E402
 
@@ -21,8 +22,7 @@ from tests.desk.cases.making import a_desk, arrived  # noqa: E402
 
 
 def upload(messages: int) -> None:
-    """A new desk, and an export of that many messages on its way."""
-    call_command("migrate", verbosity=0, interactive=False)
+    """An export of that many messages on its way."""
     desk = a_desk()
     row = Import().pk
     writing = sealed_file.Writing(row)
@@ -57,14 +57,19 @@ def hurry() -> None:
 
 
 def danger() -> None:
-    """A new desk, at which danger has arrived."""
-    call_command("migrate", verbosity=0, interactive=False)
+    """Danger has arrived."""
     arrived(a_desk(), danger_now=True)
 
 
 def rested() -> None:
     """Let the next try of a mail that did not leave be due."""
     Undelivered.objects.update(next_try=timezone.now())
+
+
+def wait(*states: str) -> None:
+    """Until it stands in one of these states."""
+    while Import.objects.get().state not in states:
+        time.sleep(0.1)
 
 
 def tell() -> None:
@@ -76,11 +81,13 @@ def tell() -> None:
 
 if __name__ == "__main__":
     step, *given = sys.argv[1:]
-    {
+    steps: dict[str, Callable[[], None]] = {
         "upload": lambda: upload(int(given[0])),
         "answer": answer,
         "hurry": hurry,
         "danger": danger,
         "rested": rested,
         "tell": tell,
-    }[step]()
+        "wait": lambda: wait(*given),
+    }
+    steps[step]()

@@ -4,14 +4,14 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from leeside.desk.key import DeskKey
+from leeside.desk.key import read_key
+from tests.desk.empty_desk import copied
 
 pytestmark = pytest.mark.one_engine
 
@@ -22,7 +22,8 @@ _PATIENCE = 120
 class Folder:
     """A desk's folder, at which one thing after the other is done in processes of their own."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, empty: Path) -> None:
+        copied(empty, path)
         kept = {
             name: value
             for name, value in os.environ.items()
@@ -32,7 +33,7 @@ class Folder:
         self.environment = {
             **kept,
             "LEESIDE_DESK_FOLDER": str(path),
-            "LEESIDE_DESK_KEY": DeskKey.new().written(),
+            "LEESIDE_DESK_KEY": read_key(path / "desk.key").written(),
             "DJANGO_SETTINGS_MODULE": "tests.desk.settings",
         }
 
@@ -63,14 +64,14 @@ class Folder:
             running.wait()
 
     def wait_for(self, *states: str) -> None:
-        until = time.monotonic() + _PATIENCE
-        while (found := self.stands())[0] not in states:
-            assert time.monotonic() < until, found
-            time.sleep(0.2)
+        """A process that waits: one that only looks takes longer to start than what it looks at."""
+        self.step("wait", *states)
 
 
-def test_an_import_whose_worker_is_killed_is_taken_up_and_arrives_once(tmp_path: Path) -> None:
-    folder = Folder(tmp_path)
+def test_an_import_whose_worker_is_killed_is_taken_up_and_arrives_once(
+    empty_desk: Path, tmp_path: Path
+) -> None:
+    folder = Folder(tmp_path / "desk", empty=empty_desk)
     folder.step("upload", str(MESSAGES))
     with folder.worker() as first:
         folder.wait_for("asking")
@@ -84,4 +85,4 @@ def test_an_import_whose_worker_is_killed_is_taken_up_and_arrives_once(tmp_path:
         folder.step("hurry")
         folder.wait_for("done")
     assert folder.stands()[3:] == ["1", "0"], "one case, and nothing left of the file"
-    assert list((tmp_path / "arriving").iterdir()) == []
+    assert list((folder.path / "arriving").iterdir()) == []

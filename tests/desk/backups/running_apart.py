@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk import empty_desk
+
 pytest.importorskip("sqlcipher3", reason="the desk's packages are not installed")
 
 _PATIENCE = 120
@@ -53,8 +55,9 @@ def refused(*given: object) -> str:
     return done.stderr
 
 
-def fill(base: Path) -> None:
+def fill(base: Path, *, empty: Path) -> None:
     """A desk with all that can stand in a case, and its backup."""
+    empty_desk.copied(empty, base / "desk")
     (base / "shares").write_text(said("fill", base / "desk"), encoding="utf-8")
     said("backup", base / "desk", base / "kept")
 

@@ -19,8 +19,10 @@ def _waits_for(server: MailServer, mails: int) -> None:
         time.sleep(0.1)
 
 
-def test_danger_is_told_by_the_worker_and_by_the_next_one_where_the_first_could_not(tmp_path: Path) -> None:
-    folder = Folder(tmp_path)
+def test_danger_is_told_by_the_worker_and_by_the_next_one_where_the_first_could_not(
+    empty_desk: Path, tmp_path: Path
+) -> None:
+    folder = Folder(tmp_path / "desk", empty=empty_desk)
     folder.step("danger")
     with mail_server() as server:
         folder.environment["LEESIDE_DESK_MAIL"] = server.address

@@ -18,6 +18,7 @@ from leeside.desk.key import read_key
 from leeside.desk.retention.database_pages import pages_of, pages_of_log
 from leeside.desk.retention.looking_for import Wanted
 from leeside.errors import DeskError
+from tests.desk.empty_desk import copied
 
 pytestmark = pytest.mark.one_engine
 
@@ -70,8 +71,9 @@ class Made:
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Made:
+def filled(empty_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Made:
     base = tmp_path_factory.mktemp("erased")
+    copied(empty_desk, base / "desk")
     told = json.loads(said("fill", base / "desk").splitlines()[-1])
     return Made(desk=base / "desk", kept=base / "kept", told=told)
 
