@@ -94,10 +94,8 @@ figures: $(ENGINE) ## Measure on the corpus: recall, false alarms, fairness, wit
 	@$(BIN)/leeside evaluate corpus/*.conversations.jsonl --split $(SPLIT)
 	@$(BIN)/python -m leeside.evaluation.fairness corpus
 
-ci: ## What the build server runs
-	$(MAKE) --no-print-directory check
-	$(MAKE) --no-print-directory fresh
-	$(MAKE) --no-print-directory figures
+ci: $(DEV) ## What the build server runs
+	$(MAKE) --no-print-directory -j2 --output-sync=target check fresh figures
 	$(MAKE) --no-print-directory test
 
 lock: ## Pin every requirement anew, with hashes and no addresses, the engine's first so that the others keep to it

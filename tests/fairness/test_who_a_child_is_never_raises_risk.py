@@ -50,7 +50,7 @@ def everybody() -> Fairness:
     if not CORPUS.is_dir():
         pytest.skip("the corpus is not part of this distribution")
     read = read_labelled([CORPUS], ways=newest_edition().ways)
-    measured = fairness_of(read.conversations, default_engine(), every=10)
+    measured = fairness_of(read.conversations, default_engine(), every=20)
     print(fairness_as_text(measured))  # noqa: T201
     return measured
 

@@ -24,8 +24,8 @@ from leeside.evaluation.split import Split, part_of
 from leeside.evaluation.tables import Table
 from leeside.screening.stream import Engine, default_engine
 
-_SAMPLE: Final = 3
-"""Of the pairs every third conversation is made into copies: they cost ten times what the chats themselves do."""
+_SAMPLE: Final = 8
+"""Of the pairs every eighth conversation is made into copies: they cost ten times what the chats themselves do."""
 
 
 class Fairness(msgspec.Struct, frozen=True, kw_only=True):
