@@ -32,27 +32,33 @@ FRESH = (
     *("quaysides", "rooftops", "tramlines"),
 )
 """The first that had read nothing of Leeside: 136 and 104. All others wrote after them: 316 and 278."""
-UNREAD = {"unread": ("canteens", "platforms"), "unread too": ("aqueducts", "bakeries", "windmills")}
-"""What nothing was learnt from: 128 and 104; and, by three more hands, 195 and 153."""
+UNREAD = {
+    "unread": ("canteens", "platforms"),
+    "unread too": (
+        *("aqueducts", "bakeries", "causeways", "pergolas", "smithies", "stiles", "sundials"),
+        "windmills",
+    ),
+}
+"""What nothing was learnt from: 128 and 104; and, by eight more hands, 506 and 428."""
 GROUPS = ("first", "later", "fresh", "newest", *UNREAD)
 _GIVEN, _UNKNOWN = Relations.GIVEN, Relations.UNKNOWN
 FOUND = {
-    _GIVEN: {"first": 85, "later": 40, "fresh": 104, "newest": 220, "unread": 95, "unread too": 137},
-    _UNKNOWN: {"first": 81, "later": 40, "fresh": 103, "newest": 210, "unread": 78, "unread too": 131},
+    _GIVEN: {"first": 85, "later": 40, "fresh": 104, "newest": 220, "unread": 95, "unread too": 366},
+    _UNKNOWN: {"first": 81, "later": 40, "fresh": 103, "newest": 210, "unread": 78, "unread too": 347},
 }
 """Conversations of concern at *concern* or above."""
 NOTICED = {
-    _GIVEN: {"first": 116, "later": 49, "fresh": 114, "newest": 264, "unread": 106, "unread too": 161},
-    _UNKNOWN: {"first": 106, "later": 47, "fresh": 110, "newest": 246, "unread": 95, "unread too": 156},
+    _GIVEN: {"first": 116, "later": 49, "fresh": 114, "newest": 264, "unread": 106, "unread too": 424},
+    _UNKNOWN: {"first": 106, "later": 47, "fresh": 110, "newest": 246, "unread": 95, "unread too": 407},
 }
 RAISED = {
-    _GIVEN: {"first": 5, "later": 7, "fresh": 13, "newest": 34, "unread": 12, "unread too": 14},
-    _UNKNOWN: {"first": 11, "later": 6, "fresh": 17, "newest": 38, "unread": 13, "unread too": 22},
+    _GIVEN: {"first": 5, "later": 7, "fresh": 13, "newest": 34, "unread": 12, "unread too": 50},
+    _UNKNOWN: {"first": 11, "later": 6, "fresh": 17, "newest": 38, "unread": 13, "unread too": 69},
 }
 """Innocent look-alikes at *concern* or above."""
 LOOKED_AT = {
-    _GIVEN: {"first": 16, "later": 10, "fresh": 27, "newest": 68, "unread": 28, "unread too": 46},
-    _UNKNOWN: {"first": 19, "later": 11, "fresh": 31, "newest": 75, "unread": 25, "unread too": 45},
+    _GIVEN: {"first": 16, "later": 10, "fresh": 27, "newest": 68, "unread": 28, "unread too": 124},
+    _UNKNOWN: {"first": 19, "later": 11, "fresh": 31, "newest": 75, "unread": 25, "unread too": 133},
 }
 """Innocent look-alikes that are noticed at all."""
 

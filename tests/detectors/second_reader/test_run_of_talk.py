@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from leeside.detectors.second_reader.run_of_talk import LINES, NAMED, SILENCE, Line, Run
+from leeside.knowledge.model import RiskLevel
 
 NOON = datetime(2026, 3, 2, 12)
 
@@ -43,6 +44,14 @@ def test_a_long_silence_begins_the_talk_anew() -> None:
     run.pass_line(Line(0, 900, 3), NOON)
     run.pass_line(Line(1, 100, 3), NOON + SILENCE + timedelta(days=1))
     assert (run.leaning, run.size) == (100, 3)
+
+
+def test_after_a_long_silence_what_the_run_reaches_is_heard_again() -> None:
+    run = Run(level=RiskLevel.CONCERN, last_at=NOON)
+    run.pass_line(Line(0, 900, 3), NOON + SILENCE)
+    assert run.level is RiskLevel.CONCERN
+    run.pass_line(Line(1, 900, 3), NOON + 2 * SILENCE + timedelta(days=1))
+    assert run.level is RiskLevel.NOTHING_NOTICED
 
 
 def test_the_strongest_lines_are_named_in_their_order_and_those_that_lean_the_other_way_are_not() -> None:

@@ -44,7 +44,7 @@ class Moved(msgspec.Struct, frozen=True):
 
 
 class Run(msgspec.Struct, kw_only=True):
-    """The last lines of one conversation, and how far they have raised it; can be saved and read back."""
+    """The last lines of one conversation, and how far they have raised it since a long silence; can be saved and read back."""
 
     lines: list[Line] = []
     level: RiskLevel = RiskLevel.NOTHING_NOTICED
@@ -59,6 +59,9 @@ class Run(msgspec.Struct, kw_only=True):
         if at is not None:
             if self.last_at is not None and at - self.last_at > SILENCE:
                 self.lines.clear()
+                self.level = (
+                    RiskLevel.NOTHING_NOTICED
+                )  # what it raised stays raised; the new talk is heard anew
             self.last_at = at
         if line.leaning > 0:
             self.lines = [
