@@ -310,9 +310,10 @@ def test_members_see_who_looked_and_the_auditor_sees_no_content(desk: Desk, lead
     case = arrived(desk)
     said(lead, f"/cases/{case.pk}/")
     page = said(lead, f"/cases/{case.pk}/looked/")
-    assert "Safeguarding lead looked: case.seen" in page
+    assert "Safeguarding lead read the case</p>" in page
+    assert "Looked: <code>case.seen</code>" in page
     audit = said(signed_in(desk.auditor), "/audit/")
-    assert "looked: case.seen" in audit
+    assert "Looked in a case: <code>case.seen</code>" in audit
     assert "Maya" not in audit
     assert signed_in(desk.practitioner).get("/audit/").status_code == 403
 

@@ -3,6 +3,7 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
 
+from leeside.desk.audit.models import AuditEntry
 from leeside.desk.cases.errors import ReasonNeeded, WrongState
 from leeside.desk.cases.models import Task
 from leeside.desk.referrals.models import Clock, Referral
@@ -69,6 +70,13 @@ def test_a_call_about_it_changes_nothing_of_how_far_it_is(desk: Desk) -> None:
     step = rang(desk.deputy, referral.pk, said="rang the front door at 15:40, spoke to Jo")
     referral.refresh_from_db()
     assert (step.state, referral.state, referral.version) == (State.DRAFT, State.DRAFT, 1)
+
+
+def test_a_call_about_it_stands_in_the_audit_as_a_call(desk: Desk) -> None:
+    referral = approved(desk, arrived(desk))
+    rang(desk.deputy, referral.pk, said="rang the front door at 15:40, spoke to Jo")
+    theirs = AuditEntry.objects.filter(row=str(referral.pk), actor=desk.deputy.member)
+    assert [row.action for row in theirs][-1:] == ["referral.rang"]
 
 
 def test_to_whom_it_went_is_needed_and_a_number_is_not(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import models
 
 from leeside.desk.audit.link import Link
+from leeside.desk.audit.words import WORDS
 
 
 class Entry(models.Model):
@@ -47,6 +48,11 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number} {self.action}"
+
+    @property
+    def words(self) -> str:
+        """What was done, for whoever reads it; the code itself where no words are known for it."""
+        return WORDS.get(self.action, self.action)
 
     def link(self) -> Link:
         """What the row says, as it is bound into the chain."""

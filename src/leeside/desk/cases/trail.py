@@ -1,13 +1,15 @@
 """The audit as somebody may read it: without a trace of the cases that concern them."""
 
 import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
 
 from leeside.desk.audit.models import Entry
 from leeside.desk.audit.selectors import entries
 from leeside.desk.audit.services import record_look
-from leeside.desk.cases.access import opened, require
+from leeside.desk.cases.access import cases_of, opened, require
 from leeside.desk.cases.models import Case
 from leeside.desk.permissions.permission import Permission
 from leeside.desk.retention.concerned import destroyed_concerning
@@ -33,3 +35,28 @@ def entries_of(keys: OpenKeys, case_id: uuid.UUID) -> QuerySet[Entry]:
     at = opened(keys, case_id)
     record_look(at.member, "audit.seen", at.case, case=at.case.pk)
     return entries().filter(case=at.case.pk)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row, and the case that it is about."""
+
+    entry: Entry
+    case: Case | None
+    """None where the reader is no member of it, who does not learn which it is."""
+
+    @property
+    def is_of_a_case(self) -> bool:
+        """Whether to say that it is about some case.
+
+        A question is always about one. Where its row names none, that is because a member of it may not know of the question:
+        such a row reads like any other.
+        """
+        return self.entry.case is not None or self.entry.action.startswith("question.")
+
+
+def lines_for(member: StaffMember, rows: Sequence[Entry]) -> list[Line]:
+    """Rows that somebody may read, with the cases of which they are a member now; one question for all of them."""
+    ids = {row.case for row in rows if row.case is not None}
+    theirs = cases_of(member).only("reference").in_bulk(ids)
+    return [Line(row, theirs.get(row.case) if row.case is not None else None) for row in rows]

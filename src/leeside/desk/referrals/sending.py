@@ -5,13 +5,14 @@ import uuid
 from django.db import transaction
 from django.utils import timezone
 
+from leeside.desk.audit.services import record_change
 from leeside.desk.cases.access import LEAST_REASON, reasoned
 from leeside.desk.cases.errors import ReasonNeeded, WrongState
 from leeside.desk.referrals import clocks
 from leeside.desk.referrals.duties import Since
 from leeside.desk.referrals.models import Referral, Step
 from leeside.desk.referrals.routes import is_call
-from leeside.desk.referrals.services import allow, bump, move, note, start_referral, yours
+from leeside.desk.referrals.services import allow, bump, move, note, start_referral, write_step, yours
 from leeside.desk.referrals.words import ENDED, How, State
 from leeside.desk.sealing.fields import seal
 from leeside.desk.sealing.open_keys import OpenKeys
@@ -60,7 +61,9 @@ def rang(keys: OpenKeys, referral_id: uuid.UUID, *, said: str) -> Step:
     words = reasoned(said)
     if State(referral.state) in ENDED:
         raise WrongState("It has ended.", to_do="Add the call to the chronology of the case.")
-    return note(at, referral, State(referral.state), f"Call. {words}")
+    step = write_step(at, referral, State(referral.state), f"Call. {words}")
+    record_change(at.member, "referral.rang", referral, case=at.case.pk, route=referral.route)
+    return step
 
 
 @transaction.atomic

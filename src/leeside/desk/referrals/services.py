@@ -130,12 +130,18 @@ def allow(referral: Referral, to: State) -> None:
 
 
 def note(at: Opened, referral: Referral, state: State, said: str) -> Step:
-    """Add a step, for ever, to the referral and to the chronology."""
+    """Add a step, for ever, to the referral and to the chronology, and audit it."""
+    step = write_step(at, referral, state, said)
+    record_change(at.member, f"referral.{state.value}", referral, case=at.case.pk, route=referral.route)
+    return step
+
+
+def write_step(at: Opened, referral: Referral, state: State, said: str) -> Step:
+    """The same without the audit; for services that audit what they do by another name."""
     step = Step(referral=referral, state=state, by=at.member)
     seal(step, at.key, note=said)
     step.save(force_insert=True)
     write_done(at.case, at.key, at.member, EventKind.REFERRAL, f"Referral: {state.label.lower()}. {said}")
-    record_change(at.member, f"referral.{state.value}", referral, case=at.case.pk, route=referral.route)
     return step
 
 

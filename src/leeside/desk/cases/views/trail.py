@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from leeside.desk.cases.forms import Colleague, colleagues
 from leeside.desk.cases.membership import give_keys_again
 from leeside.desk.cases.selectors import case_for
-from leeside.desk.cases.trail import entries_for, entries_of
+from leeside.desk.cases.trail import Line, entries_for, entries_of, lines_for
 from leeside.desk.pages.given_back import given_back
 from leeside.desk.pages.paging import asked_for, page_of
 from leeside.desk.pages.refused import done
@@ -28,9 +28,11 @@ PAGE: Final = 100
 @declares(Permission.SEE_AUDIT)
 @require_safe
 def audit(request: HttpRequest) -> HttpResponse:
-    """The whole desk's audit; it holds no content."""
-    page = page_of(entries_for(of_request(request).member), asked_for(request), size=PAGE)
-    return render(request, "cases/trail.html", {"page": page, "heading": "Who changed and who looked"})
+    """The whole desk's audit; it holds no content, and names a case to its members alone."""
+    member = of_request(request).member
+    page = page_of(entries_for(member), asked_for(request), size=PAGE)
+    shown = {"page": page, "lines": lines_for(member, page.rows), "heading": "Who changed and who looked"}
+    return render(request, "cases/trail.html", shown)
 
 
 @declares(Permission.SEE_CASES)
@@ -41,7 +43,10 @@ def case_trail(request: HttpRequest, case_id: UUID) -> HttpResponse:
     case = case_for(keys, case_id).case
     page = page_of(entries_of(keys, case_id), asked_for(request), size=PAGE)
     heading = f"Who changed and who looked: {case.reference}"
-    return render(request, "cases/trail.html", {"page": page, "heading": heading, "case": case})
+    lines = [Line(entry, case) for entry in page]
+    return render(
+        request, "cases/trail.html", {"page": page, "lines": lines, "heading": heading, "case": case}
+    )
 
 
 class KeysAgainForm(forms.Form):
