@@ -98,6 +98,7 @@ def _whole(conversation: ConversationResult) -> Iterator[RenderableType]:
     yield _heading("What was seen")
     told = most_telling(conversation, most=MOST_MESSAGES)
     yield from _messages(told, conversation)
+    yield from _lines_of_the_run(conversation, seen={telling.index for telling in told})
     innocent = conversation.ways[0].innocent_readings[:1] if conversation.ways else ()
     if innocent:
         yield _item(f"It may be innocent: {innocent[0]}", style="dim")
@@ -166,6 +167,25 @@ def _messages(told: list[Telling], among: ConversationResult) -> Iterator[Render
         line.append(f"“{excerpt(first)}”", style="cyan not dim")
         rows.add_row(str(telling.index + 1), line)
     if told:
+        yield rows
+
+
+def _lines_of_the_run(among: ConversationResult, *, seen: set[int]) -> Iterator[RenderableType]:
+    """What moved the run of the talk, where it raised the conversation as far as anything: no line is a sign by itself."""
+    run = run_said(among)
+    if run is None or among.level.rank > run.level.rank:
+        return
+    rows = Table.grid(padding=(0, 1))
+    rows.add_column(justify="right", min_width=5)
+    rows.add_column()
+    for read in run.read:
+        if read.index not in seen:
+            line = Text(f"{moment_said(read.at, among=among)}  ", style="dim")
+            line.append(f"{read.speaker}: ", style="bold not dim")
+            line.append(f"“{read.words}”", style="not dim")
+            rows.add_row(str(read.index + 1), line)
+    if rows.row_count:
+        yield _item("No sign by itself; these lines did most to the run of the talk:", style="dim")
         yield rows
 
 

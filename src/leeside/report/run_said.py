@@ -4,7 +4,7 @@ import msgspec
 
 from leeside.knowledge.model import RiskLevel
 from leeside.risk.second_reader import INNOCENT_READING, LIMITS
-from leeside.screening.result import ConversationResult
+from leeside.screening.result import ConversationResult, ReadLine
 
 
 class RunSaid(msgspec.Struct, frozen=True):
@@ -13,6 +13,8 @@ class RunSaid(msgspec.Struct, frozen=True):
     level: RiskLevel
     because: str
     lines: str
+    read: tuple[ReadLine, ...] = ()
+    """The lines that did most, as far as they were kept."""
     innocent_reading: str = INNOCENT_READING
     limits: str = LIMITS
 
@@ -24,4 +26,6 @@ def run_said(conversation: ConversationResult) -> RunSaid | None:
         return None
     step = max(steps, key=lambda step: step.level.rank)
     lines = ", ".join(str(index + 1) for index in step.lines)
-    return RunSaid(step.level, " ".join(step.because), f"What did most: messages {lines}." if lines else "")
+    read = tuple(line for line in conversation.lines if line.index in step.lines)
+    did_most = f"What did most: messages {lines}." if lines else ""
+    return RunSaid(step.level, " ".join(step.because), did_most, read)

@@ -1,14 +1,16 @@
 """Puts what was seen and weighed into the result that a person reads, worst conversation first."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import msgspec
 
+from leeside.conversation.model import Message
 from leeside.knowledge.model import Edition, Harm, RiskLevel
 from leeside.response.steps import steps_for
 from leeside.risk.sign import Sign
 from leeside.risk.weigh import OUTSIDE, SEVERAL, Peak
+from leeside.screening.lines_of_the_run import LinesOfTheRun
 from leeside.screening.result import ConversationResult, SeenSign, WayResult
 from leeside.screening.stream import ConversationState, Engine, Seen
 
@@ -23,6 +25,7 @@ class Picture:
         """Start with nothing seen."""
         self._engine = engine
         self._seen: dict[str, list[SeenSign]] = {}
+        self._lines = LinesOfTheRun()
         self._shadow: dict[str, list[SeenSign]] = {}
         self._harm = _lists(engine.edition)
 
@@ -43,6 +46,11 @@ class Picture:
                 after=_head(text[sign.end :]),
             )
         )
+
+    def read(self, part: Sequence[Message], states: Mapping[str, ConversationState]) -> None:
+        """After all signs of a part: keep the lines by which the run of the talk has raised a conversation."""
+        if self._engine.second_reader is not None:
+            self._lines.take(part, states)
 
     def conversations(self, states: Mapping[str, ConversationState]) -> tuple[ConversationResult, ...]:
         """Every conversation read, the worst first, then in the order of the export."""
@@ -78,6 +86,10 @@ class Picture:
             shadow=shadow,
             course=tuple(risk.course),
             steps=steps_for(self._engine.edition, levels, least=risk.level),
+            lines=tuple(
+                msgspec.structs.replace(line, speaker=names.get(line.speaker, line.speaker))
+                for line in self._lines.of(timeline.conversation)
+            ),
         )
 
     def _ways(self, peaks: Iterable[Peak], names: Mapping[str, str]) -> tuple[WayResult, ...]:

@@ -59,6 +59,16 @@ class WayResult(msgspec.Struct, frozen=True, kw_only=True):
     innocent_readings: tuple[str, ...]
 
 
+class ReadLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One line that moved the run of the talk: where it stands, who wrote it, when, and its beginning."""
+
+    index: int
+    message_id: str
+    speaker: str
+    at: datetime | None
+    words: str
+
+
 class ConversationResult(msgspec.Struct, frozen=True, kw_only=True):
     """One conversation: who is in it, the level its words reach and why, sign by sign, and the steps."""
 
@@ -76,6 +86,8 @@ class ConversationResult(msgspec.Struct, frozen=True, kw_only=True):
     """What shadow packs saw: recorded apart, and weighed in nothing."""
     course: tuple[CourseStep, ...]
     steps: tuple[Step, ...]
+    lines: tuple[ReadLine, ...] = ()
+    """The lines by which the run of the talk raised it, cut short."""
 
 
 class ScreeningResult(msgspec.Struct, frozen=True, kw_only=True):

@@ -65,6 +65,7 @@ def screen(
         for part in _cut_where_known(chunk, states, who, meet):
             for seen in engine.take(part, states):
                 picture.add(seen)
+            picture.read(part, states)
         if so_far is not None and states:
             so_far(max((state.risk.level for state in states.values()), key=lambda level: level.rank))
         if progress is not None:

@@ -25,6 +25,7 @@ from leeside.desk.permissions.permission import Permission
 from leeside.desk.sealing.open_keys import of_request
 from leeside.desk.staff.step_up import step_up
 from leeside.report.course_drawn import course_drawn
+from leeside.report.run_said import run_said
 
 PAGE: Final = 100
 """Messages on a page of wider context."""
@@ -49,9 +50,9 @@ def conversation_shown(request: HttpRequest, conversation_id: UUID) -> HttpRespo
 def _told(request: HttpRequest, conversation_id: UUID, *, with_words: bool) -> HttpResponse:
     known = conversation_for(of_request(request), conversation_id)
     result = known.result
-    signs = told_signs(result)
+    signs, run = told_signs(result), run_said(result)
     if with_words:
-        _noted(request, known, excerpts=len(signs))
+        _noted(request, known, excerpts=len(signs) + (len(run.read) if run else 0))
     context = {
         "known": known,
         "with_words": with_words,
@@ -59,6 +60,8 @@ def _told(request: HttpRequest, conversation_id: UUID, *, with_words: bool) -> H
         "one": result,
         "course": course_drawn(result, anchor="m") if result.course else "",
         "signs": signs,
+        "run": run,
+        "words_kept": bool(signs or (run and run.read)),
         "steps": steps_by_time(result.steps),
         "nevers": list(dict.fromkeys(never for step in result.steps for never in step.step.never)),
     }
