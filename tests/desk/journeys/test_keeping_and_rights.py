@@ -190,6 +190,15 @@ def test_what_waits_and_a_terms_figures(page: Any, desk: RunningDesk) -> None:
     page.get_by_role("heading", name="What came of what was noticed").wait_for()
     looked_at(page, "oversight-now")
     page.goto(desk.address + "oversight/")
+    page.locator("form[action$='/make/']").evaluate(
+        "(form, before) => { form.action = `/oversight/${before}/make/`; }", term.before.slug
+    )
+    page.get_by_role("button", name=re.compile("Make the report")).click()
+    page.get_by_role("heading", name=f"Safeguarding, {term.before.title.lower()}").wait_for()
+    page.goto(desk.address + "oversight/")
     page.get_by_role("button", name=re.compile("Make the report")).click()
     page.get_by_role("heading", name=f"Safeguarding, {term.title.lower()}").wait_for()
     looked_at(page, "term-report")
+    page.get_by_role("link", name="The terms side by side").click()
+    page.get_by_role("table", name="On which platform").get_by_text(term.before.title).wait_for()
+    looked_at(page, "terms-side-by-side")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from leeside.desk.contexts.models import Kind
 from leeside.desk.oversight.disclosure import (
     BASE,
     keyed_coins,
@@ -16,6 +17,10 @@ from leeside.desk.oversight.disclosure import (
     published,
     rounded,
 )
+from leeside.desk.oversight.facts import NOT_LINKED, SEVERAL_KINDS, CaseFacts
+from leeside.desk.oversight.side_by_side import side_by_side
+from leeside.desk.oversight.tables import counted
+from leeside.desk.oversight.terms import Season, Term
 from tests.desk.oversight.attacker import counts_behind
 from tests.desk.oversight.chances import chance_of, chance_of_moving
 
@@ -72,6 +77,77 @@ def test_no_count_under_five_follows_from_any_published_tables(
                 assert set(range(BASE)) <= set(likely), "a count under five was ruled out"
                 for other in range(true + 1, BASE):
                     # One case more moves one cell of each table by one, and quarters how likely each figure is at the most.
+                    assert of_more[other] >= likely[true] * Fraction(1, 4) ** ((other - true) * len(tables))
+
+
+def a_case(context: str, *, shared: bool) -> CaseFacts:
+    """A case of which nothing else matters here."""
+    return CaseFacts(
+        door="",
+        age="",
+        way="",
+        place="",
+        platform="",
+        context=context,
+        shared=shared,
+        outcome="",
+        answered_after=None,
+        decided_after=None,
+        overdue=False,
+        findings={},
+    )
+
+
+KINDS = [*(kind.label for kind in Kind), SEVERAL_KINDS, NOT_LINKED]
+FEW = 5
+"""Few enough that every way to fill a table of six lines can be tried."""
+LINKED = ("cases", "context", "shared")
+
+
+def read_off(said: str) -> int:
+    """The figure that somebody reads on the page."""
+    return int(said.removeprefix("about ")) if said.startswith("about ") else 0
+
+
+@settings(deadline=None, max_examples=8)
+@given(
+    st.lists(
+        st.lists(st.builds(a_case, st.sampled_from(KINDS), shared=st.booleans()), max_size=4),
+        min_size=2,
+        max_size=2,
+    ),
+    st.data(),
+)
+def test_no_count_under_five_follows_from_what_cases_are_linked_with_nor_from_terms_side_by_side(
+    terms: list[list[CaseFacts]], data: st.DataObject
+) -> None:
+    counts = [[one for one in counted(facts) if one.id in LINKED] for facts in terms]
+    reports = [
+        (
+            Term(season=Season.SPRING, year=2020 + number),
+            tuple(
+                published(
+                    one.id,
+                    one.title,
+                    one.counts,
+                    coins_for=lambda _cell, _count: tossed(data.draw(RUNS), data.draw(RUNS)),
+                )
+                for one in tables
+            ),
+        )
+        for number, tables in enumerate(counts)
+    ]
+    page = side_by_side(reports)
+    assert [one.id for one in page] == [*LINKED]
+    for number, tables in enumerate(counts):
+        figures = [[read_off(line.said[number]) for line in one.lines] for one in page]
+        assert figures == [[row.about for row in table.rows] for table in reports[number][1]]
+        behind = counts_behind(figures, chance=chance, most=FEW)
+        with_more = counts_behind(figures, chance=chance, most=FEW + BASE - 1)
+        for table, cells, wider in zip(tables, behind, with_more, strict=True):
+            for true, likely, of_more in zip(table.counts.values(), cells, wider, strict=True):
+                assert set(range(BASE)) <= set(likely), "a count under five was ruled out"
+                for other in range(true + 1, BASE):
                     assert of_more[other] >= likely[true] * Fraction(1, 4) ** ((other - true) * len(tables))
 
 

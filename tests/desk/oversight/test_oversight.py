@@ -126,6 +126,7 @@ def test_times_ways_places_and_outcomes_are_counted(desk: Desk) -> None:
     assert found["decided"] == {"later": 1, "not yet": 1}
     assert found["platform"] == {"Instagram": 1, "not known": 1}
     assert found["way"]["Sextortion"] == 1
+    assert (found["context"], found["shared"]) == ({"none of these": 2}, {"no": 2})
     assert waits.state == "arrived"
 
 
@@ -180,7 +181,7 @@ def test_the_auditor_reads_the_figures_and_reaches_no_case_and_the_administrator
     assert auditor.get("/oversight/now/").status_code == 403
     for keys in (desk.administrator, desk.practitioner, desk.moderator):
         client = signed_in(keys)
-        for address in ("", "now/", f"{LAST.slug}/", f"{LAST.slug}/pdf/"):
+        for address in ("", "now/", "terms/", f"{LAST.slug}/", f"{LAST.slug}/pdf/"):
             assert client.get(f"/oversight/{address}").status_code == 403
     assert case.reference in lead.get("/oversight/now/").content.decode()
 
@@ -198,6 +199,7 @@ def test_the_pdf_is_tagged_and_names_nobody(desk: Desk) -> None:
     in_last_term(screened(desk))
     client = signed_in(desk.lead)
     client.post(f"/oversight/{LAST.slug}/make/")
+    client.post(f"/oversight/{LAST.before.slug}/make/")
     answer = client.get(f"/oversight/{LAST.slug}/pdf/")
     assert answer["Content-Type"] == "application/pdf"
     assert answer["Content-Disposition"] == f'attachment; filename="safeguarding-{LAST.slug}.pdf"'

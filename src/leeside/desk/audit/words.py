@@ -209,6 +209,7 @@ WORDS: Final[dict[str, str]] = {
     "figures.counted": "counted cases for the figures",
     "report.made": "made the report of a term",
     "report.seen": "read the report of a term",
+    "reports.compared": "read the reports of several terms side by side",
     "notice.sent": "sent a colleague a notice",
     "notice.failed": "could not send a colleague a notice",
     "export.refused": "refused to take a case out, for the sign-in was wrong",

@@ -1,7 +1,7 @@
 """What the figures are counted from: one line for each case that the person who counts can open, and no words of it."""
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -18,7 +18,9 @@ from leeside.desk.audit.services import record_look
 from leeside.desk.cases.access import cases_of
 from leeside.desk.cases.models import Case, Task
 from leeside.desk.cases.words import AgeBand, Door, EventKind, State
+from leeside.desk.contexts.models import Kind
 from leeside.desk.conversations.models import Conversation
+from leeside.desk.oversight.linked import Linked, linked_of
 from leeside.desk.oversight.terms import Term
 from leeside.desk.sealing.case_key import CaseKey
 from leeside.desk.sealing.errors import NoKeyError
@@ -40,6 +42,8 @@ _ANSWERED: Final = (
     EventKind.DECISION,
 )
 NONE_NOTICED: Final = "none was noticed"
+SEVERAL_KINDS: Final = "more than one of these"
+NOT_LINKED: Final = "none of these"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,10 @@ class CaseFacts:
     way: str
     place: str
     platform: str
+    context: str
+    """Of which kind the server, group or place is with which it is linked."""
+    shared: bool
+    """Whether an account of it is in another case too."""
     outcome: str
     answered_after: timedelta | None
     decided_after: timedelta | None
@@ -63,14 +71,15 @@ def facts_of(keys: OpenKeys, term: Term) -> Sequence[CaseFacts]:
     """The cases of a term that the person can open, without those that concern a member of staff. It is audited."""
     rows = _each_once(keys).filter(arrived_at__date__range=(term.first, term.last))
     rows = rows.filter(kept_out=None, staff_involved=False)
-    found = list(_facts(keys, rows, on=term.last))
+    others = Case.objects.filter(kept_out=None, staff_involved=False)
+    found = list(_facts(keys, rows, others=others, on=term.last))
     record_look(keys.member, "figures.counted", "cases_case", rows=len(found))
     return found
 
 
 def facts_now(keys: OpenKeys) -> Sequence[CaseFacts]:
     """All cases that the person can open, as they stand today. It is audited."""
-    found = list(_facts(keys, _each_once(keys), on=timezone.localdate()))
+    found = list(_facts(keys, _each_once(keys), others=Case.objects.all(), on=timezone.localdate()))
     record_look(keys.member, "figures.counted", "cases_case", rows=len(found))
     return found
 
@@ -80,16 +89,17 @@ def _each_once(keys: OpenKeys) -> QuerySet[Case]:
     return cases_of(keys.member).exclude(state=State.MERGED)
 
 
-def _facts(keys: OpenKeys, cases: Iterable[Case], *, on: date) -> Iterable[CaseFacts]:
+def _facts(keys: OpenKeys, cases: QuerySet[Case], *, others: QuerySet[Case], on: date) -> Iterable[CaseFacts]:
+    linked = linked_of(keys.member, cases, others=others)
     for case in cases:
         try:
             key = keys.case_key(case)
         except NoKeyError:
             continue  # a member whose key was made anew; the case page tells them what to do
-        yield _of_case(case, key, on)
+        yield _of_case(case, key, linked, on)
 
 
-def _of_case(case: Case, key: CaseKey, on: date) -> CaseFacts:
+def _of_case(case: Case, key: CaseKey, linked: Linked, on: date) -> CaseFacts:
     read = {
         row.pk: msgspec.convert(row.result.reveal(key), ConversationResult)
         for row in Conversation.objects.filter(case=case)
@@ -104,6 +114,8 @@ def _of_case(case: Case, key: CaseKey, on: date) -> CaseFacts:
         way=_way(results, judgement),
         place=_place(judgement),
         platform=_platform(case, key),
+        context=_context(linked.kinds.get(case.pk, frozenset())),
+        shared=case.pk in linked.shared,
         outcome=_outcome(case, decisions),
         answered_after=_after(case, _first(case, _ANSWERED)),
         decided_after=_after(case, decisions[0].at if decisions else _first(case, (EventKind.DISMISSED,))),
@@ -130,6 +142,12 @@ def _place(judgement: Judgement | None) -> str:
 def _platform(case: Case, key: CaseKey) -> str:
     account = Account.objects.filter(case=case).order_by("made_at", "id").first()
     return account.platform.reveal(key).strip().capitalize() if account else "not known"
+
+
+def _context(kinds: Set[str]) -> str:
+    if len(kinds) > 1:
+        return SEVERAL_KINDS
+    return Kind(next(iter(kinds))).label if kinds else NOT_LINKED
 
 
 def _outcome(case: Case, decisions: Sequence[Decision]) -> str:

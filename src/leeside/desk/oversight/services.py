@@ -54,7 +54,7 @@ def tables_of(facts: Sequence[CaseFacts], term: Term) -> tuple[Table, ...]:
         return coins(term.slug, cell, count)
 
     made = partial(published, coins_for=coins_for)
-    tables = [made(one.id, one.title, one.counts) for one in counted(facts)]
+    tables = [made(one.id, one.title, one.counts, note=one.note) for one in counted(facts)]
     noticed = [made(one.id, one.title, one.counts) for one in findings(facts)]
     return (*tables, *(one for one in noticed if any(row.about for row in one.rows)))
 

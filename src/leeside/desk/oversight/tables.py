@@ -9,8 +9,9 @@ import msgspec
 
 from leeside.desk.assessments.models import Choice
 from leeside.desk.cases.words import AgeBand, Door
+from leeside.desk.contexts.models import Kind
 from leeside.desk.oversight.disclosure import FINDING
-from leeside.desk.oversight.facts import ANSWERS, NONE_NOTICED, CaseFacts
+from leeside.desk.oversight.facts import ANSWERS, NONE_NOTICED, NOT_LINKED, SEVERAL_KINDS, CaseFacts
 from leeside.detectors.contract.load import all_detectors
 from leeside.knowledge.load import newest_edition
 
@@ -66,6 +67,31 @@ def counted(facts: Sequence[CaseFacts]) -> tuple[Counts, ...]:
             [*PLATFORMS, "another", "not known"],
             lambda one: _platform(one.platform),
         ),
+        *_linked(facts),
+    )
+
+
+def _linked(facts: Sequence[CaseFacts]) -> tuple[Counts, ...]:
+    """What cases are linked with. Each case counts in one line of a table, also where it is linked with several."""
+    kinds = [*(kind.label for kind in Kind), SEVERAL_KINDS, NOT_LINKED]
+    return (
+        _table(
+            "context",
+            "Linked with a server, a group or a place",
+            facts,
+            kinds,
+            lambda one: one.context,
+            note="By its kind and never by its name, as it stood when this was made. "
+            "The record of a server, group or place is itself linked with none of these.",
+        ),
+        _table(
+            "shared",
+            "With an account that is in another case too",
+            facts,
+            ["yes", "no"],
+            lambda one: "yes" if one.shared else "no",
+            note="As it stood when this was made. The other case may be of any term.",
+        ),
     )
 
 
@@ -87,14 +113,19 @@ def findings(facts: Sequence[CaseFacts]) -> tuple[Counts, ...]:
 
 
 def _table(
-    name: str, title: str, facts: Sequence[CaseFacts], labels: Sequence[str], of: Callable[[CaseFacts], str]
+    name: str,
+    title: str,
+    facts: Sequence[CaseFacts],
+    labels: Sequence[str],
+    of: Callable[[CaseFacts], str],
+    note: str = "",
 ) -> Counts:
     counter = Counter(of(one) for one in facts)
     counts = {label: counter.pop(label, 0) for label in dict.fromkeys(labels)}
     counts["other"] = (
         counter.total()
     )  # a way of an older edition, and the like; there whether it is any or not
-    return Counts(id=name, title=title, counts=counts)
+    return Counts(id=name, title=title, counts=counts, note=note)
 
 
 def _span(after: timedelta | None) -> str:

@@ -1,5 +1,6 @@
 """The pages of oversight: what waits today, and a term's figures for governors and auditors."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -15,6 +16,7 @@ from leeside.desk.oversight.facts import ANSWERS
 from leeside.desk.oversight.models import TermReport
 from leeside.desk.oversight.now import now_for
 from leeside.desk.oversight.services import make_report
+from leeside.desk.oversight.side_by_side import CHANCE, Published, published_reports, side_by_side
 from leeside.desk.oversight.terms import Term, from_slug, term_of
 from leeside.desk.pages.pdf import can_draw, drawn
 from leeside.desk.permissions.declare import declares
@@ -49,6 +51,15 @@ def now(request: HttpRequest) -> HttpResponse:
     return render(request, "oversight/now.html", {"now": now_for(of_request(request))})
 
 
+@declares(Permission.SEE_OVERSIGHT)
+@require_safe
+def terms(request: HttpRequest) -> HttpResponse:
+    """The last terms beside each other, each with the figures of its report."""
+    reports = _reports(request)
+    context = {"terms": [term for term, _ in reports], "tables": side_by_side(reports), "chance": CHANCE}
+    return render(request, "oversight/terms.html", context)
+
+
 @declares(Permission.DECIDE)
 @require_POST
 def make(request: HttpRequest, term: str) -> HttpResponse:
@@ -79,19 +90,21 @@ def report(request: HttpRequest, term: str) -> HttpResponse:
 @declares(Permission.SEE_OVERSIGHT)
 @require_safe
 def pdf(request: HttpRequest, term: str) -> HttpResponse:
-    """The same as a PDF, to take to the governors."""
+    """The same as a PDF, to take to the governors, with the terms before it beside it."""
     row, tables = _report(request, term)
+    reports = _reports(request, until=_term(term))
     title = f"Safeguarding, {_term(term).title.lower()}"
     told = {
         "title": title,
         "notes": NOTES,
         "tables": [
-            {"title": one.title, "rows": [(line.label, line.said) for line in one.rows]}
+            {"title": one.title, "note": one.note, "rows": [(line.label, line.said) for line in one.rows]}
             for one in tables
             if not one.is_finding
         ],
         "answers": [*ANSWERS],
         "findings": [(one.title, *(line.said for line in one.rows)) for one in tables if one.is_finding],
+        **_beside(reports),
     }
     content = drawn("leeside.desk.oversight", "report.typ", told, made_at=row.made_at)
     disposition = f'attachment; filename="safeguarding-{_term(term).slug}.pdf"'
@@ -105,6 +118,30 @@ def _report(request: HttpRequest, term: str) -> tuple[TermReport, tuple[Table, .
     assert isinstance(request.user, StaffMember)  # noqa: S101 - the middleware has seen to it
     record_look(request.user, "report.seen", row)
     return row, msgspec.convert(row.tables, tuple[Table, ...])
+
+
+def _reports(request: HttpRequest, *, until: Term | None = None) -> Sequence[Published]:
+    reports = published_reports(until=until)
+    assert isinstance(request.user, StaffMember)  # noqa: S101 - the middleware has seen to it
+    record_look(request.user, "reports.compared", "oversight_termreport", rows=len(reports))
+    return reports
+
+
+def _beside(reports: Sequence[Published]) -> dict[str, object]:
+    """What the PDF says of several terms; one alone has nothing beside it."""
+    several = side_by_side(reports) if len(reports) > 1 else ()
+    return {
+        "terms": [term.title for term, _ in reports],
+        "chance": CHANCE,
+        "compared": [
+            {
+                "title": one.title,
+                "note": one.note,
+                "rows": [(line.label, *line.said) for line in one.lines],
+            }
+            for one in several
+        ],
+    }
 
 
 def _term(said: str) -> Term:
