@@ -39,6 +39,10 @@ class TooMany(DeskError):  # noqa: N818 - reads as what it says
     """More than the door takes at a time."""
 
 
+class BrokeOff(DeskError):  # noqa: N818 - reads as what it says
+    """Less came than was announced."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
     """A new token, and its words, which are shown once."""
@@ -105,8 +109,10 @@ def hand_in(
         if known is None:
             raise
         return known
-    except BaseException:
+    except BaseException as error:
         sealed_file.destroy(row.pk)
+        if isinstance(error, BrokeOff):
+            record_change(_WHO, "import.broke_off", token)
         raise
     finally:
         writing.let_go()

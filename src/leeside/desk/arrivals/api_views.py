@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from django import forms
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
@@ -57,6 +57,8 @@ def api_arrivals(request: HttpRequest) -> HttpResponse:
         )
     except api_door.TooLarge as refused:
         return _refused(413, refused.what, refused.to_do)
+    except api_door.BrokeOff as refused:
+        return _refused(400, refused.what, refused.to_do)
     except api_door.TooMany as refused:
         return _refused(429, refused.what, refused.to_do)
     answer = JsonResponse(_told(row), status=202)
@@ -98,8 +100,19 @@ def api_token_end(request: HttpRequest, token_id: UUID) -> HttpResponse:
 
 
 def _body(request: HttpRequest) -> Iterator[bytes]:
-    while piece := request.read(_PIECE):
-        yield piece
+    """All that was announced. Raises `BrokeOff` where it ends before that, for half of a talk would pass for the whole."""
+    length, came = request.META.get("CONTENT_LENGTH", ""), 0
+    try:
+        while piece := request.read(_PIECE):
+            came += len(piece)
+            yield piece
+    except UnreadablePostError:
+        came = -1
+    if came < (int(length) if length.isdigit() else 0):
+        raise api_door.BrokeOff(
+            "This broke off on its way, so nothing of it was kept.",
+            to_do="Send it again, under the same name.",
+        )
 
 
 def _told(row: Import) -> dict[str, str]:

@@ -34,6 +34,8 @@ TOO_LARGE: Final = (
     "that is needed, and upload that; or ask whoever looks after this machine to make room."
 )
 
+BROKE_OFF: Final = "The upload broke off on its way, so nothing of it was kept. Upload the file again."
+
 
 class UploadForm(forms.Form):
     """One export."""
@@ -47,9 +49,16 @@ class UploadForm(forms.Form):
         },
     )
 
-    def __init__(self, *args: Any, is_too_large: bool = False, **kwargs: Any) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        *args: Any,  # noqa: ANN401
+        is_too_large: bool = False,
+        broke_off: bool = False,
+        **kwargs: Any,  # noqa: ANN401
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["export"].error_messages |= {"required": TOO_LARGE} if is_too_large else {}
+        if is_too_large or broke_off:
+            self.fields["export"].error_messages["required"] = TOO_LARGE if is_too_large else BROKE_OFF
 
     @property
     def upload(self) -> SealedUpload:

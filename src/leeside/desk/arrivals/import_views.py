@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leeside.desk.arrivals import importing
 from leeside.desk.arrivals.about import about
 from leeside.desk.arrivals.adding import add_to_case, begin_in
-from leeside.desk.arrivals.import_forms import UploadForm, WhoForm
+from leeside.desk.arrivals.import_forms import BROKE_OFF, UploadForm, WhoForm
 from leeside.desk.arrivals.models import Import, State
 from leeside.desk.arrivals.progress import progress
 from leeside.desk.arrivals.selectors import import_of, imports_of
@@ -54,7 +54,11 @@ def _sealed_as_it_comes(request: HttpRequest, into: Case | None) -> HttpResponse
     request.upload_handlers = [handler]
     try:
         return _taken(request, handler, into=into)
+    except UnreadablePostError:  # nobody may be there to read this any more
+        return HttpResponse(BROKE_OFF, status=400, content_type="text/plain")
     finally:
+        if handler.broke_off:
+            importing.broke_off(signed_in(request))
         handler.let_go()
 
 
@@ -65,7 +69,7 @@ def _taken(request: HttpRequest, handler: SealedUploadHandler, *, into: Case | N
         form = UploadForm()
     else:
         given = request.POST, request.FILES  # reading them is what seals the upload
-        form = UploadForm(*given, is_too_large=handler.is_too_large)
+        form = UploadForm(*given, is_too_large=handler.is_too_large, broke_off=handler.broke_off)
         rows: list[Import] = []
 
         def act() -> None:
@@ -78,7 +82,9 @@ def _taken(request: HttpRequest, handler: SealedUploadHandler, *, into: Case | N
             if rows[0].pk == form.upload.row:
                 handler.keep()
             return redirect("import_at", row_id=rows[0].pk)
-        importing.not_taken(signed_in(request), why="too_large" if handler.is_too_large else "no_content")
+        if not handler.broke_off:
+            why = "too_large" if handler.is_too_large else "no_content"
+            importing.not_taken(signed_in(request), why=why)
     context = {"form": form, "case": into, "on_their_way": imports_of(signed_in(request))}
     return render(request, "arrivals/import.html", context)
 
@@ -119,7 +125,10 @@ def import_add(request: HttpRequest, row_id: UUID) -> HttpResponse:
 def progress_page(request: HttpRequest, row: Import, *, address: str) -> HttpResponse:
     """How far it is, on a page that looks again by itself until somebody stops that."""
     is_still = "still" in request.GET
-    context = {"row": row, "progress": progress(row), "is_still": is_still, "address": address}
+    shown = progress(row)
+    if shown.stands_still:
+        importing.stood_still(row.pk)
+    context = {"row": row, "progress": shown, "is_still": is_still, "address": address}
     response = render(request, "arrivals/import_progress.html", context)
     if not is_still:
         response["Refresh"] = str(_RELOADS_EVERY)

@@ -17,6 +17,7 @@ from leeside.desk.arrivals.selectors import imports_of
 from leeside.desk.arrivals.tasks import begin, watch_over
 from leeside.desk.arrivals.upload_handler import SealedUpload
 from leeside.desk.arrivals.words_alone import clear_away
+from leeside.desk.audit.models import Entry
 from leeside.desk.audit.services import record_change, record_look
 from leeside.desk.cases.access import require
 from leeside.desk.cases.errors import WrongState
@@ -53,6 +54,22 @@ def take_in(upload: SealedUpload, *, owner: StaffMember, into: Case | None = Non
 def not_taken(owner: StaffMember, *, why: str) -> None:
     """Note that an upload was turned away at the door: too large, empty, or none at all."""
     record_change(owner, "import.not_taken", owner, why=why)
+
+
+def broke_off(owner: StaffMember) -> None:
+    """Note that an upload ended on its way, so that nothing of it came in."""
+    record_change(owner, "import.broke_off", owner)
+
+
+@transaction.atomic
+def stood_still(row_id: uuid.UUID) -> None:
+    """Note that nothing moves on an import; once for each time that it stops, however often somebody looks."""
+    row = Import.objects.select_for_update().get(pk=row_id)
+    noted = Entry.objects.filter(
+        action="import.stood_still", table=row._meta.db_table, row=str(row.pk), at__gt=row.moved_at
+    )
+    if row.state in BUSY and not noted.exists():
+        record_change("desk:pages", "import.stood_still", row, case=row.case_id, step=row.state)
 
 
 def asked_of(row: Import) -> About:

@@ -38,7 +38,7 @@ class SealedUploadHandler(FileUploadHandler):
         self.is_too_large = False
         length = request.META.get("CONTENT_LENGTH", "")
         self._expected = int(length) if length.isdigit() else 0
-        self._kept = False
+        self._kept = self._is_whole = False
         self._seen = False
         self._writing: sealed_file.Writing | None = None
         self._hash = hashlib.sha256()
@@ -72,8 +72,14 @@ class SealedUploadHandler(FileUploadHandler):
         if self._writing is None or self.is_too_large:
             return None
         self._writing.finish()
+        self._is_whole = True
         name = self.file_name or ""
         return SealedUpload(row=self.row, name=name, size=file_size, sha256=self._hash.hexdigest())
+
+    @property
+    def broke_off(self) -> bool:
+        """Whether its file began and its end never came, though there was room for it; asked before `let_go`."""
+        return self._writing is not None and not self._is_whole and not self.is_too_large
 
     def keep(self) -> None:
         """Leave the file where it is, for somebody looks after it now."""

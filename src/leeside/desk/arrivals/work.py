@@ -20,6 +20,7 @@ from leeside.desk.arrivals.models import AT_WORK, BUSY, ENDED, WAITS, Import, St
 from leeside.desk.arrivals.screening import prepare_screened, screened
 from leeside.desk.arrivals.tasks import begin
 from leeside.desk.arrivals.words_alone import words_alone
+from leeside.desk.audit.services import record_change
 from leeside.desk.cases.arrive import take_in
 from leeside.errors import LeesideError, NotAChatError
 from leeside.knowledge.model import RiskLevel
@@ -153,14 +154,17 @@ class _Try:
 
     def __enter__(self) -> bool:
         """Count the try. Gives whether there is one left, of what its person has not given up meanwhile."""
-        row, stood = self.row, self.row.state
+        row, stood, before = self.row, self.row.state, self.row.tries
         if row.tries >= MOST_TRIES:
             _end(row, State.FAILED)
             return False
-        row.state, row.tries = AT_WORK.get(stood, State(stood)), row.tries + 1
-        begun = Import.objects.filter(pk=row.pk, state=stood).update(
-            state=row.state, tries=row.tries, messages=0, moved_at=timezone.now()
-        )
+        row.state, row.tries = AT_WORK.get(stood, State(stood)), before + 1
+        with transaction.atomic():
+            begun = Import.objects.filter(pk=row.pk, state=stood).update(
+                state=row.state, tries=row.tries, messages=0, moved_at=timezone.now()
+            )
+            if begun and before:
+                record_change(_WHO, "import.taken_up", row, case=row.case_id, step=row.state, tries=row.tries)
         return bool(begun)
 
     def __exit__(

@@ -133,6 +133,9 @@ WORDS: Final[dict[str, str]] = {
     # On the way in
     "import.taken_in": "brought a chat in",
     "import.not_taken": "tried to bring in what could not be taken",
+    "import.broke_off": "sent a chat that broke off on its way, and of which nothing was kept",
+    "import.taken_up": "took a chat up again, after something had stopped the work on it",
+    "import.stood_still": "found that nothing had moved on a chat for some minutes",
     "import.asking": "looked through a chat, to ask who is who",
     "import.people_seen": "read who is in a chat",
     "import.queued": "said who is who in a chat",
