@@ -46,7 +46,6 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "axes",
     "csp",
-    "django_htmx",
     "django_tasks",
     "django_tasks_db",
 ]
@@ -64,7 +63,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
     "leeside.desk.sealing.middleware.OpenKeysMiddleware",
     "leeside.desk.arrivals.middleware.HeldPagesMiddleware",
     "leeside.desk.permissions.middleware.PermissionsMiddleware",
