@@ -7,13 +7,14 @@ ARGS ?=
 SPLIT ?= keep
 SECONDS ?= 60
 SEEDS ?= examples
+PICTURES ?= $(or $(LEESIDE_PICTURES),out/pictures)
 ENGINE := $(VENV)/.engine
 COMPILED := $(wildcard src/leeside/detectors/*/*.[ch])
 DEV := $(VENV)/.dev
 DESK := $(VENV)/.desk
 
 .DEFAULT_GOAL := help
-.PHONY: help screen desk test check ci bench bench-import bench-desk bench-reading fixtures fuzz docs docs-check figures fresh lock clean first-case
+.PHONY: help screen desk test check ci bench bench-import bench-desk bench-reading fixtures fuzz docs docs-check figures fresh lock clean first-case pictures bench-pack
 
 help: ## List every habit
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -81,8 +82,18 @@ bench-desk: $(DEV) ## Measure the desk's pages with 10,000 cases beside an empty
 bench-import: $(DEV) ## Measure a desk at which 200,000 messages come in (ARGS="--messages 20000")
 	$(BIN)/python -m bench.desk_import $(ARGS)
 
+bench-pack: $(DEV) ## Measure from a case to its pack with a PDF, and the memory of a desk at rest and at work (ARGS="--packs 5")
+	$(BIN)/python -m bench.desk_pack $(ARGS)
+
 first-case: $(DEV) ## Walk from an empty machine to a first decided case in a browser, by the clock
 	$(BIN)/python -m bench.first_case
+
+pictures: $(DEV) ## Write a picture of every page that the desk's tests walk, 1280 and 320 pixels wide, and of the packs' PDFs (PICTURES=FOLDER)
+	@mkdir -p "$(PICTURES)"
+	LEESIDE_PICTURES="$(abspath $(PICTURES))" $(BIN)/python -m pytest -q $$(grep -rlE '\b(looked_at|shot)\(page' tests/desk/*/)
+	@command -v pdftoppm > /dev/null || echo "There is no pdftoppm here (poppler-utils), so the packs' PDFs stay as they are."
+	@if command -v pdftoppm > /dev/null; then for pdf in "$(PICTURES)"/*.pdf; do [ ! -f "$$pdf" ] || pdftoppm -r 96 -png "$$pdf" "$${pdf%.pdf}" || exit 1; done; fi
+	@echo "The pictures are in $(PICTURES)."
 
 fresh: ## Prove that the engine installs and imports with no extras, in an empty environment
 	rm -rf .venv-fresh

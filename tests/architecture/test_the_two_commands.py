@@ -1,6 +1,7 @@
 """What the pages tell a newcomer to type exists: every ``make``, every ``leeside`` and every link."""
 
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -75,6 +76,13 @@ def test_every_target_that_makes_no_file_is_said_to_be_phony() -> None:
     text = _read(REPOSITORY / "Makefile")
     [phony] = re.findall(r"^\.PHONY: (.*)$", text, re.MULTILINE)
     assert set(_TARGET.findall(text)) == set(phony.split())
+
+
+def test_help_lists_every_habit() -> None:
+    asked = subprocess.run(["make", "help"], cwd=REPOSITORY, capture_output=True, text=True, check=True)  # noqa: S607
+    listed = set(re.findall(r"^  make ([a-z-]+)", asked.stdout, re.MULTILINE))
+    assert listed == set(_TARGET.findall(_read(REPOSITORY / "Makefile")))
+    assert "pictures" in listed
 
 
 def test_commands_are_found_in_lines_and_blocks_and_left_alone_in_sentences() -> None:

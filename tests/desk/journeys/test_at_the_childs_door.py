@@ -15,7 +15,7 @@ import pytest
 from tests.desk.door.visiting import ADDRESS
 from tests.desk.first_desk import come_back, running_copy
 from tests.desk.first_lead import PASSWORD
-from tests.desk.in_chromium import PICTURES, looked_at, needs_chromium, opened
+from tests.desk.in_chromium import PICTURES, WIDTHS, looked_at, needs_chromium, opened
 from tests.desk.running import RunningDesk
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -67,9 +67,11 @@ def on_a_phone(chromium: Any, *, scripts: bool) -> Any:
 
 
 def shot(page: Any, name: str) -> None:
-    """What a phone shows, where pictures are wanted; and that nothing runs out at its side."""
-    if PICTURES:
-        page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
+    """What a phone and a wide window show, where pictures are wanted; and that nothing runs out at a phone's side."""
+    for width in WIDTHS if PICTURES else ():
+        page.set_viewport_size({**PHONE, "width": width})
+        page.screenshot(path=Path(PICTURES) / f"{name}-{width}.png", full_page=True)
+    page.set_viewport_size(PHONE)
     widest = page.locator("body").evaluate("body => document.documentElement.scrollWidth")
     assert widest <= PHONE["width"], name
     assert page.title() == "Page"
