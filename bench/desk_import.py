@@ -35,7 +35,7 @@ def main() -> None:
     parser.add_argument("--messages", type=int, default=200_000)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        _open(Path(folder) / "desk")
+        opened_desk(Path(folder) / "desk")
         path = whatsapp(Path(folder) / "chat.txt", given.messages)
         worker = subprocess.Popen([sys.executable, "-m", "leeside.desk.worker"])
         try:
@@ -45,7 +45,8 @@ def main() -> None:
             worker.wait()
 
 
-def _open(folder: Path) -> None:
+def opened_desk(folder: Path) -> None:
+    """Make an empty desk there, and open its record in this process."""
     import django
 
     from leeside.desk.key import DeskKey
