@@ -83,7 +83,7 @@ def test_a_stretch_of_the_queue_is_the_same_as_of_the_whole(desk: Desk) -> None:
     whole = [row.case for row in queue_for(desk.lead.member)]
     parts = [row.case for first in (0, 3, 6) for row in queue_for(desk.lead.member, first=first, count=3)]
     assert parts == whole
-    assert waiting_for(desk.lead.member) == len(whole) == 7
+    assert waiting_for(desk.lead.member).queue == len(whole) == 7
     assert queue_for(desk.lead.member, first=7, count=3) == []
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from html.parser import HTMLParser
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import urlencode
 
 import pytest
@@ -15,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leeside.desk.cases.models import Case
-from leeside.desk.door import public_views
+from leeside.desk.door import public_views, telling
 from leeside.desk.door.helplines import helplines
+from leeside.desk.door.models import DoorSettings
 from leeside.desk.door.opening import change_door
 from leeside.knowledge.load import newest_edition
 from tests.desk.cases.making import Desk
@@ -42,6 +44,11 @@ def every_page(browser: Client) -> dict[str, Any]:
     pages["waits"] = send(browser, "/h/3/", words="x", knock="")
     pages["too old"] = send(browser, "/h/4/", words="x", visit="")
     pages["file"] = browser.post("/h/1/", {"words": "help"})
+    DoorSettings.objects.update(most_an_hour=1)
+    pages["many now"] = told(browser, danger="yes")
+    with patch.object(telling, "MOST_OF_A_DAY", 0):
+        pages["full"] = told(browser)
+    DoorSettings.objects.update(most_an_hour=30)
     pages["too long"] = send(browser, "/h/1/", words="a" * 400_001)
     return pages
 
@@ -49,6 +56,11 @@ def every_page(browser: Client) -> dict[str, Any]:
 @pytest.fixture
 def pages(anybody: Client) -> dict[str, Any]:
     return every_page(anybody)
+
+
+def test_the_pages_of_a_busy_hour_are_among_them(pages: dict[str, Any]) -> None:
+    assert "Please wait a little" in pages["many now"].content.decode()
+    assert "We could not take this yet" in pages["full"].content.decode()
 
 
 def test_no_page_sets_a_cookie_or_begins_a_session(anybody: Client, pages: dict[str, Any]) -> None:

@@ -8,14 +8,13 @@ from leeside.desk.cases.selectors import chronology, queue_for, title_of
 from leeside.desk.cases.words import AgeBand, Door, EventKind
 from leeside.desk.door import telling
 from leeside.desk.door.models import Thread
-from leeside.desk.door.opening import change_door
 from leeside.desk.door.passphrase import words_for
 from leeside.desk.people.models import Role as RoleInEvent
 from leeside.desk.people.selectors import people_in
 from leeside.desk.sealing.open_keys import OpenKeys
 from leeside.desk.staff.models import Role, StaffMember
 from tests.desk.cases.making import Desk, at, keys_of
-from tests.desk.door.visiting import WORDS, send, seven, told, visitor
+from tests.desk.door.visiting import send, seven, told, visitor
 
 pytestmark = pytest.mark.one_engine
 
@@ -184,21 +183,6 @@ def test_where_nobody_could_open_it_the_page_says_so_and_gives_the_numbers(
     assert page.status_code == 503
     assert "0800 1111" in page.content.decode()
     assert Case.objects.count() == 0
-
-
-def test_a_flood_meets_a_page_that_helps_and_keeps_what_was_typed(desk: Desk, anybody: Client) -> None:
-    change_door(desk.lead.member, most_an_hour=5)
-    for number in range(5):
-        assert told(anybody, words=f"number {number}").status_code == 200
-    page = told(visitor())
-    said = page.content.decode()
-    assert page.status_code == 429
-    assert WORDS in said
-    assert "0800 1111" in said
-    assert "Press the button again later." in said
-    assert Case.objects.count() == 5
-    Thread.objects.update(made_at="2026-01-01T09:00Z")
-    assert told(visitor()).status_code == 200
 
 
 def test_words_that_are_too_long_come_back_with_a_plain_sentence(desk: Desk, anybody: Client) -> None:

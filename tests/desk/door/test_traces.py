@@ -14,6 +14,7 @@ from django.test import Client
 
 from leeside.desk.cases.models import Case
 from leeside.desk.door.correspondence import take_into_record, write_back
+from leeside.desk.door.models import DoorSettings
 from leeside.desk.door.patience import COUNTED
 from tests.desk.cases.making import Desk
 from tests.desk.door.visiting import ADDRESS, come_back, new_ids, send, seven, told, write_again
@@ -34,6 +35,10 @@ def a_visit(desk: Desk, browser: Client, word: "Canaries") -> None:
     come_back(browser, word())
     send(browser, "/h/4/", visit=word(), words=word())
     browser.post("/h/1/", {"words": word()})
+    DoorSettings.objects.update(most_an_hour=1)
+    waits = told(browser, words=word(), name=word())
+    assert "Please wait a little" in waits.content.decode()
+    DoorSettings.objects.update(most_an_hour=30)
     word.seven = words
 
 

@@ -6,6 +6,7 @@ from leeside.desk.cases.views import case, glass, particulars, playbook, queue, 
 
 urlpatterns = [
     path("queue/", queue.queue, name="queue"),
+    path("queue/busy/", queue.queue_busy, name="queue_busy"),
     path("cases/", queue.cases, name="cases"),
     path("cases/by-reference/", queue.by_reference, name="case_by_reference"),
     path("cases/break-the-glass/", glass.break_glass, name="break_glass"),

@@ -22,6 +22,7 @@ class Door(models.TextChoices):
     TRANSCRIPT = "transcript", "A transcribed screenshot"
     API = "api", "Another system"
     PUBLIC = "public", "The public door"
+    BUSY = "busy", "The public door, in a busy hour"
     CONTEXT = "context", "Opened for a server, a group or a place"
 
 

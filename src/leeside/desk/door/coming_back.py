@@ -33,6 +33,8 @@ from leeside.desk.words_told.services import keep_heard
 
 MOST_OF_ONE: Final = 20
 """Messages of one thread within an hour."""
+ALWAYS: Final = 3
+"""Of these, how many there is room for however much others write."""
 TIMES: Final = 4
 """How many further messages there are within an hour, for each new report that the desk takes."""
 VISIT_LASTS: Final = timedelta(hours=1)
@@ -167,5 +169,6 @@ def _written(opened: Opened, said: Again, listened: Listened, *, sent: bytes, do
 
 def _see_that_there_is_room(thread: Thread, door: DoorSettings) -> None:
     written = Post.objects.filter(by=None, at__gt=timezone.now() - timedelta(hours=1))
-    if written.filter(thread=thread).count() >= MOST_OF_ONE or written.count() >= TIMES * door.most_an_hour:
+    here = written.filter(thread=thread).count()
+    if here >= MOST_OF_ONE or (here >= ALWAYS and written.count() >= TIMES * door.most_an_hour):
         raise TooBusy

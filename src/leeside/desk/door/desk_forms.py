@@ -97,10 +97,11 @@ class DoorForm(forms.Form):
         error_messages={"invalid": "Give a whole address that begins with https, or leave it empty."},
     )
     most_an_hour = forms.IntegerField(
-        label="How many new reports the desk takes in an hour",
+        label="How many new reports the desk takes in an hour at once",
         min_value=5,
         max_value=500,
-        help_text="Beyond that the page shows the helplines and says when to come again. 30 is usual.",
+        help_text="Whoever comes beyond that waits for up to a minute and presses the button again. What they tell stands as one "
+        "line in the queue, and danger on top. 30 is usual.",
     )
 
     def clean_contacts(self) -> str:

@@ -3,6 +3,15 @@
 from leeside.errors import DeskError
 
 
+class ManyNow(DeskError):  # noqa: N818 - reads as what it says
+    """More than usual are telling: this form is taken when it is sent again after a short wait."""
+
+    def __init__(self, turn: str, left: int) -> None:
+        super().__init__("Many people are telling something just now.", to_do="Send it again in a minute.")
+        self.turn = turn
+        self.left = left
+
+
 class TooBusy(DeskError):  # noqa: N818 - reads as what it says
     """Too many are at the door at this moment."""
 

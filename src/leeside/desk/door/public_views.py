@@ -9,11 +9,12 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 from leeside.desk.cases.errors import NobodyLeft
 from leeside.desk.door import patience
 from leeside.desk.door.coming_back import Opened, come_back, go_on, write_again
-from leeside.desk.door.errors import ConcernsAllReaders, TooBusy
+from leeside.desk.door.errors import ConcernsAllReaders, ManyNow, TooBusy
 from leeside.desk.door.forms import AdultForm, AgainForm, ChildForm, WordsForm
 from leeside.desk.door.models import DoorSettings
 from leeside.desk.door.public_page import door_page, page
 from leeside.desk.door.telling import tell
+from leeside.desk.door.turns import LONGEST
 
 _NAMED: Final = (
     "You named the people who would read this. If it is about them, do not send it here. Ring one of the numbers on this "
@@ -55,10 +56,13 @@ def _told(request: HttpRequest, door: DoorSettings, kind: type[ChildForm | Adult
         initial={"sent": secrets.token_hex(16)},
         school=door.school_name,
     )
-    status, busy = 200, False
+    status, busy, left = 200, False, 0
+    turn = request.POST.get("turn", "")[:LONGEST]
     if form.is_bound and form.is_valid():
         try:
-            told = tell(form, door)
+            told = tell(form, door, turn=turn)
+        except ManyNow as many:
+            turn, left = many.turn, many.left
         except TooBusy:
             status, busy = 429, True
         except ConcernsAllReaders:
@@ -68,7 +72,9 @@ def _told(request: HttpRequest, door: DoorSettings, kind: type[ChildForm | Adult
         else:
             in_danger = form.cleaned_data["danger"] == "yes"
             return page("done", door, for_adults=for_adults, words=told.words, in_danger=in_danger)
-    return page("tell", door, for_adults=for_adults, status=status, form=form, busy=busy)
+    return page(
+        "tell", door, for_adults=for_adults, status=status, form=form, busy=busy, turn=turn, wait=left
+    )
 
 
 @door_page

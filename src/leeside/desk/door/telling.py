@@ -15,8 +15,9 @@ from leeside.desk.audit.services import Actor, record_change
 from leeside.desk.cases.arrive import Arriving, Named, Seen, arrive
 from leeside.desk.cases.errors import NobodyLeft
 from leeside.desk.cases.models import Case
-from leeside.desk.cases.words import AgeBand, Door, EventKind
-from leeside.desk.door.errors import ConcernsAllReaders, TooBusy
+from leeside.desk.cases.words import AgeBand, Door, EventKind, State
+from leeside.desk.door import turns
+from leeside.desk.door.errors import ConcernsAllReaders, ManyNow, TooBusy
 from leeside.desk.door.forms import AdultForm, ChildForm
 from leeside.desk.door.models import DoorSettings, Post, Thread
 from leeside.desk.door.named_staff import named_in
@@ -35,6 +36,10 @@ LASTS: Final = timedelta(days=180)
 """How long words work after the last message of either side."""
 SHOWN_AGAIN: Final = timedelta(minutes=10)
 """For how long the same form, sent once more, is answered with the same words."""
+MOST_OF_A_DAY: Final = 2_000
+"""Reports beyond the usual number that are taken within a day: at 45 KB for the longest, less than 100 MB."""
+MOST_UNREAD: Final = 10_000
+"""And how many of these wait unread altogether. Nothing that was taken is ever let go to make room."""
 SAID: Final = {"yes": "yes", "no": "no", "unsure": "not sure", "": "not said"}
 _FOREIGN: Final = (
     "This may be in another language. It stands as it was written, and nothing was translated. Ask an interpreter who is "
@@ -60,21 +65,25 @@ class Told:
     words: tuple[str, ...] = field(repr=False)
 
 
-def tell(form: ChildForm | AdultForm, door: DoorSettings) -> Told:
+def tell(form: ChildForm | AdultForm, door: DoorSettings, *, turn: str = "") -> Told:
     """Take in a valid form. The same form sent twice is one case.
 
-    Raises `TooBusy` beyond the number of reports that this desk takes in an hour, `NobodyLeft` where no lead could open
-    it, and `ConcernsAllReaders` where all who could are named in it.
+    Beyond the usual number of an hour it is taken on a second press, after a wait: ``turn`` is what the page then carried.
+    Raises `ManyNow` until then, `TooBusy` where there is no room for more, `NobodyLeft` where no lead could open it, and
+    `ConcernsAllReaders` where all who could are named in it.
     """
     once = of_this_form(form.cleaned_data)
     sent, words = mark("door: sent", once.hex()), words_for(once)
     known = Thread.objects.filter(sent=sent).first()
     if known is None:
-        if _in_the_last_hour() >= door.most_an_hour:
-            raise TooBusy
-        arriving = _arriving(form)
+        more = _in_the_last_hour() - door.most_an_hour
+        if more >= 0:
+            _wait_for_turn(turn, more // door.most_an_hour)
+        arriving = _arriving(form, Door.BUSY if more >= 0 else Door.PUBLIC)
         opened = opener(" ".join(words))  # slow, and so before anybody else is held up
         listened = listen(form.cleaned_data["words"], form.cleaned_data["reach"])
+        if more >= 0 and not turns.use(turn):
+            raise ManyNow(*turns.new(more // door.most_an_hour))
         try:
             _arrive(form, arriving, sent, opened, listened)
         except IntegrityError:  # it was sent twice at the same moment
@@ -117,6 +126,19 @@ def of_this_form(given: Mapping[str, Any], *, but: str = "") -> bytes:
     return mark("door: form", once, *rest)
 
 
+def _wait_for_turn(turn: str, fold: int) -> None:
+    """See that somebody has waited, before a word of theirs is looked at. Raises `ManyNow`, and `TooBusy`."""
+    told = Case.objects.filter(door=Door.BUSY)
+    of_a_day = told.filter(arrived_at__gt=timezone.now() - timedelta(days=1))
+    if of_a_day.count() >= MOST_OF_A_DAY or told.filter(state=State.ARRIVED).count() >= MOST_UNREAD:
+        raise TooBusy
+    left = turns.still_to_wait(turn)
+    if left is None:
+        raise ManyNow(*turns.new(fold))
+    if left:
+        raise ManyNow(turn, left)
+
+
 def _in_the_last_hour() -> int:
     return Thread.objects.filter(made_at__gt=timezone.now() - timedelta(hours=1)).count()
 
@@ -156,7 +178,7 @@ def _who(form: ChildForm | AdultForm) -> str:
     return "child" if isinstance(form, ChildForm) else form.cleaned_data["who"] or "other"
 
 
-def _arriving(form: ChildForm | AdultForm) -> Arriving:
+def _arriving(form: ChildForm | AdultForm, door: Door) -> Arriving:
     given, who = form.cleaned_data, _who(form)
     child = (given["name"] if who == "child" else given["child"]).strip()
     teller = "" if who == "child" else given["name"].strip()
@@ -166,7 +188,7 @@ def _arriving(form: ChildForm | AdultForm) -> Arriving:
         people.append(Named(name=teller, role=Role.FAMILY if who == "parent" else Role.UNKNOWN))
     return Arriving(
         title=_title(who, child),
-        door=Door.PUBLIC,
+        door=door,
         danger_now=given["danger"] == "yes",
         age_band=AgeBand(given["age"] or AgeBand.UNKNOWN),
         staff_involved=given["staff"] == "yes" or bool(given["staff_name"].strip()),

@@ -43,18 +43,31 @@ PAGE: Final = 25
 @require_safe
 def queue(request: HttpRequest) -> HttpResponse:
     """What has arrived and waits, the most urgent first."""
+    return _waiting(request, told_busy=False)
+
+
+@declares(Permission.WORK_QUEUE)
+@require_safe
+def queue_busy(request: HttpRequest) -> HttpResponse:
+    """What was told at the children's door beyond the usual number of an hour."""
+    return _waiting(request, told_busy=True)
+
+
+def _waiting(request: HttpRequest, *, told_busy: bool) -> HttpResponse:
     keys, number = of_request(request), asked_for(request)
     clocks.look(keys)
-    found = queue_for(keys.member, first=(number - 1) * PAGE, count=PAGE + 1)
+    found = queue_for(keys.member, first=(number - 1) * PAGE, count=PAGE + 1, told_busy=told_busy)
     page = Page(rows=found[:PAGE], number=number, has_next=len(found) > PAGE)
-    titles = titled(keys, [row.case for row in page])
+    titles, waiting = titled(keys, [row.case for row in page]), waiting_for(keys.member)
     read = newest_readings(row.case for row in page)
     context = {
         "rows": [
             {"row": row, "title": titles[row.case.pk], "reading": read.get(row.case.pk)} for row in page
         ],
         "page": page,
-        "waiting": waiting_for(keys.member),
+        "waiting": waiting.told_busy if told_busy else waiting.queue,
+        "told_busy": told_busy,
+        "busy": 0 if told_busy else waiting.told_busy,
         "alerts": alerts_for(keys.member),
         "questions": questions_waiting(keys.member),
         "readings": readings_waiting(keys.member),
