@@ -37,9 +37,9 @@ LASTS: Final = timedelta(days=180)
 SHOWN_AGAIN: Final = timedelta(minutes=10)
 """For how long the same form, sent once more, is answered with the same words."""
 MOST_OF_A_DAY: Final = 2_000
-"""Reports beyond the usual number that are taken within a day: at 45 KB for the longest, less than 100 MB."""
+"""Reports beyond the usual number that are taken within a day: at 60 KB for the longest, 120 MB."""
 MOST_UNREAD: Final = 10_000
-"""And how many of these wait unread altogether. Nothing that was taken is ever let go to make room."""
+"""And how many of these wait unread altogether: 600 MB at most. Nothing that was taken is ever let go to make room."""
 SAID: Final = {"yes": "yes", "no": "no", "unsure": "not sure", "": "not said"}
 _FOREIGN: Final = (
     "This may be in another language. It stands as it was written, and nothing was translated. Ask an interpreter who is "
