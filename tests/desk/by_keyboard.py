@@ -25,7 +25,7 @@ _LOOK = """wanted => {
   );
   const focused = looks();
   let shown = look(here)[0] !== '' || !here.matches(':focus');  // the calendar of a date is drawn by the browser
-  if (here.type !== 'date') {  // which would begin again at its day
+  if (!/^(date|time)/.test(here.type)) {  // which would begin again at its day or its hour
     here.blur();
     shown = focused !== looks();
     here.focus({ preventScroll: true });
