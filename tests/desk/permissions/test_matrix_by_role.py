@@ -65,6 +65,22 @@ def test_no_role_brings_back_whoever_was_a_member_or_lets_in_whom_it_concerns(ma
     assert not found, "\n".join(map(str, found))
 
 
+def test_a_member_reaches_of_their_case_what_their_role_may_and_is_refused_the_rest(made: Made) -> None:
+    """What may be done is never refused for the role's sake, and an empty form does nothing that a role may not."""
+    members = [keys_of(role, name=f"Added {role.label}") for role in MEMBERS]
+    for keys in members:
+        add_member(made.desk.lead, made.case.pk, member=keys.member, reason=WHY)
+    found = []
+    for keys in members:
+        client, role = signed_in(keys), keys.member.role
+        for route in ROUTES:
+            for send in (client.get, client.post):
+                status = send(made.address(route)).status_code
+                if (status == REFUSED) is allowed(role, route):
+                    found.append((role, route.name, status))
+    assert not found, "\n".join(map(str, found))
+
+
 def test_the_rest_of_the_desk_is_open_to_the_roles_that_may_and_to_no_other(record: None) -> None:
     found = []
     for role in Role:
