@@ -42,7 +42,7 @@ def lead_of(desk: RunningDesk) -> Lead:
 
 def come_back(page: Any, desk: RunningDesk) -> None:
     """The lead opens the home page, in a browser that is still signed in."""
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     page.context.add_cookies(_kept(desk)["cookies"])
     page.goto(desk.address)
     page.get_by_role("heading", name="Home").wait_for()

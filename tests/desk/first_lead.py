@@ -20,7 +20,7 @@ class Lead:
 
 def come_in(page: Any, desk: RunningDesk) -> Lead:
     """From the one-time code to the home page."""
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     page.goto(desk.address + "welcome/")
     page.get_by_label("Your one-time code").fill(desk.code)
     page.get_by_role("button", name="Go on").click()

@@ -19,6 +19,7 @@ from leeside.referral.pack import make_pack
 from leeside.referral.pack_checked import is_referral, referral_checked
 from leeside.referral.page import PageForm, form_here
 from leeside.referral.redaction import MARK, Cut, Redactions
+from leeside.screening.result import ReadLine
 from tests.accessible_pdf import broken_rules
 from tests.referral.packs import (
     AT,
@@ -310,6 +311,17 @@ def test_a_message_that_is_held_gives_away_no_word_no_place_and_no_length(
         ("", 0, 0, "", ())
     }
     assert not any(seen.sign.end for one in leaving.result.conversations for seen in one.signs)
+
+
+@pytest.mark.parametrize("words", [(), ("Quokkaline",)])
+def test_the_lines_that_moved_the_run_of_the_talk_leave_only_as_messages(
+    chat: ChatKept, words: tuple[str, ...]
+) -> None:
+    line = ReadLine(index=0, message_id="m1", speaker="Kai", at=None, words="Quokkaline said it")
+    told = tuple(msgspec.structs.replace(one, lines=(line,)) for one in chat.result.conversations)
+    result = msgspec.structs.replace(chat.result, conversations=told)
+    leaving = chat_leaving(msgspec.structs.replace(chat, result=result), words)
+    assert all(one.lines == () for one in leaving.result.conversations)
 
 
 def test_two_people_who_are_struck_stay_two(chat: ChatKept) -> None:

@@ -60,7 +60,8 @@ class ChatLeaving(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def chat_leaving(chat: ChatKept, words: Sequence[str]) -> ChatLeaving:
-    """The chat as it leaves, without these words and without what is held."""
+    """The chat as it leaves, without these words and without what is held; lines of the run go only as chosen messages."""
+    chat = msgspec.structs.replace(chat, result=_without_lines_of_the_run(chat.result))
     if not words and not chat.held:
         told = tuple(told_from(chat.messages, chat.result))
         return ChatLeaving(result=chat.result, told=told, of_record=OfRecord(says=chat.says))
@@ -80,6 +81,12 @@ def chat_leaving(chat: ChatKept, words: Sequence[str]) -> ChatLeaving:
             taken_out=sum(isinstance(one, Line) and not one.end for one in told),
             numbered=True,
         ),
+    )
+
+
+def _without_lines_of_the_run(result: ScreeningResult) -> ScreeningResult:
+    return msgspec.structs.replace(
+        result, conversations=tuple(msgspec.structs.replace(one, lines=()) for one in result.conversations)
     )
 
 

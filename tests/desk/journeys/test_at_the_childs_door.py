@@ -62,7 +62,7 @@ def lead(desk: RunningDesk, chromium: Any) -> Any:
 
 def on_a_phone(chromium: Any, *, scripts: bool) -> Any:
     page = chromium.new_context(viewport=PHONE, java_script_enabled=scripts).new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     return page
 
 

@@ -59,7 +59,7 @@ def page(request: pytest.FixtureRequest, chromium: Any, signed_in: Any) -> Itera
     zoomed = {"viewport": ZOOMED, "device_scale_factor": 4} if request.param == "at 400 %" else {}
     context = chromium.new_context(storage_state=signed_in, **zoomed)
     page = context.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     yield page
     context.close()
 

@@ -56,7 +56,7 @@ def colleague(browser: Any, desk: RunningDesk, lead: Any) -> Any:
     lead.get_by_role("button", name="Invite").click()
     code = lead.locator(".desk-copied").inner_text()
     page = browser.new_context().new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(60_000)
     page.goto(desk.address + "welcome/")
     page.get_by_label("Your one-time code").fill(code)
     page.get_by_role("button", name="Go on").click()

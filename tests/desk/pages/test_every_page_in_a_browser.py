@@ -82,7 +82,7 @@ def page(known: Known, desk: RunningDesk) -> Iterator[Any]:
     with playwright.sync_playwright() as driver:
         browser = opened(driver)
         page = browser.new_context(viewport=NARROW).new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(60_000)
         page.goto(desk.address + "sign-in/")
         page.get_by_label("E-mail address").fill(known.email)
         page.get_by_label("Password").fill(PASSWORD)
