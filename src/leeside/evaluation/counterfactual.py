@@ -8,11 +8,11 @@ from typing import Final
 
 import msgspec
 
+from leeside.detectors.second_reader.given_names import GIVEN_NAMES
 from leeside.evaluation.labelled import LabelledConversation
 from leeside.evaluation.who_somebody_is import (
     DIALECTS,
     NAMES,
-    NAMES_FOUND,
     PLACES_OF_WORSHIP,
     SLOTS,
     Slot,
@@ -108,7 +108,7 @@ def _changed(one: LabelledConversation, kind: str, what: str, change: Callable[[
 
 def _other_names(name: str) -> Callable[[str], str]:
     def put(found: re.Match[str]) -> str:
-        return _as_written(found[0], name) if found[0].lower() in NAMES_FOUND else found[0]
+        return _as_written(found[0], name) if found[0].lower() in GIVEN_NAMES else found[0]
 
     return lambda text: _WORD.sub(put, text)
 

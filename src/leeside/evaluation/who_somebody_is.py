@@ -7,8 +7,6 @@ from typing import Final
 
 import msgspec
 
-from leeside.detectors.second_reader.given_names import GIVEN_NAMES
-
 
 class Slot(msgspec.Struct, frozen=True):
     """A harmless remark with a gap, and what may fill it.
@@ -101,8 +99,6 @@ SLOTS: Final = (
 
 NAMES: Final = _listed("Ayesha, Emily, Kwame, Zofia, Rhys, Mohammed, Shanice, Niamh, Priya, Ioana")
 """Given names of many origins, one put for another."""
-NAMES_FOUND: Final = GIVEN_NAMES
-"""Given names that are looked for in a chat, to put another in their place; none that is a word too."""
 
 DIALECTS: Final = (
     Swap("text-speak", "your", "ur"),

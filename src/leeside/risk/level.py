@@ -42,22 +42,23 @@ def judge(
         if _holds(combination, kinds, relation):
             found = Judged(combination.level, (combination.because,))
             if combination.beside_run and not run_unread:
-                beside = _higher(beside, found)
+                beside = higher(beside, found)
                 if found.level.rank >= RiskLevel.SERIOUS_CONCERN.rank:
-                    best = _higher(best, Judged(RiskLevel.WORTH_A_LOOK, found.because))
+                    best = higher(best, Judged(RiskLevel.WORTH_A_LOOK, found.because))
             else:
-                best = _higher(best, found)
+                best = higher(best, found)
     for rung in weighing.rungs:
         if (acts or rung.level.rank <= RiskLevel.WORTH_A_LOOK.rank) and _reached(rung, kinds):
             found = Judged(rung.level, (_count_of(kinds, way),))
             if rung.beside_run and not run_unread:
-                beside = _higher(beside, found)
+                beside = higher(beside, found)
             else:
-                best = _higher(best, found)
+                best = higher(best, found)
     return Judged(best.level, best.because, beside) if beside.level.rank > best.level.rank else best
 
 
-def _higher(best: Judged, found: Judged) -> Judged:
+def higher(best: Judged, found: Judged) -> Judged:
+    """The one that says more; of two that say as much, the first."""
     return found if found.level.rank > best.level.rank else best
 
 

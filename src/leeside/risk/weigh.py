@@ -15,7 +15,7 @@ from leeside.conversation.timeline import Timeline, moment
 from leeside.detectors.contract.candidate import Voice
 from leeside.detectors.contract.detector import Speaker
 from leeside.knowledge.model import Counts, Edition, RiskLevel, Strength, Way
-from leeside.risk.level import NOTHING, Judged, judge
+from leeside.risk.level import NOTHING, Judged, higher, judge
 from leeside.risk.sign import Sign
 
 OUTSIDE: Final = ""
@@ -217,7 +217,9 @@ class Weigher:
         peak = state.peaks.get(f"{way.id}/{actor}")
         state.looked |= judged.beside is not None or judged.level.rank >= RiskLevel.WORTH_A_LOOK.rank
         if judged.beside is not None:
-            state.beside[f"{way.id}/{actor}"] = judged.beside
+            state.beside[f"{way.id}/{actor}"] = higher(
+                state.beside.get(f"{way.id}/{actor}", NOTHING), judged.beside
+            )
         held = self._evidence(state, counted, sign, actor)
         if peak is None:
             peak = state.peaks[f"{way.id}/{actor}"] = Peak(

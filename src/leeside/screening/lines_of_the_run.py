@@ -14,29 +14,33 @@ _LONGEST: Final = 120
 
 
 class LinesOfTheRun:
-    """Holds what moved each conversation; of all other lines only the last few, until more messages come."""
+    """Holds what moved each conversation; of all other lines only the last few, until more come, and each cut short."""
 
     def __init__(self) -> None:
         """Start with nothing read."""
         self._kept: dict[str, dict[int, ReadLine]] = {}
-        self._last: dict[str, list[Message]] = {}
+        self._last: dict[str, list[ReadLine]] = {}
 
     def take(self, part: Sequence[Message], states: Mapping[str, ConversationState]) -> None:
         """Look for the lines that were named while these messages were taken, among them and those just before."""
         latest = _last_spoken(part)
-        for name in latest:
-            kept = self._kept.get(name, {})
-            wanted = {index for step in states[name].risk.course for index in step.lines} - kept.keys()
-            if wanted:
-                among = (*self._last.get(name, ()), *(one for one in part if one.conversation == name))
-                found = {one.index: _line(one) for one in among if one.index in wanted}
-                self._kept[name] = kept | found
+        wanted = {name: missing for name in latest if (missing := self._missing(name, states[name]))}
+        for name, indexes in wanted.items():
+            before = {line.index: line for line in self._last.get(name, ()) if line.index in indexes}
+            self._kept.setdefault(name, {}).update(before)
+        for one in part if wanted else ():
+            if one.index in wanted.get(one.conversation, ()):
+                self._kept[one.conversation][one.index] = _line(one)
         for name, messages in latest.items():
-            self._last[name] = [*self._last.get(name, ()), *messages][-LINES:]
+            self._last[name] = [*self._last.get(name, ()), *map(_line, messages)][-LINES:]
 
     def of(self, conversation: str) -> tuple[ReadLine, ...]:
         """The lines of one conversation, in their order."""
         return tuple(line for _, line in sorted(self._kept.get(conversation, {}).items()))
+
+    def _missing(self, name: str, state: ConversationState) -> set[int]:
+        named = {index for step in state.risk.course for index in step.lines}
+        return named - self._kept.get(name, {}).keys()
 
 
 def _last_spoken(part: Iterable[Message]) -> dict[str, list[Message]]:

@@ -17,6 +17,7 @@ from leeside.desk.door import telling, turns
 from leeside.desk.door.models import Thread
 from leeside.desk.door.opening import change_door
 from leeside.desk.door.patience import COUNTED, new_knock, wait
+from leeside.desk.door.used_once import UsedOnce
 from leeside.desk.staff.models import Role
 from tests.desk.cases.making import Desk, at, keys_of
 from tests.desk.cases.signed_in import signed_in
@@ -39,7 +40,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Later:
             return real() + gone[0]
 
     monkeypatch.setattr(turns, "time", Clock)
-    monkeypatch.setattr(turns, "_USED", turns._UsedUp())
+    monkeypatch.setattr(turns, "_USED", UsedOnce(lasts=turns.LASTS))
 
     def go_on(seconds: float) -> None:
         gone[0] += seconds

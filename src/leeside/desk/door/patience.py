@@ -13,6 +13,7 @@ from typing import Final
 import msgspec
 
 from leeside.desk.door.pages_between import taken, token
+from leeside.desk.door.used_once import UsedOnce
 
 FREE: Final = 20
 """Wrong guesses of an hour that cost nothing: a class full of slips of the finger."""
@@ -34,34 +35,26 @@ class _Counted:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._knocks = UsedOnce(lasts=LASTS)
         self.forget()
 
     def forget(self) -> None:
         """Begin anew."""
         self._since = time.time()
         self._wrong = 0
-        self._used: set[str] = set()
-        self._used_before: set[str] = set()
+        self._knocks.forget()
 
     def wrong(self, *, more: int = 0) -> int:
         """How many guesses of this hour were wrong, with ``more`` of them."""
         with self._lock:
-            self._begin_hour()
+            if time.time() - self._since > LASTS:
+                self._since, self._wrong = time.time(), 0
             self._wrong += more
             return self._wrong
 
     def use(self, knock: str) -> bool:
         """Whether a page had not been used yet; from now on it has."""
-        with self._lock:
-            self._begin_hour()
-            is_first = knock not in self._used and knock not in self._used_before
-            self._used.add(knock)
-            return is_first
-
-    def _begin_hour(self) -> None:
-        if time.time() - self._since > LASTS:
-            self._since, self._wrong = time.time(), 0
-            self._used, self._used_before = set(), self._used
+        return self._knocks.use(knock)
 
 
 COUNTED: Final = _Counted()

@@ -5,13 +5,13 @@ they typed. It is used up by one report; which are used up is kept in memory alo
 """
 
 import secrets
-import threading
 import time
 from typing import Final
 
 import msgspec
 
 from leeside.desk.door.pages_between import taken, token
+from leeside.desk.door.used_once import UsedOnce
 
 SHORTEST: Final = 15
 """Seconds to wait; ten more for each time that the usual number of an hour has come in besides."""
@@ -31,31 +31,7 @@ class Turn(msgspec.Struct, frozen=True):
     comes_at: float
 
 
-class _UsedUp:
-    """The turns that were used, for as long as they could be used again."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._since = time.time()
-        self._now: set[str] = set()
-        self._before: set[str] = set()
-
-    def use(self, turn: str) -> bool:
-        """Whether it had not been used; from now on it has."""
-        with self._lock:
-            if time.time() - self._since > LASTS + MOST:
-                self._since, self._now, self._before = time.time(), set(), self._now
-            is_first = turn not in self._now and turn not in self._before
-            self._now.add(turn)
-            return is_first
-
-    def holds(self, turn: str) -> bool:
-        """Whether it has been used."""
-        with self._lock:
-            return turn in self._now or turn in self._before
-
-
-_USED: Final = _UsedUp()
+_USED: Final = UsedOnce(lasts=LASTS + MOST)
 
 
 def new(fold: int) -> tuple[str, int]:

@@ -13,7 +13,6 @@ from leeside.conversation.model import SPOKEN_KINDS, Message, Relation
 from leeside.conversation.normalise import (
     Folded,
     View,
-    fold,
     fold_view,
     further_views,
     has_picture_letters,
@@ -126,7 +125,7 @@ class Noticer:
         for number, message in enumerate(messages):
             timeline = timelines[message.conversation]
             if number in fits:
-                yield from self._look(message, fits[number], timeline)
+                yield from self._look(message, texts[number], fits[number], timeline)
             timeline.remember(message, texts[number])
 
     def _fits(self, folded: Folded) -> dict[int, list[tuple[str, _ViewOf, _Fit]]]:
@@ -173,11 +172,12 @@ class Noticer:
                     break
 
     def _look(
-        self, message: Message, fits: list[tuple[str, _ViewOf, _Fit]], timeline: Timeline
+        self, message: Message, folded: str, fits: list[tuple[str, _ViewOf, _Fit]], timeline: Timeline
     ) -> Iterator[Noticed]:
         speaker = timeline.person(message.sender or "")
         others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
         before = tuple(timeline.recent[-REMEMBERED:])
+        unread: bool | None = None  # worked out for the few messages that bear a sign
         seen: set[str] = set()
         for text, view_of, fit in fits:
             detector = self._owners[fit[1]]
@@ -188,7 +188,8 @@ class Noticer:
                 if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):
                     seen.add(detector.name)
                     start, end = view_of(message.text).original_span(*match.span())
-                    unread = not can_be_read((*(said.text for said in before), fold(message.text)))
+                    if unread is None:
+                        unread = not can_be_read((*(said.text for said in before), folded))
                     yield Noticed(
                         detector=detector,
                         message=message,

@@ -59,9 +59,8 @@ class Run(msgspec.Struct, kw_only=True):
         if at is not None:
             if self.last_at is not None and at - self.last_at > SILENCE:
                 self.lines.clear()
-                self.level = (
-                    RiskLevel.NOTHING_NOTICED
-                )  # what it raised stays raised; the new talk is heard anew
+                # What it raised stays raised in the conversation; the new talk is heard anew.
+                self.level = RiskLevel.NOTHING_NOTICED
             self.last_at = at
         if line.leaning > 0:
             self.lines = [
