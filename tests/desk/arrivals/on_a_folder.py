@@ -15,6 +15,7 @@ from leeside.conversation.model import Relation  # noqa: E402
 from leeside.desk.arrivals import importing, sealed_file  # noqa: E402
 from leeside.desk.arrivals.models import Import  # noqa: E402
 from leeside.desk.arrivals.upload_handler import SealedUpload  # noqa: E402
+from leeside.desk.audit.models import Entry  # noqa: E402
 from leeside.desk.cases.models import Case  # noqa: E402
 from leeside.desk.cases.words import AgeBand  # noqa: E402
 from leeside.desk.notices.models import Undelivered  # noqa: E402
@@ -79,6 +80,11 @@ def tell() -> None:
     sys.stdout.write(f"{row.state} {row.tries} {row.messages} {Case.objects.count()} {files}\n")
 
 
+def noted(action: str) -> None:
+    """How often the audit says so."""
+    sys.stdout.write(f"{Entry.objects.filter(action=action).count()}\n")
+
+
 if __name__ == "__main__":
     step, *given = sys.argv[1:]
     steps: dict[str, Callable[[], None]] = {
@@ -88,6 +94,7 @@ if __name__ == "__main__":
         "danger": danger,
         "rested": rested,
         "tell": tell,
+        "noted": lambda: noted(given[0]),
         "wait": lambda: wait(*given),
     }
     steps[step]()

@@ -85,4 +85,5 @@ def test_an_import_whose_worker_is_killed_is_taken_up_and_arrives_once(
         folder.step("hurry")
         folder.wait_for("done")
     assert folder.stands()[3:] == ["1", "0"], "one case, and nothing left of the file"
+    assert folder.step("noted", "import.taken_up") == "1"
     assert list((folder.path / "arriving").iterdir()) == []

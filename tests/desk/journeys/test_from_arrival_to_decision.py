@@ -105,3 +105,6 @@ def test_a_recovery_key_is_shown_once(page: Any, desk: RunningDesk) -> None:
     page.get_by_role("button", name="Make it and show the shares").click()
     assert page.locator("li.desk-copied").count() == 3
     looked_at(page, "recovery-shares")
+    page.goto(desk.address + "recovery/cover/")
+    page.get_by_role("heading", name="Cover what you can open").wait_for()
+    looked_at(page, "recovery-cover")
