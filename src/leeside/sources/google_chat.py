@@ -12,8 +12,7 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_stream import Path
-from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.json_records import Path, RecordsOf
 from leeside.sources.reading.told_stream import ToldStream
 from leeside.sources.reading.told_threads import Thread, Told
 from leeside.sources.reading.written_out_times import WrittenOutTimes
@@ -37,7 +36,7 @@ class _File(msgspec.Struct, frozen=True):
     export_name: str = ""
 
 
-class _Record(msgspec.Struct, frozen=True):
+class _Record(msgspec.Struct, frozen=True, gc=False):
     """A message as Takeout writes it."""
 
     creator: _Creator | None = None
@@ -49,12 +48,16 @@ class _Record(msgspec.Struct, frozen=True):
     message_state: str = ""
     attached_files: tuple[_File, ...] = ()
 
+    def is_as_first_written(self) -> bool:
+        """Whether it was neither deleted nor edited and came without files, as most do."""
+        return not (self.message_state or self.updated_date or self.attached_files)
+
     def says_something(self) -> bool:
         """Whether it is a message at all."""
         return bool(self.creator or self.created_date or self.message_state or self.message_id)
 
 
-_RECORD: Final = msgspec.json.Decoder(_Record)
+_RECORDS: Final = RecordsOf(_Record)
 
 
 def _sniff(export: Export) -> float:
@@ -72,13 +75,6 @@ def _looks(export: Export, member: Member) -> float:
     return 0.95 if all(mark.search(head) for mark in _MARKS) else 0.0
 
 
-def _decode(raw: bytes, _: Path) -> _Record:
-    try:
-        return _RECORD.decode(raw)
-    except ValueError:
-        return _RECORD.decode(without_lone_surrogates(raw))
-
-
 def _thread(file: str) -> Thread:
     name = PurePosixPath(file).parent.name or "google chat"
     return Thread(str(PurePosixPath(file).parent) if "/" in file else name, name)
@@ -91,8 +87,19 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     def tell(record: _Record, _: Path, file: str) -> Told:
         if not record.says_something():
             raise ValueError("it has neither a sender, a time nor an id")
-        deleted = record.message_state == "DELETED"
+        thread = threads.get(file) or threads.setdefault(file, _thread(file))
         who = record.creator or _Creator()
+        if record.created_date and record.is_as_first_written():
+            return Told(
+                thread=thread,
+                sender=who.email or who.name or None,
+                name=who.name,
+                handle=who.email,
+                id=record.message_id,
+                text=record.text,
+                time=times.read(record.created_date),
+            )
+        deleted = record.message_state == "DELETED"
         files = [one.original_name or one.export_name for one in record.attached_files]
         kind = Kind.EDITED if record.updated_date and record.text else Kind.TEXT
         if files and not record.text:
@@ -100,7 +107,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         notes = [_DELETED, _WHEN_DELETED if not record.created_date else ""] if deleted else []
         notes += [f"{len(files)} files were sent with it."] if len(files) > 1 else []
         return Told(
-            thread=threads.get(file) or threads.setdefault(file, _thread(file)),
+            thread=thread,
             sender=who.email or who.name or None,
             name=who.name,
             handle=who.email,
@@ -114,8 +121,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 
     records = ToldStream(
         export,
-        lists=(("messages",),),
-        decode=_decode,
+        lists={("messages",): _RECORDS},
         tell=tell,
         to_do="Make the Takeout again, with Google Chat ticked.",
     )

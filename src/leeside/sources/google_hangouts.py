@@ -4,16 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-import msgspec
-
 from leeside.conversation.model import Conversation
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.hangouts_record import Event, Header, Known
-from leeside.sources.reading.json_stream import Path
-from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.json_records import Path, RecordsOf
 from leeside.sources.reading.told_stream import ToldStream
 from leeside.sources.reading.told_threads import Told
 
@@ -28,8 +25,8 @@ _MARKS: Final = (
 )
 _INFERRED: Final = "This layout is known from open programs that read it and not from a real Takeout: check it against the file."
 
-_HEADER_DECODER: Final = msgspec.json.Decoder(Header)
-_EVENT_DECODER: Final = msgspec.json.Decoder(Event)
+_HEADERS: Final = RecordsOf(Header)
+_RECORDS: Final = RecordsOf(Event)
 
 
 def _sniff(export: Export) -> float:
@@ -45,14 +42,6 @@ def _looks(export: Export, member: Member) -> float:
     return 0.95 if _MARKS[0].match(head) and _MARKS[1].search(head) else 0.0
 
 
-def _decode(raw: bytes, path: Path) -> Header | Event:
-    decoder = _EVENT_DECODER if path in _EVENTS else _HEADER_DECODER
-    try:
-        return decoder.decode(raw)
-    except ValueError:
-        return decoder.decode(without_lone_surrogates(raw))
-
-
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     known: Known = {}
@@ -65,11 +54,10 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         known[conversation.id] = (conversation.title, names)
         return conversation
 
-    stream = ToldStream(
+    stream = ToldStream[Header | Event](
         export,
-        lists=_EVENTS,
-        headings=_HEADINGS,
-        decode=_decode,
+        lists=dict.fromkeys(_EVENTS, _RECORDS),
+        headings=dict.fromkeys(_HEADINGS, _HEADERS),
         tell=tell,
         to_do="Make the Takeout again, if Hangouts is still offered; if not, keep this file as it is.",
     )

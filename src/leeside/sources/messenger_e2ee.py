@@ -1,7 +1,7 @@
 """Reads Messenger's download of end-to-end encrypted chats: one JSON file a chat, and a folder of media beside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Final, TypeVar
 
@@ -12,10 +12,10 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_elements import Path
+from leeside.sources.reading.json_records import Path, RecordsOf
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import Stated, counted_time
-from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.stated_time import counted_time, order_counted
+from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
 
 _MARKS: Final = (re.compile(rb'"senderName"\s*:'), re.compile(rb'"isUnsent"\s*:|"threadName"\s*:'))
@@ -33,7 +33,7 @@ class _Reaction(msgspec.Struct, frozen=True):
     reaction: str = ""
 
 
-class _Record(msgspec.Struct, frozen=True):
+class _Record(msgspec.Struct, frozen=True, gc=False):
     """A message as this download writes it."""
 
     timestamp: float
@@ -45,7 +45,7 @@ class _Record(msgspec.Struct, frozen=True):
     reactions: tuple[_Reaction, ...] | None = ()
 
 
-_RECORD: Final = msgspec.json.Decoder(_Record)
+_RECORDS: Final = RecordsOf(_Record)
 _T = TypeVar("_T")
 _NAME: Final = re.compile(rb'"threadName"\s*:\s*("(?:[^"\\]|\\.)*+")', re.DOTALL)
 _PEOPLE: Final = re.compile(rb'"participants"\s*:\s*(\[[^\[\]{}]*+\])', re.DOTALL)
@@ -90,32 +90,39 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     members = [member for member in _json(export) if _looks(export, member)]
     tops = {member.name: _top(export, member) for member in members}
 
-    def tell(raw: bytes, _: Path, file: str) -> Told:
-        record = _RECORD.decode(without_lone_surrogates(raw))
+    def tell(records: Sequence[_Record], _: Path, file: str) -> list[Told]:
+        thread = tops[file]
+        return [told(record, thread) for record in records]
+
+    def told(record: _Record, thread: Thread) -> Told:
+        if record.kind == "text" and not (record.media or record.unsent or record.reactions):
+            return Told(
+                thread=thread,
+                sender=record.sender or None,
+                text=record.text or "",
+                time=counted_time(record.timestamp, clock),
+            )
         media = [one.uri for one in record.media or ()]
-        plain = record.kind in _KINDS and not (media or record.unsent or record.reactions)
         text = record.text or ""
         kind = Kind.UNSENT if record.unsent else _KINDS.get(record.kind, Kind.OMITTED)
         if text and kind is Kind.ATTACHMENT:
             kind = Kind.TEXT
         return Told(
-            thread=tops[file],
+            thread=thread,
             sender=record.sender or None,
             text=text,
             kind=kind,
             time=counted_time(record.timestamp, clock),
             attachments=tuple(map(_token, media)),
-            note=""
-            if plain
-            else " ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
+            note=" ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
         )
 
-    def when(raw: bytes, _: Path, file: str) -> tuple[str, Stated]:
-        return tops[file].id, counted_time(_RECORD.decode(without_lone_surrogates(raw)).timestamp, clock)
+    def when(records: Sequence[_Record], _: Path, file: str) -> When:
+        return tops[file].id, order_counted(record.timestamp for record in records)
 
     records = ToldRecords(
         export,
-        wanted=lambda path: path == ("messages",),
+        lists=lambda path: _RECORDS if path == ("messages",) else None,
         when=when,
         tell=tell,
         to_do="Ask for the download again in Messenger, under end-to-end encrypted chats.",

@@ -1,7 +1,7 @@
 """Reads Skype's export (messages.json), in which each chat stands newest first and calls and edits are records."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Final
 
@@ -12,10 +12,9 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_elements import Path
-from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import Stated, stated_time
-from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.json_records import Path, RecordsOf
+from leeside.sources.reading.stated_time import order_stated, stated_time
+from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
 
 _MARKS: Final = (
@@ -36,7 +35,7 @@ class _Properties(msgspec.Struct, frozen=True):
     deleted: str | float | None = msgspec.field(name="deletetime", default=None)
 
 
-class _Record(msgspec.Struct, frozen=True):
+class _Record(msgspec.Struct, frozen=True, gc=False):
     """A message as Skype writes it."""
 
     sender: str = msgspec.field(name="from", default="")
@@ -49,7 +48,7 @@ class _Record(msgspec.Struct, frozen=True):
     properties: _Properties | None = None
 
 
-_RECORD: Final = msgspec.json.Decoder(_Record)
+_RECORDS: Final = RecordsOf(_Record)
 
 
 def _sniff(export: Export) -> float:
@@ -101,11 +100,26 @@ def _thread(record: _Record) -> str:
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     members = [member for member in _json(export) if _looks(export, member)]
+    threads: dict[str, Thread] = {}
 
-    def tell(raw: bytes, _: Path, __: str) -> Told:
-        record = _RECORD.decode(without_lone_surrogates(raw))
+    def tell(records: Sequence[_Record], _: Path, __: str) -> list[Told]:
+        return list(map(told, records))
+
+    def told(record: _Record) -> Told:
         kind = _kind(record)
         text, quoted = _words(record)
+        if kind is Kind.TEXT and not quoted:
+            return Told(
+                thread=threads.get(_thread(record))
+                or threads.setdefault(_thread(record), Thread(_thread(record))),
+                sender=record.sender or None,
+                name=record.name or "",
+                handle=record.sender,
+                account=record.sender,
+                id=str(record.id),
+                text=text,
+                time=stated_time(record.said_at, clock),
+            )
         notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else "", quoted]
         if kind in {Kind.OMITTED, Kind.SYSTEM, Kind.CALL, Kind.ATTACHMENT}:
             notes.append(f"Skype calls this kind of record {record.kind!r}.")
@@ -123,13 +137,14 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
             note=" ".join(filter(None, notes)),
         )
 
-    def when(raw: bytes, _: Path, __: str) -> tuple[str, Stated]:
-        record = _RECORD.decode(without_lone_surrogates(raw))
-        return _thread(record), stated_time(record.said_at, clock)
+    def when(records: Sequence[_Record], _: Path, __: str) -> When:
+        threads = list(map(_thread, records))
+        times = [order_stated(record.said_at, clock) for record in records]
+        return threads[0] if threads.count(threads[0]) == len(threads) else threads, times
 
     records = ToldRecords(
         export,
-        wanted=lambda path: path == ("conversations", "MessageList"),
+        lists=lambda path: _RECORDS if path == ("conversations", "MessageList") else None,
         when=when,
         tell=tell,
         to_do="Take the export apart again: the file wanted is messages.json.",

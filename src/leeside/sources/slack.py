@@ -1,7 +1,7 @@
 """Reads Slack's export: a folder a channel or direct chat, in it a file a day, and the names of people beside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from pathlib import PurePosixPath
 from typing import Final
@@ -13,10 +13,9 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_elements import Path
-from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import Stated, counted_time
-from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.json_records import Path, RecordsOf
+from leeside.sources.reading.stated_time import counted_time, order_counted
+from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
 
 _DAY: Final = re.compile(r"(?:.*/)?\d{4}-\d\d-\d\d\.json")
@@ -50,7 +49,7 @@ class _Edit(msgspec.Struct, frozen=True):
     ts: str = ""
 
 
-class _Record(msgspec.Struct, frozen=True):
+class _Record(msgspec.Struct, frozen=True, gc=False):
     """A message as Slack writes it."""
 
     ts: str
@@ -63,7 +62,7 @@ class _Record(msgspec.Struct, frozen=True):
     files: tuple[_File, ...] = ()
 
 
-_RECORD: Final = msgspec.json.Decoder(_Record)
+_RECORDS: Final = RecordsOf(_Record)
 _PEOPLE: Final = msgspec.json.Decoder(list[_Person])
 
 
@@ -127,14 +126,25 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     names = _names(export)
     channels: dict[str, Thread] = {}
 
-    def when(raw: bytes, _: Path, file: str) -> tuple[str, Stated]:
-        channel = channels.get(file) or channels.setdefault(file, _channel(file))
-        return channel.id, counted_time(float(_RECORD.decode(without_lone_surrogates(raw)).ts), clock)
+    def when(records: Sequence[_Record], _: Path, file: str) -> When:
+        return _channel(file).id, order_counted(float(record.ts) for record in records)
 
-    def tell(raw: bytes, _: Path, file: str) -> Told:
-        record = _RECORD.decode(without_lone_surrogates(raw))
-        kind = _kind(record)
+    def tell(records: Sequence[_Record], _: Path, file: str) -> list[Told]:
         channel = channels.get(file) or channels.setdefault(file, _channel(file))
+        return [told(record, channel) for record in records]
+
+    def told(record: _Record, channel: Thread) -> Told:
+        kind = _kind(record)
+        if kind is Kind.TEXT and not record.files and record.thread in {"", record.ts}:
+            return Told(
+                thread=channel,
+                sender=record.user or record.username or None,
+                account=record.user,
+                name=names.get(record.user) or record.username,
+                id=record.ts,
+                text=as_typed(record.text, names),
+                time=counted_time(float(record.ts), clock),
+            )
         notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else ""]
         notes.append(
             f"It answers the message of {record.thread}." if record.thread not in {"", record.ts} else ""
@@ -155,7 +165,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 
     records = ToldRecords(
         export,
-        wanted=lambda path: path == (),
+        lists=lambda path: None if path else _RECORDS,
         when=when,
         tell=tell,
         to_do="Make the export again in Slack, and give Leeside the zip as it is.",

@@ -1,7 +1,7 @@
 """Reads TikTok's data download (JSON): chats of two and of groups, own comments in live videos, gifts that were sent."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -11,10 +11,9 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_elements import Path
-from leeside.sources.reading.lone_surrogates import without_lone_surrogates
-from leeside.sources.reading.stated_time import Stated, stated_time
-from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.json_records import Path, RecordsOf
+from leeside.sources.reading.stated_time import Stated, order_stated, stated_time
+from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
 
 _CHATS: Final = frozenset({"ChatHistory", "GroupChat"})
@@ -33,7 +32,7 @@ _VIDEO: Final = re.compile(r"https?://\S*tiktok\S*/share/video/\S+")
 _SHARED: Final = "Only the address of a shared video is in the download; it is not opened."
 
 
-class _Record(msgspec.Struct, frozen=True):
+class _Record(msgspec.Struct, frozen=True, gc=False):
     """A message as TikTok writes it."""
 
     said_at: str = msgspec.field(name="Date")
@@ -48,8 +47,10 @@ class _Comment(msgspec.Struct, frozen=True):
     said_at: str = msgspec.field(name="CommentTime", default="")
 
 
-_RECORD: Final = msgspec.json.Decoder(_Record)
-_COMMENT: Final = msgspec.json.Decoder(_Comment)
+_Gift = dict[str, str | int | float | bool | None]
+_RECORDS: Final = RecordsOf(_Record)
+_COMMENTS: Final = RecordsOf(_Comment)
+_GIFTS_SENT: Final = RecordsOf(_Gift)
 _MOST_LOOKED_AT: Final = 200
 
 
@@ -74,21 +75,16 @@ def _looks(export: Export, member: Member) -> float:
     return 0.0
 
 
-def _wanted(path: Path) -> bool:
-    return _is_chat(path) or _is_live(path) or path[-2:] == _GIFTS
+def _kind_at(path: Path) -> RecordsOf[_Record | _Comment | _Gift] | None:
+    if len(path) >= 2 and path[-2] in _CHATS:
+        return _RECORDS
+    if len(path) >= 3 and (path[-3], path[-1]) == _LIVE:
+        return _COMMENTS
+    return _GIFTS_SENT if path[-2:] == _GIFTS else None
 
 
-def _is_chat(path: Path) -> bool:
-    return len(path) >= 2 and path[-2] in _CHATS
-
-
-def _is_live(path: Path) -> bool:
-    return len(path) >= 3 and (path[-3], path[-1]) == _LIVE
-
-
-def _said_in_chat(raw: bytes, thread: Thread, clock: Clock) -> Told:
-    record = _RECORD.decode(raw)
-    shared = _VIDEO.fullmatch(record.content.strip()) is not None
+def _said_in_chat(record: _Record, thread: Thread, clock: Clock) -> Told:
+    shared = "://" in record.content and _VIDEO.fullmatch(record.content.strip()) is not None
     return Told(
         thread=thread,
         sender=record.sender or None,
@@ -108,8 +104,7 @@ def _chat(path: Path) -> Thread:
     return Thread(other or path[-1], other, people)
 
 
-def _said_in_live(raw: bytes, path: Path, clock: Clock) -> Told:
-    record = _COMMENT.decode(raw)
+def _said_in_live(record: _Comment, path: Path, clock: Clock) -> Told:
     return Told(
         thread=Thread(f"live {path[-2]}", f"Own comments under the live video {path[-2]}"),
         sender=_ITS_HOLDER,
@@ -119,9 +114,8 @@ def _said_in_live(raw: bytes, path: Path, clock: Clock) -> Told:
     )
 
 
-def _gift(raw: bytes, clock: Clock) -> Told:
+def _gift(record: _Gift, clock: Clock) -> Told:
     """A gift is no words of anybody: what the record states stands in the note, whatever its keys are called."""
-    record = msgspec.json.decode(raw, type=dict[str, str | int | float | bool | None])
     said = ", ".join(
         f"{key} {value}" for key, value in record.items() if value not in (None, "") and key != "Date"
     )
@@ -131,35 +125,43 @@ def _gift(raw: bytes, clock: Clock) -> Told:
         text="",
         kind=Kind.SYSTEM,
         note=_GIFT.format(said=said[:_MOST_SAID] or "nothing more is stated"),
-        time=_time(str(record.get("Date") or ""), clock),
+        time=_time(_said_at(record), clock),
     )
 
 
+def _said_at(record: _Record | _Comment | _Gift) -> str:
+    return str(record.get("Date") or "") if isinstance(record, dict) else record.said_at
+
+
 def _time(stated: str, clock: Clock) -> Stated:
-    return stated_time(f"{stated.removesuffix(' UTC').strip()}Z" if stated else None, clock)
+    return stated_time(_in_utc(stated), clock)
+
+
+def _in_utc(stated: str) -> str | None:
+    if len(stated) != len("2026-03-11 15:40:02"):
+        stated = stated.removesuffix(" UTC").strip()
+    return f"{stated}Z" if stated else None
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     chats: dict[Path, Thread] = {}
 
-    def tell(raw: bytes, path: Path, _: str) -> Told:
-        told = without_lone_surrogates(raw)
-        if _is_chat(path):
-            chat = chats.get(path) or chats.setdefault(path, _chat(path))
-            return _said_in_chat(told, chat, clock)
-        return _said_in_live(told, path, clock) if _is_live(path) else _gift(told, clock)
+    def told(record: _Record | _Comment | _Gift, path: Path) -> Told:
+        if isinstance(record, _Record):
+            return _said_in_chat(record, chats.get(path) or chats.setdefault(path, _chat(path)), clock)
+        return _said_in_live(record, path, clock) if isinstance(record, _Comment) else _gift(record, clock)
 
-    def when(raw: bytes, path: Path, file: str) -> tuple[str, Stated]:
-        if not _is_chat(path):
-            told = tell(raw, path, file)
-            return told.thread.id, told.time
-        chat = chats.get(path) or chats.setdefault(path, _chat(path))
-        return chat.id, _time(_RECORD.decode(without_lone_surrogates(raw)).said_at, clock)
+    def tell(records: Sequence[_Record | _Comment | _Gift], path: Path, _: str) -> list[Told]:
+        return [told(record, path) for record in records]
+
+    def when(records: Sequence[_Record | _Comment | _Gift], path: Path, _: str) -> When:
+        first = told(records[0], path)
+        return first.thread.id, [order_stated(_in_utc(_said_at(record)), clock) for record in records]
 
     records = ToldRecords(
         export,
-        wanted=_wanted,
+        lists=_kind_at,
         when=when,
         tell=tell,
         to_do="Ask TikTok for the download again, as JSON, with messages ticked.",

@@ -109,11 +109,10 @@ class _Reading:
             self._names,
             self._clock,
         )
-        return order.take(told, one.start, one.end)
+        return order.take([(told, (one.start, one.end))])
 
     def _given(self, ordered: Iterable[Timed], name: str) -> Iterator[Found]:
-        for _, start, end, told in ordered:
-            yield from self._threads.give(told, name, start, end)
+        return self._threads.give_all(((told, span) for _, span, told in ordered), name)
 
     def _chat(self, chat: Model) -> Iterator[Conversation]:
         """A chat's title and people, some of whom may stand behind its messages."""

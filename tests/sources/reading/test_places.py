@@ -18,7 +18,7 @@ def placed(*times: int) -> list[list[int]]:
     """The numbers of the records in the order in which their runs are given, those that must be sorted together."""
     held, before = Places(), 0
     for number, at in enumerate(times):
-        held.add(at, number * 10, number * 10 + 9, ("list",), before=before, goes_on=number % 2 == 1)
+        held.add([at], (number * 10, number * 10 + 9), ("list",), before=before, goes_on=number % 2 == 1)
         before = at
     given_ = [*held.together()]
     assert all(
@@ -47,7 +47,7 @@ def test_a_run_ends_where_another_list_begins_and_when_it_is_long(monkeypatch: p
     monkeypatch.setattr(places, "MOST_OF_RUN", 2)
     held = Places()
     for number, path in enumerate(["a", "a", "a", "b"]):
-        held.add(number, number, number + 1, (path,), before=0, goes_on=True)
+        held.add([number], (number, number + 1), (path,), before=0, goes_on=True)
     assert [(run.path, run.count) for [run] in held.together()] == [(("a",), 2), (("a",), 1), (("b",), 1)]
 
 

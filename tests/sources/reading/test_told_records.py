@@ -1,8 +1,9 @@
 """Files that stand newest first are turned round in flat memory, however their conversations are mixed and disordered."""
 
 import json
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from pathlib import Path as FilePath
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,10 @@ from hypothesis import strategies as st
 from leeside.conversation.model import Message, TimeConfidence
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
-from leeside.sources.reading import json_elements, places, told_records
+from leeside.sources.reading import json_stream, places, told_records
+from leeside.sources.reading.json_records import Path, RecordsOf
 from leeside.sources.reading.stated_time import MISSING, Stated
-from leeside.sources.reading.told_records import ToldRecords
+from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
 from tests.sources.partition import prove_partition
 
@@ -21,10 +23,12 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 RECORD = st.tuples(st.sampled_from("cd"), st.none() | st.integers(0, 9))
 
 
-def told(raw: bytes, _: json_elements.Path, __: str) -> Told:
-    record = json.loads(raw)
-    if record == "no record":
-        raise ValueError("it is none")
+ANYTHING: RecordsOf[object] = RecordsOf(object)
+
+
+def told(record: object) -> Told:
+    if not isinstance(record, dict):
+        raise ValueError("it is none")  # noqa: TRY004 - as a source says it
     at = record["t"]
     utc = None if at is None else EPOCH + timedelta(seconds=at)
     time: Stated = (
@@ -33,14 +37,27 @@ def told(raw: bytes, _: json_elements.Path, __: str) -> Told:
     return Told(thread=Thread(record["c"]), sender="Ann", text=str(record["n"]), time=time)
 
 
-def when(raw: bytes, path: json_elements.Path, name: str) -> tuple[str, Stated]:
-    whole = told(raw, path, name)
-    return whole.thread.id, whole.time
+def tell(records: Sequence[object], _: Path, __: str) -> list[Told]:
+    return list(map(told, records))
 
 
-def read(export: Export) -> list[Message]:
-    records = ToldRecords(export, wanted=lambda path: path == (), when=when, tell=told, to_do="")
-    found = [*records.found(export.members)]
+def when(records: Sequence[object], path: Path, name: str) -> When:
+    whole = tell(records, path, name)
+    times = [None if one.time[2] is None else one.time[2].timestamp() for one in whole]
+    return [one.thread.id for one in whole], times
+
+
+def when_all_are_of_one(records: Sequence[object], path: Path, name: str) -> When:
+    threads, times = when(records, path, name)
+    return threads[0] if len({*threads}) == 1 else threads, times
+
+
+def of(export: Export, asked: Callable[[Sequence[object], Path, str], When] = when) -> ToldRecords[object]:
+    return ToldRecords(export, lists=lambda path: None if path else ANYTHING, when=asked, tell=tell, to_do="")
+
+
+def read(export: Export, asked: Callable[[Sequence[object], Path, str], When] = when) -> list[Message]:
+    found = [*of(export, asked).found(export.members)]
     prove_partition(export, found)
     return [one for one in found if isinstance(one, Message)]
 
@@ -58,9 +75,20 @@ def expected(records: list[tuple[str, int | None]], conversation: str) -> list[s
 
 
 @pytest.mark.parametrize("held", [0, 3, 1000])
-@given(st.lists(RECORD, min_size=1, max_size=40), st.booleans(), st.integers(0, 40))
+@given(
+    st.lists(RECORD, min_size=1, max_size=40),
+    st.booleans(),
+    st.integers(0, 40),
+    st.sampled_from([60, 200, 5000]),
+    st.sampled_from([when, when_all_are_of_one]),
+)
 def test_each_conversation_comes_in_the_order_of_its_times_with_every_byte_accounted_for(
-    held: int, records: list[tuple[str, int | None]], indented: bool, odd: int
+    held: int,
+    records: list[tuple[str, int | None]],
+    indented: bool,
+    odd: int,
+    at_once: int,
+    asked: Callable[[Sequence[object], Path, str], When],
 ) -> None:
     whole: list[object] = [{"c": name, "t": at, "n": number} for number, (name, at) in enumerate(records)]
     whole.insert(odd, "no record")
@@ -68,7 +96,8 @@ def test_each_conversation_comes_in_the_order_of_its_times_with_every_byte_accou
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(places, "MOST_OF_RUN", 3)
         patch.setattr(told_records, "MOST_HELD", held)
-        messages = read(Export(Path("-"), pasted=raw))
+        patch.setattr(json_stream, "AT_ONCE", at_once)
+        messages = read(Export(FilePath("-"), pasted=raw), asked)
     for conversation in "cd":
         said = [one.text for one in messages if one.conversation == conversation]
         assert said == expected(records, conversation)
@@ -76,8 +105,8 @@ def test_each_conversation_comes_in_the_order_of_its_times_with_every_byte_accou
 
 def test_a_file_that_is_changed_meanwhile_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = json.dumps([{"c": "c", "t": 9 - number, "n": number} for number in range(4)]).encode()
-    export = Export(Path("-"), pasted=raw)
-    records = ToldRecords(export, wanted=lambda path: path == (), when=when, tell=told, to_do="")
+    export = Export(FilePath("-"), pasted=raw)
+    records = of(export)
     monkeypatch.setattr(places.Again, "bytes", lambda *_: b'{"c": "c", "t": 1, "n": 1}')
     with pytest.raises(ExportError, match=r"The file was changed while it was read\."):
         [*records.found(export.members)]

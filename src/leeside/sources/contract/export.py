@@ -138,15 +138,17 @@ class Export:
         return self._heads[name][:most]
 
     def _first(self, name: str, most: int) -> bytes:
-        head = b""
+        pieces, left, at_once = list[bytes](), most, 4096
         with self.open(name) as stream:
             read = getattr(stream, "read1", stream.read)
             try:
-                while len(head) < most and (piece := read(min(most - len(head), 4096))):
-                    head += piece
+                while left and (piece := read(min(left, at_once))):
+                    pieces.append(piece)
+                    left -= len(piece)
+                    at_once = min(2 * at_once, 1 << 16)
             except BROKEN:
-                return head
-        return head
+                pass  # what came before the break is told
+        return b"".join(pieces)
 
     def pieces(self, name: str, *, size: int = 1 << 20) -> Iterator[bytes]:
         """A member's bytes from first to last, at most ``size`` at a time.

@@ -67,8 +67,11 @@ def _at_once(raw: bytes, skipped: int, values: dict[str, msgspec.Raw]) -> Arrays
     return found if _END.match(raw, at) else None
 
 
-def spans_of(raw: bytes, elements: list[msgspec.Raw], at: int = 0) -> list[Span]:
-    """Where each element of a list stands in the bytes from which it was decoded; the first comes after ``at``."""
+def spans_of(raw: bytes, elements: list[msgspec.Raw], at: int = 0, *, moved: int = 0) -> list[Span]:
+    """Where each element of a list stands in the bytes from which it was decoded; the first comes after ``at``.
+
+    All are ``moved`` by so much, where the bytes are a part of a file.
+    """
     spans, between = [], b"\0"
     for element in elements:
         if raw.startswith(between, at):  # as between the two before it, which is faster than looking
@@ -78,7 +81,7 @@ def spans_of(raw: bytes, elements: list[msgspec.Raw], at: int = 0) -> list[Span]
             start = gap.end() if gap else at
             between = raw[at : start + 1]
         at = start + len(memoryview(element))
-        spans.append((start, at))
+        spans.append((start + moved, at + moved))
     return spans
 
 

@@ -1,42 +1,38 @@
 """Gives the records of the lists in a JSON file as they come, in flat memory however long the file is.
 
-What a record is made of is the source's to say; here it is found, decoded and told where it stands.
+What a record is made of is the source's to say; here it is found, decoded and told where it stands. Records that follow
+each other in the way of the last two are taken some hundred at a time; one that is odd or damaged is taken by itself.
 """
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterator
-from typing import Final, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Final, Generic, TypeVar
 
+from leeside.sources.reading.json_records import Block, Path, RecordsOf
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 from leeside.sources.reading.telegram_window import LONGEST, BrokenOffError, Window
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 T = TypeVar("T")
 
-Path = tuple[str, ...]
-"""The keys that lead from the top of the file to a value; places within lists are left out."""
-
-LOOKED_AHEAD: Final = 64 * 1024
-"""Bytes within which the end of a record is looked for by the fast way."""
+AT_ONCE: Final = 64 * 1024
+"""Bytes of records that are taken at once."""
 DEEPEST: Final = 50
 """Lists and objects within each other that are gone into; a file that is nested deeper is broken off there."""
 TOO_LONG: Final = f"it is larger than {LONGEST // 1024**2} MiB, as no message is"
-_NESTED: Final = "it is nested without end"
 _DAMAGED: Final = "it has no end where the next one begins"
 _BETWEEN: Final = re.compile(rb'\}[ \t\r\n]{0,999},[ \t\r\n]{0,999}\{[ \t\r\n]{0,999}"[^"\\]{1,64}"')
 _OPEN: Final = (b"{", b"[")
 _LONGEST_KEY: Final = 64 * 1024
 
 
-class Piece(NamedTuple, Generic[T]):
-    """A record of a list, or a heading: where it stands, and its value (None: it could not be read, and why)."""
+def _nowhere(_: Path) -> None:
+    return None
 
-    path: Path
-    start: int
-    end: int
-    value: T | None
-    why: str = ""
+
+def _everywhere(_: Path) -> bool:
+    return True
 
 
 class JsonStream(Generic[T]):
@@ -46,23 +42,21 @@ class JsonStream(Generic[T]):
         self,
         stream: UntilItBreaks,
         *,
-        lists: Collection[Path],
-        headings: Collection[Path] = (),
-        decode: Callable[[bytes, Path], T],
+        lists: Callable[[Path], RecordsOf[T] | None],
+        headings: Callable[[Path], RecordsOf[T] | None] = _nowhere,
+        leads: Callable[[Path], bool] = _everywhere,
     ) -> None:
-        """``lists`` are those whose elements are records, ``headings`` the values taken whole.
+        """``lists`` says of what kind the elements of the list at a path are, ``headings`` the value that is taken whole.
 
-        ``decode`` is given the bytes of either and its path, and raises ValueError for none of its own.
+        Both say None for what is not asked for; ``leads`` says where it is worth going into lists and objects.
         """
         self._window = Window(stream)
-        self._lists, self._headings, self._decode = frozenset(lists), frozenset(headings), decode
-        wanted = (*lists, *headings)
-        self._leads = {path[:depth] for path in wanted for depth in range(len(path))}
-        self._between = b""
+        self._lists, self._headings, self._leads = lists, headings, leads
+        self._between, self._most = b"", AT_ONCE
         self.broken_at: int | None = None
 
-    def __iter__(self) -> Iterator[Piece[T]]:
-        """Each piece as it ends, in the order of the file."""
+    def __iter__(self) -> Iterator[Block[T]]:
+        """Each block as it ends, in the order of the file."""
         window = self._window
         try:
             yield from self._value((), 0)
@@ -71,14 +65,14 @@ class JsonStream(Generic[T]):
         except BrokenOffError as broken:
             self.broken_at = window.place if broken.place is None else broken.place
 
-    def _value(self, path: Path, depth: int) -> Iterator[Piece[T]]:
-        """Go past the value here, giving the pieces within it."""
+    def _value(self, path: Path, depth: int) -> Iterator[Block[T]]:
+        """Go past the value here, giving what is asked for within it."""
         sign = self._window.sign()
-        if sign == b"[" and path in self._lists:
-            yield from self._records(path)
-        elif path in self._headings and path:
-            yield self._one(path)
-        elif sign not in _OPEN or path not in self._leads:
+        if sign == b"[" and (kind := self._lists(path)) is not None:
+            yield from self._records(path, kind)
+        elif path and (kind := self._headings(path)) is not None:
+            yield self._one(path, kind)
+        elif sign not in _OPEN or not self._leads(path):
             self._window.skip()
         elif depth == DEEPEST:
             raise BrokenOffError
@@ -115,52 +109,56 @@ class JsonStream(Generic[T]):
                 yield sign
         window.at += 1
 
-    def _records(self, path: Path) -> Iterator[Piece[T]]:
+    def _records(self, path: Path, kind: RecordsOf[T]) -> Iterator[Block[T]]:
         window = self._window
         self._between = b""
         for sign in self._items():
             if sign == b"{" and self._between:
-                yield from self._alike(path)
+                yield from self._alike(path, kind)
                 if window.sign() != b"{":
                     continue
-            yield self._one(path)
+            yield self._one(path, kind)
             found = _BETWEEN.match(window.data, window.at - 1) if window.at else None
             self._between = found[0] if found else self._between
 
-    def _alike(self, path: Path) -> Iterator[Piece[T]]:
+    def _alike(self, path: Path, kind: RecordsOf[T]) -> Iterator[Block[T]]:
         """Records that follow each other in the way of the last two, for as long as they do.
 
-        One is believed only when what lies between is one whole value; otherwise its brackets are counted.
+        They are believed only when all that lies between is whole values; where it is not, half as many are tried, until one
+        by itself is left to be looked at closely.
         """
-        window, between, decode, more = self._window, self._between, self._decode, True
+        window, between = self._window, self._between
         step = between.index(b"{")
-        while more:
-            data, base, at = window.data, window.base, window.at
-            while (found := data.find(between, at, at + LOOKED_AHEAD)) >= 0:
-                end = found + 1
-                try:
-                    value = decode(data[at:end], path)
-                except (ValueError, RecursionError):
-                    window.at = at
-                    return
-                yield Piece(path, base + at, base + end, value)
-                at = found + step
-            window.at = at
-            more = len(data) - at < LOOKED_AHEAD and window.more()
+        while True:
+            if len(window.data) - window.at <= AT_ONCE and window.more():
+                continue
+            data, at = window.data, window.at
+            last = data.rfind(between, at, at + self._most + len(between))
+            if last < 0:
+                return
+            blocks = kind.blocks(b"[%b]" % data[at : last + 1], path, window.base + at)
+            try:
+                block = next(blocks)
+            except (ValueError, RecursionError):
+                self._most = (last - at) // 2
+                continue
+            window.at = last + step
+            self._most = min(2 * self._most, AT_ONCE)
+            yield block
+            yield from blocks
 
-    def _one(self, path: Path) -> Piece[T]:
+    def _one(self, path: Path, kind: RecordsOf[T]) -> Block[T]:
         """The value here, whatever it takes; raises BrokenOffError where it begins when it has no end."""
         window, start = self._window, self._window.place
         length = window.length()
-        why = TOO_LONG if length is None else ""
+        self._most = min(2 * self._most + 1, AT_ONCE)
+        block = Block[T](path, (start, start), why=TOO_LONG)
         if length is not None:
-            try:
-                value = self._decode(window.data[window.at : window.at + length], path)
-            except (ValueError, RecursionError) as problem:
-                why = _NESTED if isinstance(problem, RecursionError) else str(problem)
-            else:
+            raw = window.data[window.at : window.at + length]
+            block = kind.block(raw, path, (start, start + length))
+            if not block.why:
                 window.at += length
-                return Piece(path, start, start + length, value)
+                return block
         nearer = self._next_begins(length)
         if nearer is not None:
             window.at += nearer
@@ -171,9 +169,8 @@ class JsonStream(Generic[T]):
                 window.skip()
             except BrokenOffError:
                 raise BrokenOffError(start) from None
-        return Piece(
-            path, start, window.place, None, why if length is not None or nearer is None else _DAMAGED
-        )
+        why = block.why if length is not None or nearer is None else _DAMAGED
+        return Block(path, (start, window.place), why=why)
 
     def _next_begins(self, most: int | None) -> int | None:
         """Bytes up to what looks like the beginning of the next record, when a damaged one has no end before it.

@@ -4,7 +4,7 @@ For files in which the newest record stands first: they are gone through twice, 
 record are ever held.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 from zipfile import ZipExtFile
@@ -12,7 +12,8 @@ from zipfile import ZipExtFile
 import msgspec
 
 from leeside.sources.contract.export import Export
-from leeside.sources.reading.json_elements import Path
+from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_records import Path
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 AT_ONCE: Final = 1024**2
@@ -25,8 +26,12 @@ LONGEST_RUN: Final = 256 * 1024
 """Bytes after which a run is not gone on with."""
 
 
+LONG_AGO: Final = 0.0
+"""The time of records before which none has one."""
+
+
 class Run(msgspec.Struct, gc=False):
-    """Records of one conversation that follow each other in one list: where they stand, and their times.
+    """Records of one conversation that follow each other in one list: where they stand, and their times in seconds since 1970.
 
     ``before`` is the time of the record that stands before the first, which is taken for one that has none.
     """
@@ -34,10 +39,10 @@ class Run(msgspec.Struct, gc=False):
     start: int
     end: int
     path: Path
-    before: int
-    earliest: int
-    latest: int
-    count: int = 1
+    before: float
+    earliest: float
+    latest: float
+    count: int
 
 
 class Places:
@@ -47,29 +52,29 @@ class Places:
 
     def __init__(self) -> None:
         self._runs: list[Run] = []
-        self._first = self._last = 0
+        self._first = self._last = LONG_AGO
 
-    def add(self, at: int, start: int, end: int, path: Path, *, before: int, goes_on: bool) -> None:
-        """Take note of a record that was said ``at`` this time, in a unit of the caller's.
+    def add(self, times: Sequence[float], within: Span, path: Path, *, before: float, goes_on: bool) -> bool:
+        """Take note of records that follow each other ``within`` a part of the file; whether they are put to those before.
 
-        ``before`` is the time of the record before it in the file; it ``goes_on`` from that one when both are of this
-        conversation.
+        ``before`` is the time of the record before them in the file; they may ``go on`` from that one when it is of this
+        conversation too, and nothing else stands between.
         """
-        runs = self._runs
-        self._last = at
+        runs, (start, end), count = self._runs, within, len(times)
+        earliest, latest = min(times), max(times)
+        self._last = times[-1]
         if not runs:
-            self._first = at
+            self._first = times[0]
         elif goes_on:
             run = runs[-1]
-            if run.path == path and run.count < MOST_OF_RUN and end - run.start <= LONGEST_RUN:
+            if run.path == path and run.count + count <= MOST_OF_RUN and end - run.start <= LONGEST_RUN:
                 run.end = end
-                run.count += 1
-                if at < run.earliest:
-                    run.earliest = at
-                elif at > run.latest:
-                    run.latest = at
-                return
-        runs.append(Run(start, end, path, before, at, at))
+                run.count += count
+                run.earliest = min(run.earliest, earliest)
+                run.latest = max(run.latest, latest)
+                return True
+        runs.append(Run(start, end, path, before, earliest, latest, count))
+        return False
 
     @property
     def newest_first(self) -> bool:

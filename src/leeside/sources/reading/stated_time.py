@@ -1,5 +1,6 @@
 """Reads a time that a program wrote: ISO 8601 text with or without an offset, or a count since 1970."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from leeside.conversation.model import TimeConfidence
@@ -23,6 +24,8 @@ _UNREADABLE: Stated = (None, None, None, TimeConfidence.MISSING, NOT_A_TIME)
 _AWARE = datetime(1970, 1, 1, tzinfo=UTC)
 _NAIVE = datetime(1970, 1, 1)
 _NO_OFFSET = timedelta(0)
+_LAST = 2.5e11
+"""Seconds beyond which no calendar reaches."""
 _read = datetime.fromisoformat
 
 
@@ -32,6 +35,36 @@ def seconds_since_1970(count: float) -> float:
     if size >= MICROSECONDS_FROM:
         return count / 1_000_000
     return count / 1_000 if size >= MILLISECONDS_FROM else count
+
+
+def instant_of(time: Stated) -> datetime | None:
+    """The instant of a time, by which records are put in order; a local time is taken as if it were UTC."""
+    local, _, utc, _, _ = time
+    return utc or (None if local is None else local.replace(tzinfo=UTC))
+
+
+def order_stated(value: str | None, clock: Clock) -> float | None:
+    """Seconds since 1970 by which a time that stands as text is put in order; None when there is none."""
+    try:
+        read = _read(value or "")
+    except ValueError:
+        read = None
+    if read is None or read.tzinfo is None:
+        read = instant_of(stated_time(value, clock))
+    return None if read is None else read.timestamp()
+
+
+def order_counted(counts: Iterable[float]) -> list[float | None]:
+    """Seconds since 1970 by which counts are put in order, whichever units they are in."""
+    return [
+        count / 1_000 if MILLISECONDS_FROM <= count < MICROSECONDS_FROM else _order_of(count)
+        for count in counts
+    ]
+
+
+def _order_of(count: float) -> float | None:
+    seconds = seconds_since_1970(count)
+    return seconds if seconds == seconds and abs(seconds) <= _LAST else None
 
 
 def stated_time(value: str | float | None, clock: Clock) -> Stated:
@@ -63,7 +96,10 @@ def counted_time(count: float, clock: Clock) -> Stated:
     """A count since 1970, in whichever unit its size shows -> its parts; one too large is missing."""
     try:
         if clock.name is None:
-            since = timedelta(0, seconds_since_1970(count))
+            if MILLISECONDS_FROM <= count < MICROSECONDS_FROM:
+                since = timedelta(0, 0, 0, count)  # several times as fast as a fraction of seconds
+            else:
+                since = timedelta(0, seconds_since_1970(count))
             return _NAIVE + since, "UTC", _AWARE + since, CERTAIN, ""
         shown, zone, utc = clock.instant(seconds_since_1970(count))
     except (OverflowError, ValueError):

@@ -3,7 +3,7 @@
 Records that stand out of their order are put right within a window; where that is too narrow it is said.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from operator import itemgetter
 from typing import Final, Generic, TypeVar
@@ -12,7 +12,10 @@ from leeside.conversation.model import Conversation
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
-from leeside.sources.reading.json_stream import JsonStream, Path, Piece
+from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_records import Block, Path, RecordsOf
+from leeside.sources.reading.json_stream import JsonStream
+from leeside.sources.reading.stated_time import instant_of
 from leeside.sources.reading.told_threads import Threads, Told
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
@@ -28,7 +31,7 @@ WINDOW: Final = 8192
 """Records within which those that stand out of order are put right."""
 _LONG_AGO: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
-Timed = tuple[datetime, int, int, Told]
+Timed = tuple[datetime, Span, Told]
 """When a record is from, where it stands, and what it says."""
 
 
@@ -39,18 +42,20 @@ class ToldStream(Generic[T]):
         self,
         export: Export,
         *,
-        lists: Iterable[Path],
-        headings: Iterable[Path] = (),
-        decode: Callable[[bytes, Path], T],
+        lists: Mapping[Path, RecordsOf[T]],
+        headings: Mapping[Path, RecordsOf[T]] | None = None,
         tell: Callable[[T, Path, str], Told | Conversation | None],
         to_do: str,
     ) -> None:
-        """``decode`` takes the bytes of a record or heading, ``tell`` its value, path and file's name.
+        """``lists`` says at which paths records stand and of what kind, ``headings`` the same of values taken whole.
 
-        Both raise ValueError for what is none of theirs; ``tell`` gives None for what holds no message.
+        ``tell`` is given a value, its path and the file's name; it raises ValueError for what is none of its own, and
+        gives None for what holds no message.
         """
-        self._export, self._lists, self._headings = export, tuple(lists), tuple(headings)
-        self._decode, self._tell, self._to_do = decode, tell, to_do
+        self._export, self._lists, self._headings = export, lists, headings or {}
+        wanted = (*self._lists, *self._headings)
+        self._leads = {path[:depth] for path in wanted for depth in range(len(path))}
+        self._tell, self._to_do = tell, to_do
         self.threads = Threads()
         self._why = ""
         self._reordered = self._backwards = 0
@@ -77,39 +82,49 @@ class ToldStream(Generic[T]):
         order = InOrder()
         with self._export.open(name) as opened:
             stream = UntilItBreaks(opened)
-            pieces = JsonStream(stream, lists=self._lists, headings=self._headings, decode=self._decode)
-            for piece in pieces:
-                told = self._told(piece, name)
-                if isinstance(told, Conversation):
-                    yield told
-                    continue
-                if piece.start > done:
-                    yield Structure(member=name, start=done, end=piece.start)
-                done = piece.end
-                if isinstance(told, str):
-                    self._why = f"This record could not be read: {told}."
-                    yield Unread(member=name, start=piece.start, end=done, why=self._why)
-                elif told is None:
-                    yield Structure(member=name, start=piece.start, end=done)
-                else:
-                    yield from self._given(order.take(told, piece.start, done), name)
+            pieces = JsonStream(
+                stream, lists=self._lists.get, headings=self._headings.get, leads=self._leads.__contains__
+            )
+            for block in pieces:
+                yield from self._block(block, order, done, name)
+                done = block.end
         yield from self._given(order.rest(), name)
         self._reordered += order.reordered
         self._backwards += order.backwards
         yield from self._end(member, pieces.broken_at, done, stream.problem)
 
-    def _told(self, piece: Piece[T], name: str) -> Told | Conversation | str | None:
-        """What a piece tells, or the reason why it tells nothing."""
-        if piece.value is None:
-            return piece.why
+    def _block(self, block: Block[T], order: "InOrder", done: int, name: str) -> Iterator[Found]:
+        """All that a block tells but the messages that must wait for their turn; ``done`` is where the last one ended."""
+        yield from between(block.spans, done, name)
+        told: list[tuple[Told, Span]] = []
+        if block.why:
+            yield self._unread((block.start, block.end), block.why, name)
+        for span, value in zip(block.spans, block.values, strict=not block.why):
+            one = self._told(value, block.path, name)
+            if isinstance(one, Told):
+                told.append((one, span))
+            elif isinstance(one, Conversation):
+                yield one
+                yield Structure(member=name, start=span[0], end=span[1])
+            elif one is None:
+                yield Structure(member=name, start=span[0], end=span[1])
+            else:
+                yield self._unread(span, one, name)
+        yield from self._given(order.take(told), name)
+
+    def _unread(self, span: Span, why: str, name: str) -> Unread:
+        self._why = f"This record could not be read: {why}."
+        return Unread(member=name, start=span[0], end=span[1], why=self._why)
+
+    def _told(self, value: T, path: Path, name: str) -> Told | Conversation | str | None:
+        """What a value tells, or the reason why it tells nothing."""
         try:
-            return self._tell(piece.value, piece.path, name)
+            return self._tell(value, path, name)
         except ValueError as problem:
             return str(problem)
 
     def _given(self, ordered: Iterable[Timed], name: str) -> Iterator[Found]:
-        for _, start, end, told in ordered:
-            yield from self.threads.give(told, name, start, end)
+        return self.threads.give_all(((told, span) for _, span, told in ordered), name)
 
     def _end(self, member: Member, broken_at: int | None, done: int, problem: str) -> Iterator[Found]:
         """The bytes behind the last record."""
@@ -126,6 +141,14 @@ class ToldStream(Generic[T]):
             yield Notice(text=DAMAGED.format(problem=problem), member=member.name)
 
 
+def between(spans: Sequence[Span], done: int, member: str) -> Iterator[Structure]:
+    """What lies between these places, and before the first of them from where was ``done`` before."""
+    for start, end in spans:
+        if start > done:
+            yield Structure(member=member, start=done, end=start)
+        done = end
+
+
 class InOrder:
     """Holds back up to two windows of a conversation, so that a record that comes late is given in its place."""
 
@@ -136,23 +159,27 @@ class InOrder:
         self._given: dict[str, datetime] = {}
         self.reordered = self.backwards = 0
 
-    def take(self, told: Told, start: int, end: int) -> Iterator[Timed]:
-        """Take in a record, and give those that none to come can be expected to precede.
+    def take(self, told: Iterable[tuple[Told, Span]]) -> Iterator[Timed]:
+        """Take in records, and give those that none to come can be expected to precede.
 
         A record without a time goes with the one before it.
         """
-        if told.thread.id != self._thread:
-            yield from self.rest()
-            self._thread = told.thread.id
-            self._latest = self._given.get(self._thread, _LONG_AGO)
-        at = told.time[2] or _as_utc(told.time[0]) or self._latest
-        if at < self._latest:
-            self.reordered += 1
-        self._latest = at
-        self._held.append((at, start, end, told))
-        if len(self._held) >= 2 * WINDOW:
-            self._held.sort(key=itemgetter(0))
-            given, self._held = self._held[:WINDOW], self._held[WINDOW:]
+        thread, latest, held = self._thread, self._latest, self._held
+        for one, span in told:
+            if one.thread.id != thread:
+                yield from self.rest()
+                thread = self._thread = one.thread.id
+                latest, held = self._given.get(thread, _LONG_AGO), self._held
+            at = instant_of(one.time) or latest
+            if at < latest:
+                self.reordered += 1
+            latest = at
+            held.append((at, span, one))
+        self._latest = latest
+        while len(held) >= 2 * WINDOW:
+            held.sort(key=itemgetter(0))
+            given, self._held = held[:WINDOW], held[WINDOW:]
+            held = self._held
             yield from self._counted(given)
 
     def rest(self) -> Iterator[Timed]:
@@ -169,7 +196,3 @@ class InOrder:
             latest = one[0]
             yield one
         self._given[self._thread] = latest
-
-
-def _as_utc(local: datetime | None) -> datetime | None:
-    return None if local is None else local.replace(tzinfo=UTC)

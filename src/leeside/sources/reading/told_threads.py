@@ -1,5 +1,6 @@
 """Keeps conversations apart while their messages come: who is known in each, their ids and their places."""
 
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 import msgspec
@@ -21,7 +22,7 @@ class Thread(NamedTuple):
     people: tuple[Participant, ...] = ()
 
 
-class Told(msgspec.Struct, frozen=True, kw_only=True):
+class Told(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One record as its source understands it; ``name`` is how the sender is shown, where that is not the id."""
 
     thread: Thread
@@ -49,6 +50,10 @@ class _Open:
         self.title = ""
         self.people: tuple[Participant, ...] = ()
         """Those of whom the last record told nothing new."""
+        self.last: Thread | None = None
+        """The thread of the last record."""
+        self.expected: set[tuple[str | None, str, str]] = set()
+        """The senders, names and handles that tell nothing new in a record of that thread, as far as they came."""
 
     def expects(self, one: Told) -> bool:
         """Whether a record tells nothing of its people and its conversation that the last one did not, as nearly every one."""
@@ -59,6 +64,13 @@ class _Open:
             and (one.sender is None or self.met.get(one.sender) == (one.name or one.sender))
             and (not one.handle or (one.sender, one.handle) in self.handles)
         )
+
+    def expect(self, one: Told, *, told: bool) -> None:
+        """Take it that such a record tells nothing new from now on; ``told`` says whether this one told something."""
+        if told or one.thread is not self.last:
+            self.expected.clear()
+            self.last = one.thread
+        self.expected.add((one.sender, one.name, one.handle))
 
     def meet(self, one: Told) -> Conversation | None:
         """The conversation with those who are met for the first time, or whose name is; None when nothing is new."""
@@ -102,33 +114,47 @@ class Threads:
 
     def give(self, one: Told, member: str, start: int, end: int) -> tuple[Conversation | Message, ...]:
         """The message of a record that stands in these bytes, and before it whom and what it makes known."""
-        thread = self._open.get(one.thread.id)
-        if thread is None:
-            thread = self._open[one.thread.id] = _Open(self._taken.of(one.thread.id))
-        met = None if thread.expects(one) else thread.meet(one)
-        index = thread.index
-        thread.index = index + 1
-        self.messages += 1
-        given, repeated = thread.ids.give(one.id, index)
-        sent_at, zone, utc, confidence, of_time = one.time
-        note = one.note
-        if of_time or repeated:
-            note = " ".join(filter(None, (note, of_time, repeated)))
-        message = Message(
-            id=given,
-            conversation=one.thread.id,
-            index=index,
-            sender=one.sender,
-            text=one.text,
-            kind=one.kind,
-            sent_at=sent_at,
-            zone=zone,
-            utc=utc,
-            time_confidence=confidence,
-            member=member,
-            start=start,
-            end=end,
-            attachments=one.attachments,
-            note=note,
-        )
-        return (message,) if met is None else (met, message)
+        return tuple(self.give_all([(one, (start, end))], member))
+
+    def give_all(
+        self, told: Iterable[tuple[Told, tuple[int, int]]], member: str
+    ) -> Iterator[Conversation | Message]:
+        """The messages of records and their places, in this order, and before each whom and what it makes known."""
+        id_, thread = None, None
+        for one, (start, end) in told:
+            if thread is None or one.thread.id != id_:
+                id_ = one.thread.id
+                thread = self._open.get(id_)
+                if thread is None:
+                    thread = self._open[id_] = _Open(self._taken.of(id_))
+            sender = one.sender
+            if one.thread is not thread.last or (sender, one.name, one.handle) not in thread.expected:
+                met = None if thread.expects(one) else thread.meet(one)
+                if met is not None:
+                    yield met
+                thread.expect(one, told=met is not None)
+            index = thread.index
+            thread.index = index + 1
+            self.messages += 1
+            given, repeated = thread.ids.give(one.id, index)
+            sent_at, zone, utc, confidence, of_time = one.time
+            note = one.note
+            if of_time or repeated:
+                note = " ".join(filter(None, (note, of_time, repeated)))
+            yield Message(
+                id=given,
+                conversation=id_,
+                index=index,
+                sender=sender,
+                text=one.text,
+                kind=one.kind,
+                sent_at=sent_at,
+                zone=zone,
+                utc=utc,
+                time_confidence=confidence,
+                member=member,
+                start=start,
+                end=end,
+                attachments=one.attachments,
+                note=note,
+            )

@@ -9,7 +9,7 @@ from typing import Final
 
 from leeside.conversation.model import TimeConfidence
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.stated_time import MISSING, NOT_A_TIME, Stated
+from leeside.sources.reading.stated_time import CERTAIN, MISSING, NOT_A_TIME, Stated
 
 # January to December as dates use them: English, Welsh, French, German, Spanish, Portuguese, Italian, Dutch, Polish,
 # Romanian, Swedish, Danish and Norwegian, Turkish, Lithuanian, Czech, Hungarian, Ukrainian, Russian. A name that stood
@@ -53,44 +53,56 @@ class WrittenOutTimes:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._days: dict[str, Day | None] = {}
+        self._days: dict[tuple[str, str], tuple[Day | None, bool]] = {}
+        """What stands before and behind a time: the day, and whether the time is one of UTC."""
 
     def read(self, text: str) -> Stated:
         """A time -> its parts; one in a language that is not known is missing, and the note shows it as it stands."""
+        # Nothing before the first of the signs that stand within a time can be a part of it but two digits.
+        begin = max(0, text.find(":") - 2) if "." not in text else 0
+        at = _TIME.search(text, begin) if len(text) <= _LONGEST else None
+        if at is None:
+            return self._missing(text)
+        day, in_utc = self._day(text[: at.start()], text[at.end() :])
+        try:
+            shown = datetime(*day, *_of_day(at)) if day else None
+        except ValueError:
+            shown = None
+        if shown is None:
+            return self._missing(text)
+        if not in_utc:
+            zone, utc, note = self._clock.local(shown)
+            return shown, zone, utc, CERTAIN, note
+        instant = shown.replace(tzinfo=UTC)
+        if self._clock.name is None:
+            return shown, "UTC", instant, CERTAIN, ""
+        return *self._clock.instant(instant), CERTAIN, ""
+
+    def _missing(self, text: str) -> Stated:
         if not text.strip():
             return MISSING
-        at = _TIME.search(text) if len(text) <= _LONGEST else None
-        day = self._day(text[: at.start()], text[at.end() :]) if at else None
-        try:
-            read = datetime(*day, *_of_day(at), 0, UTC) if at and day else None
-        except ValueError:
-            read = None
-        if read is None:
-            shown = " ".join(text[:_LONGEST].split())
-            return None, None, None, TimeConfidence.MISSING, f"{NOT_A_TIME} It says: {shown}."
-        if _ZONE.search(text):
-            return *self._clock.instant(read), TimeConfidence.CERTAIN, ""
-        read = read.replace(tzinfo=None)
-        zone, utc, note = self._clock.local(read)
-        return read, zone, utc, TimeConfidence.CERTAIN, note
+        shown = " ".join(text[:_LONGEST].split())
+        return None, None, None, TimeConfidence.MISSING, f"{NOT_A_TIME} It says: {shown}."
 
-    def _day(self, before: str, after: str) -> Day | None:
-        key = f"{before}|{after}"
-        if key not in self._days:
+    def _day(self, before: str, after: str) -> tuple[Day | None, bool]:
+        known = self._days.get((before, after))
+        if known is None:
             if len(self._days) >= _MOST_DAYS:
                 self._days.clear()
-            self._days[key] = _day_in(f"{before} {after}")
-        return self._days[key]
+            around = f"{before} {after}"
+            known = self._days[before, after] = _day_in(around), _ZONE.search(around) is not None
+        return known
 
 
 def _of_day(at: re.Match[str]) -> tuple[int, int, int]:
     """Hour, minute and second; raises ValueError for a thirteenth hour in the afternoon."""
-    hour, half = int(at[1]), (at[4] or "").lower()
+    hours, minutes, seconds, half = at.groups()
+    hour = int(hours)
     if half:
         if not 1 <= hour <= 12:
             raise ValueError
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return hour, int(at[2]), int(at[3] or 0)
+        hour = hour % 12 + (12 if half in "pP" else 0)
+    return hour, int(minutes), int(seconds or 0)
 
 
 def _day_in(text: str) -> Day | None:

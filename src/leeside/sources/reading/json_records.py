@@ -1,0 +1,94 @@
+"""Decodes the records of a JSON list, some hundred at a time, and says where each of them stands."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, Generic, TypeVar
+
+import msgspec
+
+from leeside.sources.reading.json_arrays import Span, spans_of
+from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+
+T_co = TypeVar("T_co", covariant=True)
+
+Path = tuple[str, ...]
+"""The keys that lead from the top of the file to a value; places within lists are left out."""
+NESTED: Final = "it is nested without end"
+_ELEMENTS: Final = msgspec.json.Decoder(list[msgspec.Raw])
+
+
+class Block(Generic[T_co]):
+    """Records of a list that follow each other, or a heading: where they stand in the file, and their values.
+
+    One that could not be read stands alone, without a value, and ``why`` says what is wrong with it.
+    """
+
+    __slots__ = ("_listed", "_spans", "end", "path", "start", "values", "why")
+
+    def __init__(
+        self, path: Path, within: Span, values: Sequence[T_co] = (), *, why: str = "", listed: bytes = b""
+    ) -> None:
+        """``listed`` are the bytes of several records, as a list."""
+        self.path, (self.start, self.end) = path, within
+        self.values, self.why = values, why
+        self._listed = listed
+        self._spans: list[Span] = [] if listed else [within]
+
+    @property
+    def spans(self) -> list[Span]:
+        """Where each of them stands; looked up when it is asked for, because it takes as long as decoding them."""
+        if not self._spans:
+            self._spans = _spans(self._listed, self.start)
+        return self._spans
+
+
+class RecordsOf(Generic[T_co]):
+    """One kind of record, as msgspec decodes it."""
+
+    def __init__(self, kind: type[T_co]) -> None:
+        """``kind`` is the type of one record; keys that it does not name are passed over."""
+        self._one: msgspec.json.Decoder[T_co] = msgspec.json.Decoder(kind)
+        self._many: msgspec.json.Decoder[list[T_co]] = msgspec.json.Decoder(list[kind])  # type: ignore[valid-type]  # it is a type, if one that only the caller knows
+
+    def one(self, raw: bytes) -> T_co:
+        """The value of one record; half an emoji in it is replaced. Raises ValueError or RecursionError when it is none."""
+        try:
+            return self._one.decode(raw)
+        except ValueError:
+            return self._one.decode(without_lone_surrogates(raw))
+
+    def blocks(self, listed: bytes, path: Path, start: int) -> Iterator[Block[T_co]]:
+        """The records of a whole list, of which the first begins at ``start`` in the file and right behind the bracket.
+
+        All at once, unless one of them is odd. Raises ValueError or RecursionError, before anything is given, when it is
+        no whole list.
+        """
+        try:
+            values = self._many.decode(listed)
+        except (ValueError, RecursionError):
+            listed = without_lone_surrogates(listed)
+            yield from self._with_patience(listed, path, start, _spans(listed, start))
+        else:
+            yield Block(path, (start, start + len(listed) - 2), values, listed=listed)
+
+    def _with_patience(
+        self, listed: bytes, path: Path, start: int, spans: list[Span]
+    ) -> Iterator[Block[T_co]]:
+        """The same when something is odd: all at once if that was half an emoji, else one by one."""
+        try:
+            yield Block(path, (start, start + len(listed) - 2), self._many.decode(listed), listed=listed)
+        except (ValueError, RecursionError):
+            for one, end in spans:
+                yield self.block(listed[one - start + 1 : end - start + 1], path, (one, end))
+
+    def block(self, raw: bytes, path: Path, span: Span) -> Block[T_co]:
+        """One record by itself, or why it could not be read."""
+        try:
+            return Block(path, span, [self.one(raw)])
+        except RecursionError:
+            return Block(path, span, why=NESTED)
+        except ValueError as problem:
+            return Block(path, span, why=str(problem))
+
+
+def _spans(listed: bytes, start: int) -> list[Span]:
+    return spans_of(listed, _ELEMENTS.decode(listed), 1, moved=start - 1)
