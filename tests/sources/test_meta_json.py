@@ -15,6 +15,7 @@ from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.meta_json import SOURCE
+from leeside.sources.reading.told_stream import ENDS_EARLY
 from tests.sources.partition import Account, folder_of, read, read_bytes, zip_of
 
 AT = 1710171602000
@@ -279,10 +280,12 @@ def test_a_list_of_messages_that_stands_twice_is_read_whole() -> None:
     assert read_bytes(SOURCE, raw).texts() == ["zero", "one", "two"]
 
 
-def test_a_list_that_is_closed_by_the_wrong_bracket_is_damaged_from_there_on() -> None:
+def test_a_list_beside_the_messages_that_is_closed_by_the_wrong_bracket_costs_no_message_and_is_said() -> (
+    None
+):
     whole = read_bytes(SOURCE, _page({"content": "one"})[:-1] + b', "photos": [}')
     assert whole.texts() == ["one"]
-    assert "damaged" in whole.unread[0].why
+    assert ENDS_EARLY in whole.notices
 
 
 def test_a_bad_record_between_good_ones_is_unread_alone() -> None:

@@ -8,18 +8,18 @@ from datetime import datetime
 from leeside.conversation.model import Conversation, Message, Participant
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
-from leeside.sources.contract.found import Found, Notice, Unread
+from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.meta_page import LOOKED_BACK, Draft, Page, link_edits
+from leeside.sources.reading.meta_drafts import Draft, Linked
+from leeside.sources.reading.meta_page import Page
 from leeside.sources.reading.meta_pages import Thread, page_number, said_of, threads_of
 from leeside.sources.reading.meta_record import held_by
 from leeside.sources.reading.mojibake import LEFT_GARBLED, PUT_RIGHT
 from leeside.sources.reading.stated_time import MISSING, counted_time
 
-LARGEST_PAGE = 512 * 1024**2
-"""Bytes of a page; Meta starts a new one after 10,000 messages, which are a few megabytes."""
 FULL_PAGE = 10_000
+"""Messages after which Meta starts a new page."""
 
 _PAGE_OF_ACCOUNT = re.compile(rb'"(?:sender_name|timestamp_ms|thread_path)"\s*:')
 _PAGE_OF_ENCRYPTED = re.compile(rb'"threadName"\s*:')
@@ -50,6 +50,14 @@ def _looks(export: Export, member: Member) -> float:
     if _PAGE_OF_ACCOUNT.search(head):
         return 0.95
     return 0.9 if _PAGE_OF_ENCRYPTED.search(head) else 0.0
+
+
+class _Said:
+    """What must be remembered of a thread over its pages: how many messages it has, and when the last one was sent."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.last: datetime | None = None
 
 
 class _Reading:
@@ -85,49 +93,30 @@ class _Reading:
             yield Notice(text=_BACKWARDS.format(count=self._backwards))
 
     def _thread(self, thread: Thread) -> Iterator[Found]:
-        conversation, known, index = "", set[str](), 0
-        before: list[Draft] = []
-        last: datetime | None = None
+        conversation, known = "", set[str]()
+        linked = Linked()
+        said = _Said()
         for member in thread.pages:
-            page = self._page(member)
-            if isinstance(page, Unread):
-                yield page
-                continue
+            page = Page(self._export, member, self._held)
+            yield from page.look()
             if not conversation:
                 conversation = self._id(thread, page)
                 yield from self._said(thread, page, conversation)
-            people = dict.fromkeys([*page.people, *(draft.sender for draft in page.drafts)])
+            people = dict.fromkeys([*page.people, *page.senders()])
             yield self._conversation(
                 conversation, page, [name for name in people if name and name not in known]
             )
             known |= set(people)
             self._garbled[page.garbled] += 1
-            yield from page.structure()
-            yield from page.unread
-            link_edits(before, page.drafts, index)
-            for draft in page.drafts:
-                message = self._message(draft, conversation, index, member.name)
-                index += 1
-                if message.utc is not None:
-                    self._backwards += last is not None and message.utc < last
-                    last = message.utc
-                yield message
-            before = (before + page.drafts)[-LOOKED_BACK:]
-        self._records += index
-
-    def _page(self, member: Member) -> Page | Unread:
-        why = f"This file is larger than {LARGEST_PAGE // 1024**2} MiB, as no page of Meta's is."
-        if member.size <= LARGEST_PAGE:
-            try:
-                with self._export.open(member.name) as stream:
-                    page = Page(stream.read(), member.name, self._held)
-            except ValueError as problem:
-                why = f"This page could not be read: {problem}."
-            else:
-                self._whys += [one.why for one in page.unread]
-                return page
-        self._whys.append(why)
-        return Unread(member=member.name, start=0, end=member.size, why=why)
+            for one in page.drafts():
+                if isinstance(one, list):
+                    yield from self._messages(linked.take(one), conversation, said, member.name)
+                else:
+                    yield one
+            yield from self._messages(linked.rest(), conversation, said, member.name)
+            if page.why:
+                self._whys.append(page.why)
+        self._records += said.count
 
     def _id(self, thread: Thread, page: Page) -> str:
         """The thread's own path, else its folder, else the file's name; never one that is taken."""
@@ -144,7 +133,7 @@ class _Reading:
         missing = thread.missing()
         if missing:
             yield Notice(text=f"{title}: pages of this thread are not in the export: {missing}.")
-        if len(thread.pages) == 1 and len(page.drafts) >= FULL_PAGE:
+        if len(thread.pages) == 1 and page.count >= FULL_PAGE:
             yield Notice(
                 text=f"{title}: this page is full, so the thread has more pages; give the whole folder."
             )
@@ -158,6 +147,17 @@ class _Reading:
             participants=tuple(Participant(id=name, name=name) for name in new),
             note=" ".join(filter(None, (said, left))),
         )
+
+    def _messages(
+        self, drafts: list[Draft], conversation: str, said: "_Said", member: str
+    ) -> Iterator[Message]:
+        for draft in drafts:
+            message = self._message(draft, conversation, said.count, member)
+            said.count += 1
+            if message.utc is not None:
+                self._backwards += said.last is not None and message.utc < said.last
+                said.last = message.utc
+            yield message
 
     def _message(self, draft: Draft, conversation: str, index: int, member: str) -> Message:
         at = draft.milliseconds

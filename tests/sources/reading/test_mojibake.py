@@ -1,16 +1,28 @@
 """Garbled text is put right, and text that was right is never touched."""
 
+import io
 import json
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.sources.reading.mojibake import is_garbled, repaired
+from leeside.sources.reading import until_it_breaks
+from leeside.sources.reading.mojibake import Watched, repaired
 
 
 def _garbled(text: str) -> str:
     return text.encode("utf-8").decode("latin-1")
+
+
+def is_garbled(strings: Iterable[str], raw: bytes, *, piece: int = 1 << 16) -> bool | None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(until_it_breaks, "PIECE", piece)
+        watched = Watched(io.BytesIO(raw))
+        assert b"".join(watched.pieces()) == raw
+    watched.read_by_people(strings)
+    return watched.garbled
 
 
 @given(st.text())
@@ -38,3 +50,17 @@ def test_a_file_is_judged_as_a_whole(escaped: bool) -> None:
     assert judged("hi", "👋") is False
     assert judged("👋", _garbled("👋")) is None
     assert judged("a backslash: \\u1234", _garbled("é")) is True
+
+
+@given(
+    st.lists(
+        st.text(st.sampled_from("a\\u1234é\u00e9\u2019\U0001f44b0f")) | st.text().map(_garbled), max_size=6
+    ),
+    st.booleans(),
+    st.integers(1, 20),
+)
+def test_a_file_is_judged_as_it_passes_whatever_the_pieces(
+    strings: list[str], escaped: bool, piece: int
+) -> None:
+    raw = json.dumps(strings, ensure_ascii=escaped).encode("utf-8", "surrogatepass")
+    assert is_garbled(strings, raw, piece=piece) is is_garbled(strings, raw)

@@ -1,191 +1,158 @@
-"""Reads one page of an Instagram or Messenger thread into drafts of its messages, oldest first."""
+"""Looks through a page of an Instagram or Messenger thread, and then gives its messages as drafts, oldest first.
+
+Only where its records stand is held, so that a page may be of any length.
+"""
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
+from typing import Final
 
-import msgspec
-
-from leeside.conversation.model import Attachment, Kind
-from leeside.sources.contract.found import Structure, Unread
-from leeside.sources.reading.json_arrays import Arrays, Span, arrays_of
-from leeside.sources.reading.lone_surrogates import HALF, without_lone_surrogates
-from leeside.sources.reading.meta_kind import EDITED, kind_of, kind_of_words, notes_of
+from leeside.sources.contract.export import Export, Member
+from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_records import Block, Path, RecordsOf
+from leeside.sources.reading.json_stream import JsonStream
+from leeside.sources.reading.meta_drafts import Draft, Drafts
 from leeside.sources.reading.meta_record import Person, Record
-from leeside.sources.reading.mojibake import is_garbled, repaired
+from leeside.sources.reading.mojibake import Watched, repaired
+from leeside.sources.reading.places import Again
+from leeside.sources.reading.told_stream import CUT_OFF, DAMAGED, ENDS_EARLY, between
 
-LOOKED_BACK = 20
-"""How many records before an edited one may be its earlier version."""
-ALIKE = 0.5
-"""How much of two versions must be the same for one to be taken as the other's."""
+Value = Record | Person | str | bool | None
 
-_RECORD = msgspec.json.Decoder(Record)
-_RECORDS = msgspec.json.Decoder(list[Record])
-_PEOPLE = msgspec.json.Decoder(Person | str)
-_HEADINGS = ("title", "threadName", "thread_path")
+_RECORDS: Final = RecordsOf(Record)
+_PEOPLE: Final[RecordsOf[Person | str]] = RecordsOf(Person | str)  # type: ignore[arg-type]  # msgspec takes a union
+_TEXT: Final = RecordsOf(str)
+_FLAG: Final = RecordsOf(bool)
+_CHANGED: Final = "The file was changed while it was read."
+_HEADINGS: Final = ("title", "threadName", "thread_path")
+_STILL_THERE: Final = "is_still_participant"
 
 
-class Draft(msgspec.Struct, gc=False):
-    """A message before it has its place: what it is, with names and words put right."""
+def _list_at(path: Path) -> RecordsOf[Value] | None:
+    if path == ("messages",):
+        return _RECORDS
+    return _PEOPLE if path == ("participants",) else None
 
-    sender: str
-    words: str
-    kind: Kind
-    milliseconds: float | None
-    files: tuple[Attachment, ...]
-    notes: list[str]
-    start: int
-    end: int
+
+def _heading_at(path: Path) -> RecordsOf[Value] | None:
+    if len(path) != 1:
+        return None
+    return _FLAG if path[0] == _STILL_THERE else _TEXT if path[0] in _HEADINGS else None
+
+
+def _leads(path: Path) -> bool:
+    return not path
 
 
 class Page:
-    """One page: its drafts oldest first, who takes part, what it is called, and what could not be read."""
+    """One page; all but `look` and `drafts` is known when it has been looked through."""
 
-    def __init__(self, raw: bytes, member: str, held: frozenset[str] | None = None) -> None:
-        """Read the page's bytes; raises ValueError when they are no JSON object.
+    def __init__(self, export: Export, member: Member, held: frozenset[str] | None) -> None:
+        """``held`` are the ends of the paths of all files in the export, None when it is a single file."""
+        self._export, self._member, self._held = export, member, held
+        self._runs: list[tuple[Span, int]] = []
+        """Where records follow each other, and how many they are."""
+        self._times: tuple[float, float] | None = None
+        """Those of the first and the last record that have one."""
+        self._last_of: dict[str, int] = {}
+        """Of each sender the number of their last record in the file."""
+        self._done = 0
+        self.people: list[str] = []
+        self.headings = dict.fromkeys(_HEADINGS, "")
+        self.has_left = False
+        self.garbled: bool | None = False
+        self.count = 0
+        self.why = ""
+        """Why something of it could not be read; the first of the reasons."""
 
-        ``held`` are the ends of the paths of all files in the export, None when it is a single file.
-        """
-        self._raw, self._member, self._held = raw, member, held
-        self._arrays = arrays_of(raw)
-        self._senders: dict[str, str] = {}
-        self.unread: list[Unread] = []
-        records = self._records(self._spans("messages"))
-        self.people = [self._name(span) for span in self._spans("participants")]
-        self.headings = {key: _text(self._arrays, key) for key in _HEADINGS}
-        strings = (text for _, record in records for text in record.strings() if not text.isascii())
-        garbled = is_garbled((*strings, *self.people, *self.headings.values()), raw)
-        self.garbled = garbled
-        if garbled:
-            self.people = [repaired(name) for name in self.people]
+    def look(self) -> Iterator[Found]:
+        """Look through the page, and give all of it that lies around its messages."""
+        name = self._member.name
+        with self._export.open(name) as opened:
+            stream = Watched(opened)
+            pieces = JsonStream(stream, lists=_list_at, headings=_heading_at, leads=_leads)
+            for block in pieces:
+                if block.path == ("messages",):
+                    yield from between([(block.start, block.end)], self._done, name)
+                    self._done = block.end
+                    if block.why:
+                        yield self._unread(
+                            (block.start, block.end), f"This record could not be read: {block.why}."
+                        )
+                    else:
+                        self._put_down(block, stream)
+                elif block.path == ("participants",):
+                    self.people += [
+                        one if isinstance(one, str) else one.name
+                        for one in block.values
+                        if isinstance(one, Person | str)
+                    ]
+                elif block.values:
+                    self._heading(block.path[0], block.values[0])
+        yield from self._end(pieces.broken_at, stream.problem)
+        stream.read_by_people((*self.people, *self.headings.values()))
+        self.garbled = stream.garbled
+        if self.garbled:
+            self.people = [repaired(one) for one in self.people]
             self.headings = {key: repaired(text) for key, text in self.headings.items()}
-        if _newest_first([record for _, record in records]):
-            records.reverse()
-        self.drafts = [self._draft(span, record, put_right=bool(garbled)) for span, record in records]
-        if self._arrays.broken_at is not None:
-            self._lose((self._arrays.broken_at, len(raw)), "The file is cut off or damaged from here on.")
+
+    def _heading(self, key: str, value: Value) -> None:
+        if isinstance(value, bool):
+            self.has_left = not value
+        elif isinstance(value, str):
+            self.headings[key] = value
+
+    def _put_down(self, block: Block[Value], stream: Watched) -> None:
+        records = [one for one in block.values if isinstance(one, Record)]
+        if not stream.is_sure:
+            stream.read_by_people(text for record in records for text in record.strings())
+        first = self.count
+        self._last_of |= {record.sender(): number for number, record in enumerate(records, first)}
+        self.count += len(records)
+        self._runs.append(((block.start, block.end), len(records)))
+        times = [at for record in records if (at := record.milliseconds()) is not None]
+        if times:
+            self._times = (times[0] if self._times is None else self._times[0]), times[-1]
+
+    def _end(self, broken_at: int | None, problem: str) -> Iterator[Found]:
+        name, size = self._member.name, self._member.size
+        end = size if broken_at is None else max(broken_at, self._done)
+        yield from between([(end, end)], self._done, name)
+        if end < size:
+            yield self._unread((end, size), CUT_OFF)
+        elif broken_at is not None:
+            self.why = self.why or ENDS_EARLY
+            yield Notice(text=ENDS_EARLY, member=name)
+        elif problem:
+            yield Notice(text=DAMAGED.format(problem=problem), member=name)
+
+    def _unread(self, span: Span, why: str) -> Unread:
+        self.why = self.why or why
+        return Unread(member=self._member.name, start=span[0], end=span[1], why=why)
 
     @property
-    def has_left(self) -> bool:
-        """Whether the account holder was no longer in the thread."""
-        return self._arrays.other.get("is_still_participant") == b"false"
+    def newest_first(self) -> bool:
+        """Whether the newest record stands first, as Meta writes it; by the times, where they say otherwise."""
+        return self._times is None or self._times[0] >= self._times[1]
 
-    def structure(self) -> Iterator[Structure]:
-        """Every byte that is neither a draft nor unread."""
-        taken = [(draft.start, draft.end) for draft in self.drafts]
-        taken += [(unread.start, unread.end) for unread in self.unread]
-        at = 0
-        for start, end in [*sorted(taken), (len(self._raw), len(self._raw))]:
-            if start > at:
-                yield Structure(member=self._member, start=at, end=start)
-            at = end
+    def senders(self) -> list[str]:
+        """Whoever wrote something; the order is that in which they come, or nearly."""
+        names = sorted(self._last_of, key=self._last_of.__getitem__, reverse=self.newest_first)
+        return [repaired(name) for name in names] if self.garbled else names
 
-    def _spans(self, key: str) -> list[Span]:
-        return self._arrays.lists.get(key, [])
-
-    def _records(self, spans: list[Span]) -> list[tuple[Span, Record]]:
-        """Each record that can be read; all at once, unless something stands between them or one is odd."""
-        first, last = (spans[0][0], spans[-1][1]) if spans else (0, 0)
-        try:
-            records = _RECORDS.decode(b"[%b]" % self._raw[first:last])
-        except (ValueError, RecursionError):
-            records = []
-        if len(records) == len(spans):
-            return list(zip(spans, records, strict=True))
-        return [(span, record) for span in spans if (record := self._record(span))]
-
-    def _record(self, span: Span) -> Record | None:
-        raw = self._raw[span[0] : span[1]]
-        try:
-            return _RECORD.decode(raw)
-        except (ValueError, RecursionError) as problem:
+    def drafts(self) -> Iterator[list[Draft] | Structure | Unread]:
+        """The messages, some at a time and the oldest first, and what lies between them."""
+        again, name = Again(self._export, self._member.name), self._member.name
+        drafts = Drafts(held=self._held, put_right=bool(self.garbled))
+        turned = self.newest_first
+        for (start, end), count in reversed(self._runs) if turned else self._runs:
             try:
-                return _RECORD.decode(without_lone_surrogates(raw))
+                blocks = [*_RECORDS.blocks(b"[%b]" % again.bytes(start, end), ("messages",), start)]
             except (ValueError, RecursionError):
-                self._lose(span, f"This record could not be read: {problem}.")
-                return None
-
-    def _name(self, span: Span) -> str:
-        try:
-            person = _PEOPLE.decode(without_lone_surrogates(self._raw[span[0] : span[1]]))
-        except (ValueError, RecursionError):
-            return ""
-        return person if isinstance(person, str) else person.name
-
-    def _draft(self, span: Span, record: Record, *, put_right: bool) -> Draft:
-        sender = record.sender_name or record.sender_name_e2ee
-        words = record.content or record.text or ""
-        if put_right:
-            if sender not in self._senders:
-                self._senders[sender] = repaired(sender)
-            sender = self._senders[sender]
-            if not words.isascii():
-                words = repaired(words)
-        files: tuple[Attachment, ...] = ()
-        notes: list[str] = []
-        if record.is_words_alone():
-            kind = kind_of_words(words, sender, has_files=False)
-        else:
-            files = tuple(record.attachments(self._held))
-            kind = kind_of(record, words, sender, files)
-            notes = notes_of(record, kind, files)
-            if put_right:
-                notes = [repaired(note) for note in notes]
-        if "\ufffd" in words:
-            notes.append(HALF)
-        at = record.timestamp if record.timestamp_ms is None else record.timestamp_ms
-        return Draft(sender, words, kind, at, files, notes, span[0], span[1])
-
-    def _lose(self, span: Span, why: str) -> None:
-        self.unread.append(Unread(member=self._member, start=span[0], end=span[1], why=why))
-
-
-def link_edits(before: list[Draft], drafts: list[Draft], first: int) -> None:
-    """Note on each edited record which one is its earlier version, and on that one that it was edited.
-
-    ``before`` are the last drafts of the page before, whose messages have been given away already;
-    ``first`` is the place in the conversation of the first of ``drafts``.
-    """
-    whole = [*before[-LOOKED_BACK:], *drafts]
-    shift = len(whole) - len(drafts)
-    for place, draft in enumerate(whole[shift:], shift):
-        if draft.kind is not Kind.EDITED:
-            continue
-        earlier = _earlier(whole, place)
-        if earlier is None:
-            draft.notes.append("Edited; its earlier version was not found.")
-        else:
-            draft.notes.append(
-                f"Edited; message {first + earlier - shift + 1} seems to be its earlier version."
-            )
-            whole[earlier].notes.append(
-                f"Edited later; message {first + place - shift + 1} seems to be the new version."
-            )
-
-
-def _earlier(whole: list[Draft], place: int) -> int | None:
-    """The nearest record before by the same person whose words are much the same."""
-    words = whole[place].words.removesuffix(EDITED)
-    for earlier in range(place - 1, max(-1, place - 1 - LOOKED_BACK), -1):
-        one = whole[earlier]
-        if one.sender == whole[place].sender and one.kind in (Kind.TEXT, Kind.EDITED):
-            said = one.words.removesuffix(EDITED)
-            if (
-                said in words
-                or words in said
-                or SequenceMatcher(None, said[:500], words[:500]).ratio() >= ALIKE
-            ):
-                return earlier
-    return None
-
-
-def _newest_first(records: list[Record]) -> bool:
-    """Whether the newest record stands first, as Meta writes it; by the times, where they say otherwise."""
-    times = [at for record in records if (at := record.milliseconds()) is not None]
-    return not times or times[0] >= times[-1]
-
-
-def _text(arrays: Arrays, key: str) -> str:
-    try:
-        return msgspec.json.decode(without_lone_surrogates(arrays.other.get(key, b'""')), type=str)
-    except ValueError:
-        return ""
+                blocks = []
+            found = [pair for block in blocks for pair in zip(block.spans, block.values, strict=True)]
+            if len(found) != count:
+                yield self._unread((start, end), _CHANGED)
+                continue
+            yield from between([span for span, _ in found], start, name)
+            yield [drafts.of(span, record) for span, record in (reversed(found) if turned else found)]
