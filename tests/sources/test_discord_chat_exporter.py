@@ -15,7 +15,7 @@ from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.discord_chat_exporter import SOURCE
-from leeside.sources.reading.discord_elements import Elements
+from leeside.sources.reading import discord_messages, json_stream
 from tests.sources.partition import Account, folder_of, read, read_bytes, zip_of
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -245,9 +245,13 @@ def test_an_account_that_changed_its_name_between_exports_is_said(tmp_path: Path
     assert any("'Olderz' in one file and 'Jess, 14'" in said for said in whole.notices)
 
 
-@pytest.mark.parametrize("piece", [2000, 1024**2])
-def test_newest_first_is_turned_round_a_piece_at_a_time(monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
-    monkeypatch.setattr(Elements.__init__, "__kwdefaults__", {"piece": piece})
+@pytest.mark.parametrize("at_once", [700, 65_536])
+@pytest.mark.parametrize("enough", [2, 50])
+def test_newest_first_is_turned_round_some_at_a_time(
+    monkeypatch: pytest.MonkeyPatch, at_once: int, enough: int
+) -> None:
+    monkeypatch.setattr(json_stream, "AT_ONCE", at_once)
+    monkeypatch.setattr(discord_messages, "ENOUGH", enough)
     said = [f"half HALF {n}" if n == 3 else f"}},{{ {n}" for n in range(9)]
     records = [record(text, minute=n) for n, text in enumerate(said)]
     records.insert(8, record(content=5))

@@ -6,33 +6,25 @@ A file is read in pieces, however long it is; several files of one channel are r
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import repeat
-
-import msgspec
 
 from leeside.conversation.model import Attachment, Conversation, Kind, Message, Participant
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
-from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.found import Found, Notice, Structure
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.discord_elements import Batch, Elements, batch_again
 from leeside.sources.reading.discord_file import names_of
 from leeside.sources.reading.discord_kind import is_known, kind_of, notes_of
+from leeside.sources.reading.discord_messages import Messages
 from leeside.sources.reading.discord_part import Part, channels_of, heading_of, looks_like_exporter
 from leeside.sources.reading.discord_record import Author, Record
 from leeside.sources.reading.discord_snowflake import DIFFERS, time_of
 from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
-from leeside.sources.reading.json_arrays import Span
-from leeside.sources.reading.lone_surrogates import HALF, without_lone_surrogates
-from leeside.sources.reading.places import Again
+from leeside.sources.reading.json_records import Block
+from leeside.sources.reading.lone_surrogates import HALF
 from leeside.sources.reading.unique_ids import UniqueIds
 
-_RECORD = msgspec.json.Decoder(Record)
-_RECORDS = msgspec.json.Decoder(list[Record])
 _NOTHING: tuple[tuple[Attachment, ...], Sequence[str]] = (), ()
-_CHANGED_MEANWHILE = "The file was changed while it was read."
-_CUT = "The file is cut off or damaged from here on."
 _COUNT = (
     "{title}: the file says that it holds {said:,} messages, and it holds {held:,}. The exporter itself sometimes "
     "miscounts; if it matters, compare with the app."
@@ -97,78 +89,34 @@ class _Reading:
             yield Notice(text=_UNKNOWN.format(types=", ".join(sorted(self._types))))
 
     def _part(self, thread: _Thread, part: Part) -> Iterator[Found]:
-        member = part.member
-        with self._export.open(member.name) as stream:
-            try:
-                whole = Elements(stream)
-            except ValueError as problem:
-                yield self._lost(member, 0, f"This file could not be read: {problem}.")
-                return
-            if not thread.id:
-                self._name(thread, part, whole)
-            yield Conversation(id=thread.id, title=thread.title, note=heading_of(whole.before).said())
-            yield from self._elements(thread, whole, member)
-        yield from self._ended(thread, whole, member)
-
-    def _name(self, thread: _Thread, part: Part, whole: Elements) -> None:
-        """The channel's own id and names, else the file's; never an id that is taken."""
-        heading = heading_of(whole.before)
-        wanted = (
-            str(heading.channel.id) or part.member.name or self._export.path.stem.strip("-") or "conversation"
-        )
-        thread.id = wanted if wanted not in self._taken else f"{wanted} ({part.member.name})"
-        thread.title = heading.title() or thread.id
-        self._taken.add(thread.id)
-
-    def _elements(self, thread: _Thread, whole: Elements, member: Member) -> Iterator[Found]:
-        at, turned, later = 0, False, list[Span]()
-        for batch in whole.batches():
-            turned = turned or (at == 0 and self._newest_first(batch))
-            yield from _gaps(batch, at, member.name)
-            first, at = batch.ends()
-            if turned:
-                later.append((first, at))
-            else:
-                yield from self._batch(thread, batch, member.name)
-        yield from self._turned(thread, later, member.name)
-        end = member.size if whole.broken_at is None else whole.broken_at
-        if end > at:
-            yield Structure(member=member.name, start=at, end=end)
-        if whole.broken_at is not None:
-            yield self._lost(member, end, _CUT)
-
-    def _turned(self, thread: _Thread, places: list[Span], member: str) -> Iterator[Found]:
-        """The elements of a file that stands newest first, a batch at a time from its end; it is read again for that."""
-        again = Again(self._export, member)
-        for start, end in reversed(places):
-            try:
-                batch = batch_again(again.bytes(start, end), start)
-            except ValueError:
-                self._whys.append(_CHANGED_MEANWHILE)
-                yield Unread(member=member, start=start, end=end, why=_CHANGED_MEANWHILE)
-            else:
-                yield from self._batch(thread, batch, member, turned=True)
-
-    def _newest_first(self, batch: Batch) -> bool:
-        """Whether the newest message stands first, as the exporter writes it when it is asked to."""
-        ends = [_read_record(batch.raw[start:end])[0] for start, end in (batch.spans[0], batch.spans[-1])]
-        times = [
-            time_of(one.timestamp, str(one.id), self._clock)[0][2] for one in ends if isinstance(one, Record)
-        ]
-        return len(times) == 2 and None not in times and times[0] > times[1]  # type: ignore[operator]  # None is excluded
-
-    def _batch(self, thread: _Thread, batch: Batch, member: str, *, turned: bool = False) -> Iterator[Found]:
-        several, people = thread.seen is not None, thread.people
-        spans, (records, notes) = batch.spans, _read_all(batch)
-        if turned:
-            spans, records, notes = spans[::-1], records[::-1], notes[::-1]
-        for (start, end), record, note in zip(spans, records, notes or repeat("")):  # noqa: B905 - it is without end
-            start, end = batch.start + start, batch.start + end
-            if isinstance(record, str):
-                why = f"This record could not be read: {record}."
-                self._whys.append(why)
-                yield Unread(member=member, start=start, end=end, why=why)
+        whole, begun = Messages(self._export, part.member, self._clock), False
+        for one in whole.told():
+            if not isinstance(one, Block):
+                yield one
                 continue
+            if not begun:
+                yield self._begun(thread, part, whole)
+                begun = True
+            yield from self._block(thread, one, part.member.name)
+        if not begun:
+            yield self._begun(thread, part, whole)
+        self._whys += whole.whys
+        yield from self._ended(thread, whole, part.member)
+
+    def _begun(self, thread: _Thread, part: Part, whole: Messages) -> Conversation:
+        """The channel by its own id and names, else the file's; never by an id that is taken."""
+        heading = heading_of(whole.headings)
+        if not thread.id:
+            name = part.member.name
+            wanted = str(heading.channel.id) or name or self._export.path.stem.strip("-") or "conversation"
+            thread.id = wanted if wanted not in self._taken else f"{wanted} ({name})"
+            thread.title = heading.title() or thread.id
+            self._taken.add(thread.id)
+        return Conversation(id=thread.id, title=thread.title, note=heading.said())
+
+    def _block(self, thread: _Thread, block: Block[Record], member: str) -> Iterator[Found]:
+        several, people = thread.seen is not None, thread.people
+        for (start, end), record in zip(block.spans, block.values, strict=True):
             if thread.seen is not None and self._is_twice(thread.seen, record, member):
                 yield Structure(member=member, start=start, end=end)
                 continue
@@ -177,6 +125,7 @@ class _Reading:
                 sender = str(author.id) or author.shown()
                 if several or sender not in people:
                     yield from self._met(thread, sender, author)
+            note = HALF if block.mended and "\ufffd" in record.words() else ""
             yield self._message(thread, record, sender, note, member, start, end)
 
     def _is_twice(self, seen: dict[str, tuple[str, int]], record: Record, member: str) -> bool:
@@ -259,10 +208,10 @@ class _Reading:
             note=" ".join(notes) if notes else "",
         )
 
-    def _ended(self, thread: _Thread, whole: Elements, member: Member) -> Iterator[Notice]:
-        heading = heading_of({**whole.before, **whole.after})
+    def _ended(self, thread: _Thread, whole: Messages, member: Member) -> Iterator[Notice]:
+        heading = heading_of(whole.headings)
         said, days = heading.message_count, heading.date_range
-        if said is not None and said != whole.count and whole.broken_at is None:
+        if said is not None and said != whole.count and whole.is_whole:
             yield Notice(
                 text=_COUNT.format(title=thread.title, said=said, held=whole.count), member=member.name
             )
@@ -271,48 +220,6 @@ class _Reading:
                 f"{word} {day}" for word, day in (("after", days.after), ("before", days.before)) if day
             )
             yield Notice(text=_RANGE.format(title=thread.title, range=named), member=member.name)
-
-    def _lost(self, member: Member, start: int, why: str) -> Unread:
-        self._whys.append(why)
-        return Unread(member=member.name, start=start, end=member.size, why=why)
-
-
-def _gaps(batch: Batch, at: int, member: str) -> Iterator[Structure]:
-    for start, end in batch.spans:
-        if batch.start + start > at:
-            yield Structure(member=member, start=at, end=batch.start + start)
-        at = batch.start + end
-
-
-def _read_all(batch: Batch) -> tuple[Sequence[Record | str], Sequence[str]]:
-    """What `_read_record` gives for each element, apart; without notes where all could be decoded at once, as is usual."""
-    raw, spans = batch.raw, batch.spans
-    try:
-        records = _RECORDS.decode(b"[%b]" % raw[spans[0][0] : spans[-1][1]])
-    except (ValueError, RecursionError):
-        records = []
-    if len(records) == len(spans) and all(map(Record.says_something, records)):
-        return records, ()
-    read = [_read_record(raw[start:end]) for start, end in spans]
-    return [record for record, _ in read], [note for _, note in read]
-
-
-def _read_record(raw: bytes) -> tuple[Record | str, str]:
-    """A message and a note on it; or why it is none."""
-    note = ""
-    try:
-        try:
-            record = _RECORD.decode(raw)
-        except ValueError:
-            whole = without_lone_surrogates(raw)
-            record, note = _RECORD.decode(whole), HALF if whole != raw else ""
-    except RecursionError:
-        return "it is nested deeper than any message", ""
-    except ValueError as problem:
-        return str(problem), ""
-    if not record.says_something():
-        return "it has neither an id nor a time nor an author", ""
-    return record, note
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:

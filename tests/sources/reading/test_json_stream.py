@@ -2,6 +2,7 @@
 
 import io
 import json
+import zlib
 
 import pytest
 from hypothesis import given
@@ -140,3 +141,41 @@ def test_nesting_without_end_is_a_break() -> None:
     found = stream(b'{"b": ' + b"[" * 2 * DEEPEST, "a")
     assert not read(found)
     assert found.broken_at == len(b'{"b": ') + DEEPEST - 1
+
+
+def test_what_strict_readers_refuse_within_a_text_is_read_all_the_same() -> None:
+    raw = b'{"a": [{"t": "x"}, {"t": "a line\nbroken"}, {"t": "y"}]}'
+    assert [value for _, value in read(stream(raw, "a"))] == [{"t": "x"}, {"t": "a line\nbroken"}, {"t": "y"}]
+
+
+class Damaged(io.BytesIO):
+    """A stream out of a zip that breaks after its first bytes."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.tell():
+            raise zlib.error("damaged")
+        return super().read(size if size is None else min(size, 20))
+
+    read1 = read
+
+
+def test_a_damaged_zip_keeps_what_came_before() -> None:
+    raw = b'{"a": [{"a": 1}, {"b": 2'
+    found = JsonStream(UntilItBreaks(Damaged(raw)), lists=lambda path: ANYTHING if path == ("a",) else None)
+    assert [value for _, value in read(found)] == [{"a": 1}]
+    assert found.broken_at is not None
+
+
+def test_what_leads_to_no_list_is_passed_over_and_headings_are_taken_whole() -> None:
+    raw = b'{"n": {"t": "top"}, "skip": {"a": [1]}, "in": {"a": [2]}, "t": [7]}'
+    found = JsonStream(
+        UntilItBreaks(io.BytesIO(raw)),
+        lists=lambda path: ANYTHING if path[-1:] == ("a",) else None,
+        headings=lambda path: ANYTHING if path in {("n",), ("t",)} else None,
+        leads=lambda path: path in {(), ("in",)},
+    )
+    assert [(block.path, [*block.values]) for block in found] == [
+        (("n",), [{"t": "top"}]),
+        (("in", "a"), [2]),
+        (("t",), [[7]]),
+    ]

@@ -1,5 +1,6 @@
 """Decodes the records of a JSON list, some hundred at a time, and says where each of them stands."""
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Final, Generic, TypeVar
 
@@ -22,14 +23,21 @@ class Block(Generic[T_co]):
     One that could not be read stands alone, without a value, and ``why`` says what is wrong with it.
     """
 
-    __slots__ = ("_listed", "_spans", "end", "path", "start", "values", "why")
+    __slots__ = ("_listed", "_spans", "end", "mended", "path", "start", "values", "why")
 
     def __init__(
-        self, path: Path, within: Span, values: Sequence[T_co] = (), *, why: str = "", listed: bytes = b""
+        self,
+        path: Path,
+        within: Span,
+        values: Sequence[T_co] = (),
+        *,
+        why: str = "",
+        listed: bytes = b"",
+        mended: bool = False,
     ) -> None:
-        """``listed`` are the bytes of several records, as a list."""
+        """``listed`` are the bytes of several records, as a list; ``mended`` says that some could not be read as they stand."""
         self.path, (self.start, self.end) = path, within
-        self.values, self.why = values, why
+        self.values, self.why, self.mended = values, why, mended
         self._listed = listed
         self._spans: list[Span] = [] if listed else [within]
 
@@ -39,6 +47,16 @@ class Block(Generic[T_co]):
         if not self._spans:
             self._spans = _spans(self._listed, self.start)
         return self._spans
+
+    def emptied(self) -> "Block[T_co]":
+        """Its place alone."""
+        return Block(self.path, (self.start, self.end))
+
+    def turned(self) -> "Block[T_co]":
+        """The same with the last record first."""
+        block = Block(self.path, (self.start, self.end), self.values[::-1], mended=self.mended)
+        block._spans = self.spans[::-1]
+        return block
 
 
 class RecordsOf(Generic[T_co]):
@@ -50,11 +68,18 @@ class RecordsOf(Generic[T_co]):
         self._many: msgspec.json.Decoder[list[T_co]] = msgspec.json.Decoder(list[kind])  # type: ignore[valid-type]  # it is a type, if one that only the caller knows
 
     def one(self, raw: bytes) -> T_co:
-        """The value of one record; half an emoji in it is replaced. Raises ValueError or RecursionError when it is none."""
+        """The value of one record, mended if need be. Raises ValueError or RecursionError when it is none.
+
+        Half an emoji is replaced, and a line break that stands in a text as such, as no strict reader has it, is taken.
+        """
         try:
             return self._one.decode(raw)
-        except ValueError:
-            return self._one.decode(without_lone_surrogates(raw))
+        except ValueError as problem:
+            whole = without_lone_surrogates(raw)
+            try:
+                return self._one.decode(whole if whole is not raw else _escaped(raw))
+            except ValueError:
+                raise problem from None
 
     def blocks(self, listed: bytes, path: Path, start: int) -> Iterator[Block[T_co]]:
         """The records of a whole list, of which the first begins at ``start`` in the file and right behind the bracket.
@@ -75,7 +100,8 @@ class RecordsOf(Generic[T_co]):
     ) -> Iterator[Block[T_co]]:
         """The same when something is odd: all at once if that was half an emoji, else one by one."""
         try:
-            yield Block(path, (start, start + len(listed) - 2), self._many.decode(listed), listed=listed)
+            within, values = (start, start + len(listed) - 2), self._many.decode(listed)
+            yield Block(path, within, values, listed=listed, mended=True)
         except (ValueError, RecursionError):
             for one, end in spans:
                 yield self.block(listed[one - start + 1 : end - start + 1], path, (one, end))
@@ -83,11 +109,19 @@ class RecordsOf(Generic[T_co]):
     def block(self, raw: bytes, path: Path, span: Span) -> Block[T_co]:
         """One record by itself, or why it could not be read."""
         try:
-            return Block(path, span, [self.one(raw)])
+            return Block(path, span, [self.one(raw)], mended=b"\\u" in raw)
         except RecursionError:
             return Block(path, span, why=NESTED)
         except ValueError as problem:
             return Block(path, span, why=str(problem))
+
+
+def _escaped(raw: bytes) -> bytes:
+    """The same JSON with what stands in its texts as such, and should be escaped, escaped."""
+    try:
+        return json.dumps(json.loads(raw, strict=False)).encode()
+    except UnicodeDecodeError as problem:
+        raise ValueError(str(problem)) from None
 
 
 def _spans(listed: bytes, start: int) -> list[Span]:
