@@ -11,6 +11,7 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.lines import lines
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time
@@ -49,13 +50,13 @@ class _Text(msgspec.Struct, frozen=True):
     body: str = ""
 
 
-class _Standard(msgspec.Struct, frozen=True):
+class _Standard(msgspec.Struct, frozen=True, gc=False):
     text: _Text | None = None
     attachments: tuple[dict[str, object], ...] = ()
     quote: dict[str, object] | None = None
 
 
-class _Item(msgspec.Struct, frozen=True):
+class _Item(msgspec.Struct, frozen=True, gc=False):
     chat: str | int = msgspec.field(name="chatId")
     author: str | int = msgspec.field(name="authorId", default="")
     sent_at: str | int | None = msgspec.field(name="dateSent", default=None)
@@ -66,13 +67,16 @@ class _Item(msgspec.Struct, frozen=True):
     update: dict[str, object] | None = msgspec.field(name="updateMessage", default=None)
 
 
-class _Line(msgspec.Struct, frozen=True):
+class _Line(msgspec.Struct, frozen=True, gc=False):
     recipient: _Recipient | None = None
     chat: _Chat | None = None
     item: _Item | None = msgspec.field(name="chatItem", default=None)
 
 
 _LINE: Final = msgspec.json.Decoder(_Line)
+_NOTHING: Final = _Standard()
+_AT_ONCE: Final = 256
+"""Messages that are given together."""
 
 
 def _sniff(export: Export) -> float:
@@ -99,6 +103,7 @@ class _Reading:
         self._export, self._clock, self._threads = export, Clock(options.timezone), Threads()
         self._people: dict[str, Participant] = {}
         self._chats: dict[str, str] = {}
+        self._opened: dict[str | int, Thread] = {}
         self._why = ""
 
     def found(self) -> Iterator[Found]:
@@ -117,7 +122,7 @@ class _Reading:
         yield Notice(text=_INFERRED)
 
     def _file(self, member: Member) -> Iterator[Found]:
-        done = 0
+        done, waiting = 0, list[tuple[Told, Span]]()
         with self._export.open(member.name) as stream:
             for start, end, raw in lines(stream):
                 done = end
@@ -129,7 +134,11 @@ class _Reading:
                 elif told is None:
                     yield Structure(member=member.name, start=start, end=end)
                 else:
-                    yield from self._threads.give(told, member.name, start, end)
+                    waiting.append((told, (start, end)))
+                    if len(waiting) == _AT_ONCE:
+                        yield from self._threads.give_all(waiting, member.name)
+                        waiting.clear()
+        yield from self._threads.give_all(waiting, member.name)
         if done < member.size:
             self._why = "The file could not be read further."
             yield Unread(member=member.name, start=done, end=member.size, why=self._why)
@@ -139,9 +148,14 @@ class _Reading:
         if not raw.strip():
             return None
         try:
-            line = _LINE.decode(without_lone_surrogates(raw.removeprefix(b"\xef\xbb\xbf")))
+            line = _LINE.decode(raw)
         except (ValueError, RecursionError):
-            return "This line is no record: it is cut off or damaged."
+            try:
+                line = _LINE.decode(without_lone_surrogates(raw.removeprefix(b"\xef\xbb\xbf")))
+            except (ValueError, RecursionError):
+                return "This line is no record: it is cut off or damaged."
+        if line.recipient is not None or line.chat is not None:
+            self._opened.clear()
         if line.recipient is not None:
             self._people[str(line.recipient.id)] = _person(line.recipient)
         if line.chat is not None:
@@ -149,12 +163,21 @@ class _Reading:
         return None if line.item is None else self._message(line.item)
 
     def _message(self, item: _Item) -> Told:
-        other = self._people.get(self._chats.get(str(item.chat), ""))
-        people = (other,) if other and other.id != HOLDER and not other.id.startswith("group ") else ()
+        thread = self._opened.get(item.chat) or self._opened.setdefault(item.chat, self._thread(item.chat))
         author = self._people.get(str(item.author))
-        said = item.standard or _Standard()
+        said = item.standard or _NOTHING
         text = said.text.body if said.text else ""
         kind = _kind(item, text)
+        if author is not None and kind is Kind.TEXT and not (said.quote or said.attachments or item.expires):
+            return Told(
+                thread=thread,
+                sender=author.id,
+                name=author.name,
+                handle=author.handle,
+                text=text,
+                attachments=() if item.view_once is None else _tokens(item, said),
+                time=self._time(item.sent_at),
+            )
         notes = [
             _DELETED if kind is Kind.DELETED else "",
             "It answers an earlier message." if said.quote else "",
@@ -162,7 +185,7 @@ class _Reading:
         if item.expires and str(item.expires).isdigit() and int(item.expires):
             notes.append(_VANISHES.format(seconds=int(item.expires) // 1000))
         return Told(
-            thread=Thread(f"chat {item.chat}", other.name if other else f"chat {item.chat}", people),
+            thread=thread,
             sender=None if author is None else author.id,
             name="" if author is None else author.name,
             handle="" if author is None else author.handle,
@@ -172,6 +195,11 @@ class _Reading:
             time=self._time(item.sent_at),
             note=" ".join(filter(None, notes)),
         )
+
+    def _thread(self, chat: str | int) -> Thread:
+        other = self._people.get(self._chats.get(str(chat), ""))
+        people = (other,) if other and other.id != HOLDER and not other.id.startswith("group ") else ()
+        return Thread(f"chat {chat}", other.name if other else f"chat {chat}", people)
 
     def _time(self, value: str | int | None) -> Stated:
         digits = str(value or "")

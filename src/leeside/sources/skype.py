@@ -49,6 +49,7 @@ class _Record(msgspec.Struct, frozen=True, gc=False):
 
 
 _RECORDS: Final = RecordsOf(_Record)
+_NONE: Final = _Properties()
 
 
 def _sniff(export: Export) -> float:
@@ -68,7 +69,7 @@ def _looks(export: Export, member: Member) -> float:
 
 def _kind(record: _Record) -> Kind:
     """What a record is; kinds that nobody has met are kept as omitted."""
-    given = record.properties or _Properties()
+    given = record.properties or _NONE
     if given.deleted:
         return Kind.DELETED
     if record.kind in _WORDS:
@@ -106,12 +107,13 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         return list(map(told, records))
 
     def told(record: _Record) -> Told:
+        named = _thread(record)
+        thread = threads.get(named) or threads.setdefault(named, Thread(named))
         kind = _kind(record)
         text, quoted = _words(record)
         if kind is Kind.TEXT and not quoted:
             return Told(
-                thread=threads.get(_thread(record))
-                or threads.setdefault(_thread(record), Thread(_thread(record))),
+                thread=thread,
                 sender=record.sender or None,
                 name=record.name or "",
                 handle=record.sender,
@@ -124,7 +126,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
         if kind in {Kind.OMITTED, Kind.SYSTEM, Kind.CALL, Kind.ATTACHMENT}:
             notes.append(f"Skype calls this kind of record {record.kind!r}.")
         return Told(
-            thread=Thread(_thread(record)),
+            thread=thread,
             sender=record.sender or None,
             name=record.name or "",
             handle=record.sender,

@@ -129,25 +129,32 @@ class _Reading:
                 if isinstance(found, Chat):
                     thread = self._thread(found, thread)
                     yield thread.conversation(holder_of(walk.owner)[0])
-                    continue
-                if found.start > done:
-                    yield Structure(member=member.name, start=done, end=found.start)
-                done = found.end
-                record = found.record
-                if record is None:
-                    self._why = found.notes[0]
-                    yield Unread(member=member.name, start=found.start, end=done, why=self._why)
-                    continue
-                sender, name = record.sender_id, record.sender
-                if not isinstance(sender, str) or not thread.people.get(sender):
-                    sender, name = _sender(record)
-                    if sender is not None and (met := thread.met(sender, name)):
-                        yield met
-                yield self._message(found, record, sender, thread, member.name)
+                elif found:
+                    yield from self._elements(found, thread, done, member.name)
+                    done = found[-1].end
             yield from self._end(member, walk, done, stream.problem)
         if walk.owner:
             who = " ".join(holder_of(walk.owner)[::-1]).strip()
             yield Notice(text=f"This is the export of the account {who}.", member=member.name)
+
+    def _elements(self, elements: list[Element], thread: Thread, done: int, member: str) -> Iterator[Found]:
+        """The messages of one thread, and what lies between them from where was ``done``."""
+        people = thread.people
+        for found in elements:
+            if found.start > done:
+                yield Structure(member=member, start=done, end=found.start)
+            done = found.end
+            record = found.record
+            if record is None:
+                self._why = found.notes[0]
+                yield Unread(member=member, start=found.start, end=done, why=self._why)
+                continue
+            sender, name = record.sender_id, record.sender
+            if not isinstance(sender, str) or not people.get(sender):
+                sender, name = _sender(record)
+                if sender is not None and (met := thread.met(sender, name)):
+                    yield met
+            yield self._message(found, record, sender, thread, member)
 
     def _end(self, member: Member, walk: Walk, done: int, problem: str) -> Iterator[Found]:
         """The bytes behind the last record."""

@@ -100,7 +100,7 @@ class _Reading:
             if count:
                 yield Notice(text=said.format(count=count), member=name)
 
-    def _take(self, one: Record, order: InOrder) -> Iterator[Timed]:
+    def _take(self, one: Record, order: InOrder) -> list[Timed]:
         self._own(one.message)
         told = told_of(
             one.message,

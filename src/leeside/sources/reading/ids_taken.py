@@ -6,6 +6,7 @@ do among ten million), so that no id is ever given twice, but one may be thought
 
 from array import array
 from collections.abc import Collection
+from itertools import repeat
 from typing import Final
 from zlib import crc32
 
@@ -87,8 +88,11 @@ class TakenHere:
             self._exactly().update(given)
             self._all.count(len(given))
             return
-        for one in given:
-            spread = crc32(one.encode("utf-8", "surrogatepass"), begun)
+        try:
+            written = [*map(str.encode, given)]
+        except UnicodeEncodeError:
+            written = [one.encode("utf-8", "surrogatepass") for one in given]
+        for spread in map(crc32, written, repeat(begun)):
             marks[spread & _LAST_WORD] |= _BITS[spread >> 21]
 
     def _exactly(self) -> set[str]:

@@ -57,7 +57,11 @@ def order_stated(value: str | None, clock: Clock) -> float | None:
 def order_counted(counts: Iterable[float]) -> list[float | None]:
     """Seconds since 1970 by which counts are put in order, whichever units they are in."""
     return [
-        count / 1_000 if MILLISECONDS_FROM <= count < MICROSECONDS_FROM else _order_of(count)
+        count / 1_000
+        if MILLISECONDS_FROM <= count < MICROSECONDS_FROM
+        else count
+        if -MILLISECONDS_FROM < count < MILLISECONDS_FROM
+        else _order_of(count)
         for count in counts
     ]
 

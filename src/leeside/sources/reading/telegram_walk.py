@@ -56,8 +56,8 @@ class Walk:
         self.broken_at: int | None = None
         self.owner: dict[str, object] = {}
 
-    def found(self) -> Iterator[Chat | Element]:
-        """Each chat, then its records; a chat comes again at its end when more of its headings are known by then."""
+    def found(self) -> Iterator[Chat | list[Element]]:
+        """Each chat, then its records, some at a time; a chat comes again at its end when more is known of it by then."""
         window = self._window
         try:
             chat = Chat("")
@@ -79,7 +79,7 @@ class Walk:
         except BrokenOffError as broken:
             self.broken_at = window.place if broken.place is None else broken.place
 
-    def _chats(self, section: str) -> Iterator[Chat | Element]:
+    def _chats(self, section: str) -> Iterator[Chat | list[Element]]:
         for sign in self._items():
             if sign != b"{":
                 raise BrokenOffError
@@ -89,7 +89,7 @@ class Walk:
             if chat.told != len(chat.headings):
                 yield chat
 
-    def _of_chat(self, chat: Chat, key: str) -> Iterator[Chat | Element]:
+    def _of_chat(self, chat: Chat, key: str) -> Iterator[Chat | list[Element]]:
         if key == "messages" and self._window.sign() == b"[":
             chat.told = len(chat.headings)
             yield chat
@@ -125,32 +125,35 @@ class Walk:
                 yield sign
         window.at += 1
 
-    def _records(self) -> Iterator[Element]:
+    def _records(self) -> Iterator[list[Element]]:
         for sign in self._items():
             if sign == b"{" and self._between:
-                yield from self._alike()
+                more = True
+                while more:
+                    alike, more = self._alike()
+                    yield alike
                 if self._window.sign() != b"{":
                     continue
-            yield self._one()
+            yield [self._one()]
 
-    def _alike(self) -> Iterator[Element]:
-        """Records that follow each other in the way of the last two, for as long as they do."""
-        window, between, more = self._window, self._between, True
+    def _alike(self) -> tuple[list[Element], bool]:
+        """Records that follow each other in the way of the last two, as far as they are held, and whether there may be more."""
+        window, between = self._window, self._between
         step = between.index(b"{")
-        while more:
-            data, base, at = window.data, window.base, window.at
-            while (found := data.find(between, at, at + LOOKED_AHEAD)) >= 0:
-                end = found + 1
-                raw = data[at:end]
-                try:
-                    record = decode(raw)
-                except (ValueError, RecursionError):
-                    window.at = at
-                    return
-                yield Element(base + at, base + end, raw, record)
-                at = found + step
-            window.at = at
-            more = len(data) - at < LOOKED_AHEAD and window.more()
+        data, base, at = window.data, window.base, window.at
+        alike: list[Element] = []
+        while (found := data.find(between, at, at + LOOKED_AHEAD)) >= 0:
+            end = found + 1
+            raw = data[at:end]
+            try:
+                record = decode(raw)
+            except (ValueError, RecursionError):
+                window.at = at
+                return alike, False
+            alike.append(Element(base + at, base + end, raw, record))
+            at = found + step
+        window.at = at
+        return alike, len(data) - at < LOOKED_AHEAD and window.more()
 
     def _one(self) -> Element:
         """The item here, whatever it takes; raises BrokenOffError when it has no end that can be told."""

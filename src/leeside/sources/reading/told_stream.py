@@ -5,7 +5,7 @@ Records that stand out of their order are put right within a window; where that 
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from operator import itemgetter
+from operator import gt, itemgetter
 from typing import Final, Generic, TypeVar
 
 from leeside.conversation.model import Conversation
@@ -159,18 +159,19 @@ class InOrder:
         self._given: dict[str, datetime] = {}
         self.reordered = self.backwards = 0
 
-    def take(self, told: Iterable[tuple[Told, Span]]) -> Iterator[Timed]:
+    def take(self, told: Iterable[tuple[Told, Span]]) -> list[Timed]:
         """Take in records, and give those that none to come can be expected to precede.
 
         A record without a time goes with the one before it.
         """
+        given: list[Timed] = []
         thread, latest, held = self._thread, self._latest, self._held
         for one, span in told:
             if one.thread.id != thread:
-                yield from self.rest()
+                given += self.rest()
                 thread = self._thread = one.thread.id
                 latest, held = self._given.get(thread, _LONG_AGO), self._held
-            at = instant_of(one.time) or latest
+            at = one.time[2] or instant_of(one.time) or latest
             if at < latest:
                 self.reordered += 1
             latest = at
@@ -178,21 +179,20 @@ class InOrder:
         self._latest = latest
         while len(held) >= 2 * WINDOW:
             held.sort(key=itemgetter(0))
-            given, self._held = held[:WINDOW], held[WINDOW:]
-            held = self._held
-            yield from self._counted(given)
+            given += self._counted(held[:WINDOW])
+            held = self._held = held[WINDOW:]
+        return given
 
-    def rest(self) -> Iterator[Timed]:
+    def rest(self) -> list[Timed]:
         """Those of the conversation that are left."""
         self._held.sort(key=itemgetter(0))
         given, self._held = self._held, []
-        yield from self._counted(given)
+        return self._counted(given)
 
-    def _counted(self, given: list[Timed]) -> Iterator[Timed]:
-        """Each as it is given, counting where the times go back all the same."""
-        latest = self._given.get(self._thread, _LONG_AGO)
-        for one in given:
-            self.backwards += one[0] < latest
-            latest = one[0]
-            yield one
-        self._given[self._thread] = latest
+    def _counted(self, given: list[Timed]) -> list[Timed]:
+        """The same, counting where the times go back all the same."""
+        if given:
+            times = [self._given.get(self._thread, _LONG_AGO), *map(itemgetter(0), given)]
+            self.backwards += sum(map(gt, times, times[1:]))
+            self._given[self._thread] = times[-1]
+        return given

@@ -11,7 +11,7 @@ PERHAPS_REPEATED = (
 )
 _NUMBERED = ")"
 """How an id ends that was made from one that was taken, and which may therefore be above all others."""
-_AT_ONCE = 32
+_AT_ONCE = 256
 """Ids that rise which are remembered together."""
 _TRIED = 8
 """Numbers tried in a row for an id that is taken, before the record's place is put into it."""
