@@ -6,6 +6,8 @@ found at the speed of msgspec; only a broken one is stepped through with the pat
 
 import json
 import re
+from itertools import accumulate
+from operator import add
 
 import msgspec
 
@@ -72,17 +74,25 @@ def spans_of(raw: bytes, elements: list[msgspec.Raw], at: int = 0, *, moved: int
 
     All are ``moved`` by so much, where the bytes are a part of a file.
     """
-    spans, between = [], b"\0"
-    for element in elements:
-        if raw.startswith(between, at):  # as between the two before it, which is faster than looking
-            start = at + len(between) - 1
-        else:
-            gap = _GAP.match(raw, at)
-            start = gap.end() if gap else at
-            between = raw[at : start + 1]
-        at = start + len(memoryview(element))
+    lengths = [len(memoryview(element)) for element in elements]
+    if len(elements) > 1:
+        first = _over_gap(raw, at)
+        between = raw[first + lengths[0] : _over_gap(raw, first + lengths[0])]
+        width = len(between)
+        if raw.startswith(between.join(elements), first):  # as nearly always; then each place can be counted
+            starts = [*accumulate((length + width for length in lengths), initial=first + moved)]
+            return [*zip(starts, map(add, starts, lengths), strict=False)]
+    spans = []
+    for length in lengths:
+        start = _over_gap(raw, at)
+        at = start + length
         spans.append((start + moved, at + moved))
     return spans
+
+
+def _over_gap(raw: bytes, at: int) -> int:
+    gap = _GAP.match(raw, at)
+    return gap.end() if gap else at
 
 
 def _patiently(raw: bytes, at: int) -> Arrays:
