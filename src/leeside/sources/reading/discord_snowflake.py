@@ -3,7 +3,7 @@
 Source: Discord's developer documentation, "Snowflakes": milliseconds = (id >> 22) + 1420070400000.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.stated_time import Stated, counted_time, stated_time
@@ -17,16 +17,14 @@ DIFFERS = (
 _FIRST_ID = 10**16
 """Ids before Discord opened in 2015 are none of its own, such as those of a made-up example."""
 _TO_2015 = 1_420_070_400_000
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_A_DAY = 24 * 60 * 60
-_A_SECOND = 1_000_000
+_A_SECOND = 1000
 _TOLERATED = 60 * _A_SECOND
-"""In microseconds, as numbers: they are compared for every message."""
+"""In milliseconds, as numbers: they are compared for every message."""
 
 
 def milliseconds_of(stated: str) -> int | None:
     """Milliseconds since 1970 at which an id was given; None for what is none of Discord's ids."""
-    if not (stated.isascii() and stated.isdigit() and 17 <= len(stated) <= 20):
+    if not (17 <= len(stated) <= 20 and stated.isdigit() and stated.isascii()):
         return None
     number = int(stated)
     return (number >> 22) + _TO_2015 if _FIRST_ID <= number < 2**64 else None
@@ -48,9 +46,8 @@ def time_of(written: str | float | None, stated_id: str, clock: Clock) -> tuple[
         return (sent_at, zone, utc, confidence, f"{note} {FROM_ID}".lstrip()), False
     if utc is None:
         return stated, False
-    since = utc - _EPOCH
-    more = counted * 1000 - (since.days * _A_DAY + since.seconds) * _A_SECOND - since.microseconds
-    if not since.microseconds and 0 < more < _A_SECOND:
-        parts = timedelta(microseconds=more)
+    more = counted - round(utc.timestamp() * 1000)
+    if not utc.microsecond and 0 < more < _A_SECOND:
+        parts = timedelta(milliseconds=more)
         return (sent_at + parts, zone, utc + parts, confidence, note), False
     return stated, abs(more) > _TOLERATED

@@ -105,7 +105,7 @@ class Page:
     def _put_down(self, block: Block[Value], stream: Watched) -> None:
         records = [one for one in block.values if isinstance(one, Record)]
         if not stream.is_sure:
-            stream.read_by_people(text for record in records for text in record.strings())
+            stream.read_by_people(_odd_strings(records))
         first = self.count
         self._last_of |= {record.sender(): number for number, record in enumerate(records, first)}
         self.count += len(records)
@@ -156,3 +156,13 @@ class Page:
                 continue
             yield from between([span for span, _ in found], start, name)
             yield [drafts.of(span, record) for span, record in (reversed(found) if turned else found)]
+
+
+def _odd_strings(records: list[Record]) -> Iterator[str]:
+    """The strings that people read in these records, but those that cannot be garbled: of most it is the content alone."""
+    yield from {name for record in records if not (name := record.sender()).isascii()}
+    for record in records:
+        if record.content is not None and not record.content.isascii():
+            yield record.content
+        if record.text or record.reactions or record.share:
+            yield from record.strings()
