@@ -15,7 +15,7 @@ from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.discord_chat_exporter import SOURCE
-from leeside.sources.reading import discord_messages, json_stream
+from leeside.sources.reading import json_stream, oldest_first
 from tests.sources.partition import Account, folder_of, read, read_bytes, zip_of
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -251,7 +251,7 @@ def test_newest_first_is_turned_round_some_at_a_time(
     monkeypatch: pytest.MonkeyPatch, at_once: int, enough: int
 ) -> None:
     monkeypatch.setattr(json_stream, "AT_ONCE", at_once)
-    monkeypatch.setattr(discord_messages, "ENOUGH", enough)
+    monkeypatch.setattr(oldest_first, "ENOUGH", enough)
     said = [f"half HALF {n}" if n == 3 else f"}},{{ {n}" for n in range(9)]
     records = [record(text, minute=n) for n, text in enumerate(said)]
     records.insert(8, record(content=5))

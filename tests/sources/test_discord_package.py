@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from leeside.conversation.model import Conversation, Kind
 from leeside.errors import ExportError
-from leeside.sources import discord_package
 from leeside.sources.contract.export import Export
 from leeside.sources.discord_package import SOURCE
+from leeside.sources.reading import discord_rows, json_stream, until_it_breaks
+from leeside.sources.reading import oldest_first as oldest_first_
 from tests.sources.partition import Account, folder_of, read, read_bytes, zip_of
 
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
@@ -230,10 +231,31 @@ def test_two_packages_side_by_side_stay_apart(tmp_path: Path) -> None:
     assert len(whole.people) == 2
 
 
-def test_a_channel_too_large_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(discord_package, "LARGEST_CHANNEL", 10)
-    with pytest.raises(ExportError, match="larger"):
-        read(SOURCE, folder_of(tmp_path, package(as_json(row()))))
+SAID = st.text('ab,"\r\n é👋', max_size=12)
+
+
+@pytest.mark.parametrize("written", [as_json, as_table])
+@given(
+    st.lists(SAID, min_size=1, max_size=40),
+    st.integers(0, 40),
+    st.sampled_from([1, 7, 1 << 16]),
+    st.sampled_from([2, 50]),
+    st.booleans(),
+)
+@settings(deadline=None)
+def test_a_channel_of_any_length_is_turned_some_messages_at_a_time(
+    written: Callable[..., bytes], said: list[str], odd: int, at_once: int, enough: int, oldest_first: bool
+) -> None:
+    rows = [row(text or "x", minute=number) for number, text in enumerate(said)]
+    rows.insert(odd, {**row("odd", minute=odd), "ID": "" if written is as_table else [1]})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_stream, "AT_ONCE", at_once)
+        patch.setattr(until_it_breaks, "PIECE", at_once)
+        patch.setattr(discord_rows, "_AT_ONCE", min(at_once, 500))
+        patch.setattr(oldest_first_, "ENOUGH", enough)
+        whole = read_bytes(SOURCE, written(*(rows[::-1] if oldest_first else rows)))
+    assert whole.texts() == [text or "x" for text in said]
+    assert len(whole.unread) == 1
 
 
 def test_nothing_readable_is_an_error_that_says_what_to_do() -> None:

@@ -22,6 +22,7 @@ from leeside.sources.reading.discord_snowflake import DIFFERS, time_of
 from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
 from leeside.sources.reading.json_records import Block
 from leeside.sources.reading.lone_surrogates import HALF
+from leeside.sources.reading.oldest_first import OldestFirst
 from leeside.sources.reading.unique_ids import UniqueIds
 
 _NOTHING: tuple[tuple[Attachment, ...], Sequence[str]] = (), ()
@@ -89,23 +90,24 @@ class _Reading:
             yield Notice(text=_UNKNOWN.format(types=", ".join(sorted(self._types))))
 
     def _part(self, thread: _Thread, part: Part) -> Iterator[Found]:
-        whole, begun = Messages(self._export, part.member, self._clock), False
+        messages, begun = Messages(self._clock), False
+        whole = OldestFirst(self._export, part.member, messages)
         for one in whole.told():
             if not isinstance(one, Block):
                 yield one
                 continue
             if not begun:
-                yield self._begun(thread, part, whole)
+                yield self._begun(thread, part, messages.headings)
                 begun = True
             yield from self._block(thread, one, part.member.name)
         if not begun:
-            yield self._begun(thread, part, whole)
+            yield self._begun(thread, part, messages.headings)
         self._whys += whole.whys
-        yield from self._ended(thread, whole, part.member)
+        yield from self._ended(thread, messages.headings, whole, part.member)
 
-    def _begun(self, thread: _Thread, part: Part, whole: Messages) -> Conversation:
+    def _begun(self, thread: _Thread, part: Part, headings: dict[str, bytes]) -> Conversation:
         """The channel by its own id and names, else the file's; never by an id that is taken."""
-        heading = heading_of(whole.headings)
+        heading = heading_of(headings)
         if not thread.id:
             name = part.member.name
             wanted = str(heading.channel.id) or name or self._export.path.stem.strip("-") or "conversation"
@@ -208,8 +210,10 @@ class _Reading:
             note=" ".join(notes) if notes else "",
         )
 
-    def _ended(self, thread: _Thread, whole: Messages, member: Member) -> Iterator[Notice]:
-        heading = heading_of(whole.headings)
+    def _ended(
+        self, thread: _Thread, headings: dict[str, bytes], whole: OldestFirst[Record], member: Member
+    ) -> Iterator[Notice]:
+        heading = heading_of(headings)
         said, days = heading.message_count, heading.date_range
         if said is not None and said != whole.count and whole.is_whole:
             yield Notice(

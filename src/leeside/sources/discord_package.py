@@ -24,14 +24,12 @@ from leeside.sources.reading.discord_package_files import (
     looks_like_package,
     places_of,
     read_as,
-    whole_of,
 )
-from leeside.sources.reading.discord_rows import Line, Row, rows_of
+from leeside.sources.reading.discord_rows import Row, RowList, RowTable
 from leeside.sources.reading.discord_snowflake import DIFFERS, time_of
+from leeside.sources.reading.json_records import Block
+from leeside.sources.reading.oldest_first import OldestFirst
 from leeside.sources.reading.unique_ids import UniqueIds
-
-LARGEST_CHANNEL = 512 * 1024**2
-"""Bytes of one channel's messages by one account; years of them are some megabytes."""
 
 HALF_IS_MISSING = (
     "HALF OF EVERY CONVERSATION IS MISSING: Discord's package holds only what the account holder wrote. Nothing that "
@@ -104,20 +102,7 @@ class _Reading:
             yield self._lost(member, 0, member.size, _BESIDE)
         conversation = self._conversation(place, channel or Channel())
         yield conversation
-        member = place.messages
-        if member.size > LARGEST_CHANNEL:
-            why = f"This file is larger than {LARGEST_CHANNEL // 1024**2} MiB, as no channel's messages are."
-            yield self._lost(member, 0, member.size, why)
-            return
-        raw = whole_of(self._export, member)
-        if raw is None:
-            yield self._lost(
-                member, 0, member.size, "This file is damaged and could not be read out of the package."
-            )
-            return
-        lines = list(rows_of(raw))
-        yield from self._structure(member, lines)
-        yield from self._messages(conversation.id, member, lines)
+        yield from self._messages(conversation.id, place.messages)
 
     def _conversation(self, place: Place, channel: Channel) -> Conversation:
         folder = place.folder.rpartition("/")[2]
@@ -150,37 +135,25 @@ class _Reading:
                 name, handle = name or named, handle or named
             yield Participant(id=one, name=name or one, handle=handle, account=one if one.isdecimal() else "")
 
-    def _structure(self, member: Member, lines: list[Line]) -> Iterator[Structure]:
-        at = 0
-        for start, end in [*(span for span, _ in lines), (member.size, member.size)]:
-            if start > at:
-                yield Structure(member=member.name, start=at, end=start)
-            at = end
-
-    def _messages(self, conversation: str, member: Member, lines: list[Line]) -> Iterator[Found]:
+    def _messages(self, conversation: str, member: Member) -> Iterator[Found]:
         """The messages oldest first, as they are told apart by their times; the package begins with the newest."""
         index, ids = 0, UniqueIds()
         last: datetime | None = None
-        for (start, end), row in reversed(lines) if self._newest_first(lines) else lines:
-            if isinstance(row, str):
-                yield self._lost(member, start, end, row)
+        listed = self._export.head(member.name).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
+        whole = OldestFirst(self._export, member, (RowList if listed else RowTable)(self._clock))
+        for one in whole.told():
+            if not isinstance(one, Block):
+                yield one
                 continue
-            message = self._message(conversation, row, index, ids, member.name, start, end)
-            if message.utc is not None:
-                self._counts[_BACKWARDS] += last is not None and message.utc < last
-                last = message.utc
-            index += 1
-            yield message
+            for (start, end), row in zip(one.spans, one.values, strict=True):
+                message = self._message(conversation, row, index, ids, member.name, start, end)
+                if message.utc is not None:
+                    self._counts[_BACKWARDS] += last is not None and message.utc < last
+                    last = message.utc
+                index += 1
+                yield message
+        self._whys += whole.whys
         self._records += index
-
-    def _newest_first(self, lines: list[Line]) -> bool:
-        rows = [row for _, row in lines if isinstance(row, Row)]
-        times = (
-            [time_of(row.in_utc(), str(row.id), self._clock)[0][2] for row in (rows[0], rows[-1])]
-            if rows
-            else []
-        )
-        return len(times) == 2 and None not in times and times[0] > times[1]  # type: ignore[operator]  # None is excluded
 
     def _message(
         self, conversation: str, row: Row, index: int, ids: UniqueIds, member: str, start: int, end: int

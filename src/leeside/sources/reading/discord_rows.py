@@ -2,22 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 import msgspec
 
-from leeside.sources.reading.json_arrays import Span, arrays_of, spans_of
-from leeside.sources.reading.lone_surrogates import HALF, without_lone_surrogates
+from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.discord_snowflake import time_of
+from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_records import Block, RecordsOf
+from leeside.sources.reading.json_stream import JsonStream
+from leeside.sources.reading.lone_surrogates import HALF
+from leeside.sources.reading.told_stream import CUT_OFF
+from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 MAY_BE_CUT = "The file ends within this line: it may be cut off."
 NO_LIST = "This is no list of messages."
-CUT = "The file is cut off or damaged from here on."
 
 _BOM = b"\xef\xbb\xbf"
 # A cell in quotes, in which a quote is doubled, or one without; then what ends it.
 _CELL = re.compile(rb'(?:"([^"]*+(?:""[^"]*+)*+)"|(?!")([^,\r\n]*+(?:\r(?!\n|\Z)[^,\r\n]*+)*+))(,|\r?\n|\Z)')
 """A cell and what ends it. Only a line feed ends a line: a carriage return elsewhere is part of what was said."""
 _NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?")
-_BEFORE = b'{"list":'
+LONGEST = 4 * 1024**2
+"""Bytes of a line; a table with a longer one, which no message is, is broken there."""
+_AT_ONCE = 500
+"""Lines of a table that are taken together."""
+_NO_MESSAGE = "it has neither an id nor a time"
 
 
 class Row(msgspec.Struct, gc=False):
@@ -33,6 +43,10 @@ class Row(msgspec.Struct, gc=False):
         """The addresses of its files."""
         return self.attachments.split() if isinstance(self.attachments, str) else self.attachments or []
 
+    def says_something(self) -> bool:
+        """Whether it is a message at all."""
+        return self.id != "" or self.timestamp is not None
+
     def in_utc(self) -> str | None:
         """Its time with an offset: the package writes UTC, and the newer one does not say so."""
         if self.timestamp is not None and _NO_OFFSET.fullmatch(self.timestamp):
@@ -40,78 +54,126 @@ class Row(msgspec.Struct, gc=False):
         return self.timestamp
 
 
-_ROW = msgspec.json.Decoder(Row)
-_RAW_LIST = msgspec.json.Decoder(list[msgspec.Raw])
-
-Line = tuple[Span, Row | str]
-"""Where a message stands, and the message or why it could not be read."""
+_ROWS = RecordsOf(Row)
 
 
-def rows_of(raw: bytes) -> Iterator[Line]:
-    """Every message in the order of the file; the last may be a range up to the end that could not be read."""
-    if raw.removeprefix(_BOM).lstrip().startswith(b"["):
-        yield from _json_rows(raw)
-    else:
-        yield from _table_rows(raw)
+class RowList:
+    """The messages of one channel as a JSON list."""
+
+    why_broken = CUT_OFF
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.broken_at: int | None = None
+
+    def blocks(self, stream: UntilItBreaks) -> Iterator[Block[Row]]:
+        """The messages as they come."""
+        pieces = JsonStream(stream, lists=lambda path: None if path else _ROWS)
+        for block in pieces:
+            if all(map(Row.says_something, block.values)):
+                yield _noted(block)
+            else:
+                for span, row in zip(block.spans, block.values, strict=True):
+                    sound = row.says_something()
+                    yield Block((), span, [row] if sound else (), why="" if sound else _NO_MESSAGE)
+        self.broken_at = pieces.broken_at
+
+    def again(self, raw: bytes, start: int) -> list[Block[Row]]:
+        """The messages of a block once more."""
+        return [*map(_noted, _ROWS.blocks(b"[%b]" % raw, (), start))]
+
+    def instant(self, row: Row) -> datetime | None:
+        """When a message was sent, by its time or its id."""
+        return time_of(row.in_utc(), str(row.id), self._clock)[0][2]
 
 
-def _json_rows(raw: bytes) -> Iterator[Line]:
-    spans, broken_at = _spans_in(raw)
-    for start, end in spans:
-        yield (start, end), _row_of(raw[start:end])
-    if broken_at is not None:
-        yield (broken_at, len(raw)), CUT
+def _noted(block: Block[Row]) -> Block[Row]:
+    for row in block.values if block.mended else ():
+        row.note = HALF if "\ufffd" in (row.contents or "") else ""
+    return block
 
 
-def _spans_in(raw: bytes) -> tuple[list[Span], int | None]:
-    """The spans of a list's elements, and where it broke off; what is not sound is stepped through patiently."""
-    first = raw.index(b"[") + 1
-    try:
-        elements = _RAW_LIST.decode(without_lone_surrogates(raw).removeprefix(_BOM))
-    except (ValueError, RecursionError):
-        moved = len(_BEFORE) - first + 1
-        found = arrays_of(_BEFORE + raw[first - 1 :])
-        spans = [(start - moved, end - moved) for start, end in found.lists.get("list", [])]
-        broken_at = len(raw) if found.broken_at is None else found.broken_at - moved
-        return spans, None if broken_at == len(raw) and raw.endswith(b"]") else broken_at
-    return [(first + start, first + end) for start, end in spans_of(raw[first:], elements)], None
+class RowTable:
+    """The messages of one channel as the older table, with cells of many lines."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._columns: list[str] = []
+        self.broken_at: int | None = None
+        self.why_broken = CUT_OFF
+
+    def blocks(self, stream: UntilItBreaks) -> Iterator[Block[Row]]:
+        """The messages as they come; a line that is none stands alone."""
+        block = _Lines()
+        for start, end, cells, is_whole in self._lines(stream):
+            if not self._columns:
+                self._columns = [cell.strip().lower() for cell in cells]
+                if not {"id", "timestamp"}.issubset(self._columns):
+                    self.broken_at, self.why_broken = start, NO_LIST
+                    return
+                continue
+            row = None if cells == [""] else _row_of_cells(self._columns, cells, is_whole=is_whole)
+            if isinstance(row, Row):
+                block.add((start, end), row)
+            if block.rows and (isinstance(row, str) or len(block.rows) == _AT_ONCE):
+                yield block.given()
+                block = _Lines()
+            if isinstance(row, str):
+                yield Block((), (start, end), why=row)
+        if block.rows:
+            yield block.given()
+
+    def _lines(self, stream: UntilItBreaks) -> Iterator[tuple[int, int, list[str], bool]]:
+        """Where each line begins and ends, its cells, and whether a line feed ends it."""
+        pieces, data, base, at = stream.pieces(), b"", 0, 0
+        while True:
+            cells, end, is_whole = _cells(data, at)
+            if cells is None or not is_whole:
+                piece = next(pieces, b"") if len(data) - at <= LONGEST else b""
+                if piece:
+                    begins = base + at == 0 and not data
+                    data, base, at = data[at:] + piece, base + at, 0
+                    at = len(_BOM) if begins and data.startswith(_BOM) else 0
+                    continue
+                if at >= len(data):
+                    return
+                if cells is None or len(data) - at > LONGEST:
+                    self.broken_at = base + at
+                    return
+            yield base + at, base + end, cells, is_whole
+            at = end
+
+    def again(self, raw: bytes, start: int) -> list[Block[Row]]:
+        """The messages of a block once more."""
+        block, at = _Lines(), 0
+        while at < len(raw):
+            cells, end, is_whole = _cells(raw, at)
+            row = _row_of_cells(self._columns, cells, is_whole=is_whole) if cells else ""
+            if not isinstance(row, Row) and cells != [""]:
+                raise ValueError(NO_LIST)
+            if isinstance(row, Row):
+                block.add((start + at, start + end), row)
+            at = end
+        return [block.given()] if block.rows else []
+
+    def instant(self, row: Row) -> datetime | None:
+        """When a message was sent, by its time or its id."""
+        return time_of(row.in_utc(), str(row.id), self._clock)[0][2]
 
 
-def _row_of(raw: bytes) -> Row | str:
-    note = ""
-    try:
-        try:
-            row = _ROW.decode(raw)
-        except ValueError:
-            whole = without_lone_surrogates(raw)
-            row, note = _ROW.decode(whole), HALF if whole != raw else ""
-    except (ValueError, RecursionError) as problem:
-        return f"This record could not be read: {problem}."
-    if row.id == "" and row.timestamp is None:
-        return "This record could not be read: it has neither an id nor a time."
-    row.note = note
-    return row
+class _Lines:
+    """Lines of a table that follow each other."""
 
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.rows: list[Row] = []
 
-def _table_rows(raw: bytes) -> Iterator[Line]:
-    columns: list[str] = []
-    at = len(_BOM) if raw.startswith(_BOM) else 0
-    while at < len(raw):
-        cells, end, ended = _cells(raw, at)
-        if cells is None:
-            yield (at, len(raw)), CUT
-            return
-        start, at = at, end
-        if not columns:
-            columns = [cell.strip().lower() for cell in cells]
-            if not {"id", "timestamp"}.issubset(columns):
-                yield (start, len(raw)), NO_LIST
-                return
-        elif cells != [""]:
-            row = _row_of_cells(dict(zip(columns, cells, strict=False)))
-            if not ended and isinstance(row, Row):
-                row.note = MAY_BE_CUT
-            yield (start, end), row
+    def add(self, span: Span, row: Row) -> None:
+        self.spans.append(span)
+        self.rows.append(row)
+
+    def given(self) -> Block[Row]:
+        return Block((), (self.spans[0][0], self.spans[-1][1]), self.rows, spans=self.spans)
 
 
 def _cells(raw: bytes, at: int) -> tuple[list[str] | None, int, bool]:
@@ -127,8 +189,11 @@ def _cells(raw: bytes, at: int) -> tuple[list[str] | None, int, bool]:
     return None, at, False
 
 
-def _row_of_cells(cells: dict[str, str]) -> Row | str:
-    number = cells.get("id", "").strip()
+def _row_of_cells(columns: list[str], cells: list[str], *, is_whole: bool) -> Row | str:
+    """The message of a line, or why it is none."""
+    named = dict(zip(columns, cells, strict=False))
+    number = named.get("id", "").strip()
     if not number.isdigit():
-        return "This line could not be read: it has no id."
-    return Row(number, cells.get("timestamp"), cells.get("contents"), cells.get("attachments"))
+        return "it has no id"
+    note = "" if is_whole else MAY_BE_CUT
+    return Row(number, named.get("timestamp"), named.get("contents"), named.get("attachments"), note)

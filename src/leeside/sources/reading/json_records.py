@@ -33,13 +33,17 @@ class Block(Generic[T_co]):
         *,
         why: str = "",
         listed: bytes = b"",
+        spans: list[Span] | None = None,
         mended: bool = False,
     ) -> None:
-        """``listed`` are the bytes of several records, as a list; ``mended`` says that some could not be read as they stand."""
+        """Where there are several, either ``listed`` are their bytes, as a list, or ``spans`` say where they stand.
+
+        ``mended`` says that some could not be read as they stand.
+        """
         self.path, (self.start, self.end) = path, within
         self.values, self.why, self.mended = values, why, mended
         self._listed = listed
-        self._spans: list[Span] = [] if listed else [within]
+        self._spans: list[Span] = spans or ([] if listed else [within])
 
     @property
     def spans(self) -> list[Span]:
@@ -54,9 +58,8 @@ class Block(Generic[T_co]):
 
     def turned(self) -> "Block[T_co]":
         """The same with the last record first."""
-        block = Block(self.path, (self.start, self.end), self.values[::-1], mended=self.mended)
-        block._spans = self.spans[::-1]
-        return block
+        within, spans = (self.start, self.end), self.spans[::-1]
+        return Block(self.path, within, self.values[::-1], spans=spans, mended=self.mended)
 
 
 class RecordsOf(Generic[T_co]):
