@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
 
@@ -13,10 +13,11 @@ from leeside.sources.contract.found import Found, Notice
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_records import Path, RecordsOf
-from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.json_stream import JsonStream
 from leeside.sources.reading.stated_time import counted_time, order_counted
 from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
+from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 _MARKS: Final = (re.compile(rb'"senderName"\s*:'), re.compile(rb'"isUnsent"\s*:|"threadName"\s*:'))
 _FAILED: Final = "failed to download"
@@ -46,9 +47,10 @@ class _Record(msgspec.Struct, frozen=True, gc=False):
 
 
 _RECORDS: Final = RecordsOf(_Record)
-_T = TypeVar("_T")
-_NAME: Final = re.compile(rb'"threadName"\s*:\s*("(?:[^"\\]|\\.)*+")', re.DOTALL)
-_PEOPLE: Final = re.compile(rb'"participants"\s*:\s*(\[[^\[\]{}]*+\])', re.DOTALL)
+_TOP: Final[dict[str, RecordsOf[str | tuple[str, ...]]]] = {
+    "threadName": RecordsOf(str),
+    "participants": RecordsOf(tuple[str, ...]),
+}
 
 
 def _sniff(export: Export) -> float:
@@ -68,21 +70,21 @@ def _looks(export: Export, member: Member) -> float:
 
 def _top(export: Export, member: Member) -> Thread:
     """The chat's name and people; they stand before its messages, or behind them."""
-    head = export.head(member.name)
-    if not (_NAME.search(head) and _PEOPLE.search(head)) and member.size <= 1024**3:
-        head = export.head(member.name, most=member.size)
-    name, people = _NAME.search(head), _PEOPLE.search(head)
-    title = _decoded(name[1], str) if name else ""
-    names = _decoded(people[1], tuple[str, ...]) if people else ()
+    title, names = "", tuple[str, ...]()
     stem = PurePosixPath(member.name or export.path.name).stem.strip("-") or "messenger"
-    return Thread(stem, title or stem, tuple(Participant(id=one, name=one) for one in names or ()))
-
-
-def _decoded(raw: bytes, kind: type[_T]) -> _T | None:
-    try:
-        return msgspec.json.decode(without_lone_surrogates(raw), type=kind)
-    except ValueError:
-        return None
+    with export.open(member.name) as opened:
+        stream = JsonStream(
+            UntilItBreaks(opened),
+            lists=lambda _: None,
+            headings=lambda path: _TOP.get(path[0]) if len(path) == 1 else None,
+            leads=lambda path: not path,
+        )
+        for block in stream:
+            for value in block.values:
+                title, names = (value, names) if isinstance(value, str) else (title, value)
+            if title and names:
+                break
+    return Thread(stem, title or stem, tuple(Participant(id=one, name=one) for one in names))
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
