@@ -122,7 +122,7 @@ class _Reading:
         yield Notice(text=_INFERRED)
 
     def _file(self, member: Member) -> Iterator[Found]:
-        done, waiting = 0, list[tuple[Told, Span]]()
+        done, waiting, spans = 0, list[Told](), list[Span]()
         with self._export.open(member.name) as stream:
             for start, end, raw in lines(stream):
                 done = end
@@ -134,11 +134,12 @@ class _Reading:
                 elif told is None:
                     yield Structure(member=member.name, start=start, end=end)
                 else:
-                    waiting.append((told, (start, end)))
+                    waiting.append(told)
+                    spans.append((start, end))
                     if len(waiting) == _AT_ONCE:
-                        yield from self._threads.give_all(waiting, member.name)
-                        waiting.clear()
-        yield from self._threads.give_all(waiting, member.name)
+                        yield from self._threads.give_all(waiting, spans, member.name)
+                        waiting, spans = [], []
+        yield from self._threads.give_all(waiting, spans, member.name)
         if done < member.size:
             self._why = "The file could not be read further."
             yield Unread(member=member.name, start=done, end=member.size, why=self._why)

@@ -112,7 +112,8 @@ class _Reading:
         return order.take([(told, (one.start, one.end))])
 
     def _given(self, ordered: Iterable[Timed], name: str) -> Iterator[Found]:
-        return self._threads.give_all(((told, span) for _, span, told in ordered), name)
+        given = [*ordered]
+        return self._threads.give_all([told for *_, told in given], [span for _, span, _ in given], name)
 
     def _chat(self, chat: Model) -> Iterator[Conversation]:
         """A chat's title and people, some of whom may stand behind its messages."""

@@ -72,3 +72,27 @@ def test_an_id_that_was_made_is_not_given_again_to_a_record_that_states_it() -> 
     ids = UniqueIds(IdsTaken().of("c"))
     given_ = [ids.give(stated, index)[0] for index, stated in enumerate(["a", "", "m2", "a", "a (2)", "b"])]
     assert given_ == ["a", "m2", "m2 (2)", "a (2)", "a (2) (2)", "b"]
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from(["", "", "1", "2", "3", "10", "11", "a (2)", "m1", "m2"]), min_size=1, max_size=6
+        ),
+        max_size=8,
+    )
+    | st.lists(st.lists(st.just(""), min_size=1, max_size=4), max_size=4)
+    | st.lists(st.integers(0, 40), max_size=30).map(
+        lambda numbers: [[str(n)] * (n % 2 + 1) for n in sorted(numbers)]
+    ),
+    st.booleans(),
+)
+def test_many_at_once_are_given_what_they_would_be_one_by_one(batches: list[list[str]], shared: bool) -> None:
+    many = UniqueIds(IdsTaken().of("c") if shared else None)
+    alone = UniqueIds(IdsTaken().of("c") if shared else None)
+    index = 0
+    for batch in batches:
+        ids, notes = many.give_many(batch, index)
+        expected = [alone.give(one, number) for number, one in enumerate(batch, index)]
+        assert [(id_, notes.get(place, "")) for place, id_ in enumerate(ids)] == expected
+        index += len(batch)

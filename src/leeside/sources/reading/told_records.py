@@ -128,8 +128,10 @@ class ToldRecords(Generic[T]):
             turned = conversation.newest_first
             for runs in conversation.together():
                 if sum(run.count for run in runs) <= MOST_HELD:
-                    given = self._in_order(self._of_run(run, again, name, turned=turned) for run in runs)
-                    yield self._threads.give_all(given, name)
+                    told, spans = self._in_order(
+                        self._of_run(run, again, name, turned=turned) for run in runs
+                    )
+                    yield self._threads.give_all(told, spans, name)
                 else:
                     yield self._far_apart(runs, again, name, turned=turned)
                 yield self._also
@@ -150,12 +152,12 @@ class ToldRecords(Generic[T]):
             path, span = runs[of[one]].path, (starts[one], ends[one])
             told = [one for block in self._blocks(again, path, span) for one in self._told(block, name)]
             if told:
-                yield from self._threads.give_all([(told[0], span)], name)
+                yield from self._threads.give_all(told[:1], [span], name)
             else:
                 self._why = _CHANGED
                 yield Unread(member=name, start=span[0], end=span[1], why=_CHANGED)
 
-    def _in_order(self, runs: Iterable[Timed]) -> Iterator[tuple[Told, Span]]:
+    def _in_order(self, runs: Iterable[Timed]) -> tuple[list[Told], list[Span]]:
         """The records of these runs by their times; those of one time stay as they stand."""
         times, spans, told = list[float](), list[Span](), list[Told]()
         for of_times, of_spans, of_told in runs:
@@ -163,8 +165,9 @@ class ToldRecords(Generic[T]):
             spans += of_spans
             told += of_told
         if times == sorted(times):  # as nearly always
-            return zip(told, spans, strict=True)
-        return ((told[one], spans[one]) for one in sorted(range(len(times)), key=times.__getitem__))
+            return told, spans
+        order = sorted(range(len(times)), key=times.__getitem__)
+        return [told[one] for one in order], [spans[one] for one in order]
 
     def _of_run(self, run: Run, again: Again, name: str, *, turned: bool) -> Timed:
         """The records of a run."""

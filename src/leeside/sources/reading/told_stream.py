@@ -123,8 +123,9 @@ class ToldStream(Generic[T]):
         except ValueError as problem:
             return str(problem)
 
-    def _given(self, ordered: Iterable[Timed], name: str) -> Iterator[Found]:
-        return self.threads.give_all(((told, span) for _, span, told in ordered), name)
+    def _given(self, ordered: list[Timed], name: str) -> Iterator[Found]:
+        told, spans = [one[2] for one in ordered], [one[1] for one in ordered]
+        return self.threads.give_all(told, spans, name)
 
     def _end(self, member: Member, broken_at: int | None, done: int, problem: str) -> Iterator[Found]:
         """The bytes behind the last record."""

@@ -1,12 +1,14 @@
 """Keeps conversations apart while their messages come: who is known in each, their ids and their places."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import count, groupby
 from typing import Final, NamedTuple
 
 import msgspec
 
 from leeside.conversation.model import Attachment, Conversation, Kind, Message, Participant
 from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
+from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.stated_time import MISSING, Stated
 from leeside.sources.reading.unique_ids import UniqueIds
 
@@ -114,33 +116,40 @@ class Threads:
 
     def give(self, one: Told, member: str, start: int, end: int) -> tuple[Conversation | Message, ...]:
         """The message of a record that stands in these bytes, and before it whom and what it makes known."""
-        return tuple(self.give_all([(one, (start, end))], member))
+        return tuple(self.give_all([one], [(start, end)], member))
 
     def give_all(
-        self, told: Iterable[tuple[Told, tuple[int, int]]], member: str
+        self, told: Sequence[Told], spans: Sequence[Span], member: str
     ) -> Iterator[Conversation | Message]:
         """The messages of records and their places, in this order, and before each whom and what it makes known."""
-        id_, thread = None, None
-        for one, (start, end) in told:
-            if thread is None or one.thread.id != id_:
-                id_ = one.thread.id
-                thread = self._open.get(id_)
-                if thread is None:
-                    thread = self._open[id_] = _Open(self._taken.of(id_))
+        first = 0
+        for id_, these in groupby(told, key=_thread_of):
+            alike = [*these]
+            yield from self._give(id_, alike, spans[first : first + len(alike)], member)
+            first += len(alike)
+
+    def _give(
+        self, id_: str, told: list[Told], spans: Sequence[Span], member: str
+    ) -> Iterator[Conversation | Message]:
+        """The messages of one conversation."""
+        thread = self._open.get(id_)
+        if thread is None:
+            thread = self._open[id_] = _Open(self._taken.of(id_))
+        first = thread.index
+        ids, notes = thread.ids.give_many([one.id for one in told], first)
+        self.messages += len(told)
+        for index, one, (start, end), given in zip(count(first), told, spans, ids, strict=False):
             sender = one.sender
             if one.thread is not thread.last or (sender, one.name, one.handle) not in thread.expected:
+                thread.index = index
                 met = None if thread.expects(one) else thread.meet(one)
                 if met is not None:
                     yield met
                 thread.expect(one, told=met is not None)
-            index = thread.index
-            thread.index = index + 1
-            self.messages += 1
-            given, repeated = thread.ids.give(one.id, index)
             sent_at, zone, utc, confidence, of_time = one.time
             note = one.note
-            if of_time or repeated:
-                note = " ".join(filter(None, (note, of_time, repeated)))
+            if of_time or notes:
+                note = " ".join(filter(None, (note, of_time, notes.get(index - first))))
             yield Message(
                 id=given,
                 conversation=id_,
@@ -158,3 +167,8 @@ class Threads:
                 attachments=one.attachments,
                 note=note,
             )
+        thread.index = first + len(told)
+
+
+def _thread_of(one: Told) -> str:
+    return one.thread.id

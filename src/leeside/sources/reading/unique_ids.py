@@ -1,7 +1,8 @@
 """Keeps the ids of a conversation's messages apart, so that every sign cites one message and no other."""
 
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from operator import lt
 
 from leeside.sources.reading.ids_taken import TakenHere
 
@@ -84,6 +85,35 @@ class UniqueIds:
             return stated, ""
         note = REPEATED if self._taken.certain else PERHAPS_REPEATED
         return self._free(stated, index), note.format(id=stated)
+
+    def give_many(self, stated: Sequence[str], index: int) -> tuple[list[str], dict[int, str]]:
+        """The ids for the records from ``index`` on, and notes on those whose own was taken, by their place among these.
+
+        The same that `give` gives one by one, several times as fast where they rise, or where none has one.
+        """
+        first, last = stated[0], stated[-1]
+        length = len(first)
+        if first == last == "" and not any(stated) and not (self._rising or self._taken):
+            self._counted, self._length = index + len(stated), sys.maxsize
+            return [f"m{number}" for number in range(index + 1, index + len(stated) + 1)], {}
+        above_all = (length, first) > (self._length, self._highest) and self._length < sys.maxsize
+        if above_all and length == len(last) and self._rise(stated, length):
+            self._highest, self._length = last, length
+            self._rising += stated
+            if len(self._rising) >= _AT_ONCE:
+                self._put_down()
+            return [*stated], {}
+        given = [self.give(one, number) for number, one in enumerate(stated, index)]
+        notes = {place: note for place, (_, note) in enumerate(given) if note}
+        return [id_ for id_, _ in given], notes
+
+    def _rise(self, stated: Sequence[str], length: int) -> bool:
+        """Whether each is above the one before it, all are of this length, and none was made from another."""
+        return (
+            all(map(lt, stated, stated[1:]))
+            and {*map(len, stated)} == {length}
+            and not any(one[-1] == _NUMBERED for one in stated)
+        )
 
     def _put_down(self) -> None:
         self._taken.take_new(self._rising)
