@@ -15,6 +15,7 @@ from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
 from leeside.sources.contract.source import ReadOptions
 from leeside.sources.meta_json import SOURCE
+from leeside.sources.reading.places import Again
 from leeside.sources.reading.told_stream import ENDS_EARLY
 from tests.sources.partition import Account, folder_of, read, read_bytes, zip_of
 
@@ -334,3 +335,10 @@ def test_every_byte_is_accounted_for_whole_or_cut(texts: Sequence[str], escaped:
         read_bytes(SOURCE, raw[:cut])
     except ExportError as refused:
         assert refused.what  # noqa: PT017
+
+
+@pytest.mark.parametrize("now", [b"", b"{}, {}", b'{"content": 5}', b'{"sender_name":'])
+def test_a_page_that_is_changed_meanwhile_is_said_to_be(monkeypatch: pytest.MonkeyPatch, now: bytes) -> None:
+    monkeypatch.setattr(Again, "bytes", lambda *_: now)
+    with pytest.raises(ExportError, match=r"The file was changed while it was read\."):
+        read_bytes(SOURCE, _page({"content": "one"}))

@@ -103,10 +103,13 @@ def test_each_conversation_comes_in_the_order_of_its_times_with_every_byte_accou
         assert said == expected(records, conversation)
 
 
-def test_a_file_that_is_changed_meanwhile_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "now", [b'{"c": "c", "t": 1, "n": 1}', b'"no record"', b'{"c": "c", "t":', b"1, 2, 3, 4"]
+)
+def test_a_file_that_is_changed_meanwhile_is_said_to_be(monkeypatch: pytest.MonkeyPatch, now: bytes) -> None:
     raw = json.dumps([{"c": "c", "t": 9 - number, "n": number} for number in range(4)]).encode()
     export = Export(FilePath("-"), pasted=raw)
     records = of(export)
-    monkeypatch.setattr(places.Again, "bytes", lambda *_: b'{"c": "c", "t": 1, "n": 1}')
+    monkeypatch.setattr(places.Again, "bytes", lambda *_: now)
     with pytest.raises(ExportError, match=r"The file was changed while it was read\."):
         [*records.found(export.members)]

@@ -150,7 +150,7 @@ class Page:
                 blocks = [*_RECORDS.blocks(b"[%b]" % again.bytes(start, end), ("messages",), start)]
             except (ValueError, RecursionError):
                 blocks = []
-            found = [pair for block in blocks for pair in zip(block.spans, block.values, strict=True)]
+            found = [pair for block in blocks for pair in zip(block.spans, block.values, strict=False)]
             if len(found) != count:
                 yield self._unread((start, end), _CHANGED)
                 continue

@@ -150,7 +150,7 @@ class ToldRecords(Generic[T]):
             self._also.clear()
         for one in sorted(range(len(times)), key=times.__getitem__):
             path, span = runs[of[one]].path, (starts[one], ends[one])
-            told = [one for block in self._blocks(again, path, span) for one in self._told(block, name)]
+            told = [one for block in self._blocks(again, path, span) for one in self._told(block, name)[1]]
             if told:
                 yield from self._threads.give_all(told[:1], [span], name)
             else:
@@ -173,10 +173,11 @@ class ToldRecords(Generic[T]):
         """The records of a run."""
         times, spans, told, at = list[float](), list[Span](), list[Told](), run.before
         for block in self._blocks(again, run.path, (run.start, run.end)):
+            of_times, of_told = self._told(block, name)
+            times += _filled(of_times, at)
             spans += block.spans
-            told += self._told(block, name)
-            times += _filled(self._when(block.values, block.path, name)[1], at)
-            at = times[-1]
+            told += of_told
+            at = times[-1] if times else at
         if not len(told) == len(spans) == run.count:
             self._why = _CHANGED
             self._also.append(Unread(member=name, start=run.start, end=run.end, why=_CHANGED))
@@ -194,12 +195,14 @@ class ToldRecords(Generic[T]):
         except (ValueError, RecursionError):
             return
 
-    def _told(self, block: Block[T], name: str) -> list[Told]:
-        """What records tell; nothing where one of them does no longer tell what it did."""
+    def _told(self, block: Block[T], name: str) -> tuple[Sequence[float | None], list[Told]]:
+        """When records are from and what they tell; nothing where one of them does no longer tell what it did."""
+        if block.why:
+            return [], []
         try:
-            return self._tell(block.values, block.path, name)
+            return self._when(block.values, block.path, name)[1], self._tell(block.values, block.path, name)
         except ValueError:
-            return []
+            return [], []
 
 
 class _PutDown:
