@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from leeside.errors import LeesideError
 from leeside.evidence.finding import Verdict
+from leeside.evidence.seal import seal
 from leeside.evidence.verify import verify
+from tests.evidence.conftest import AT, BY, NINE_DAYS, PAGE, PNG, changed_in, findings
 
 STRANGE = st.one_of(
     st.none(),
@@ -61,6 +63,42 @@ def test_a_record_with_anything_in_it_is_answered(
     shutil.copytree(made_once, pack)
     (pack / "data/pack.json").write_text(strange, encoding="utf-8")
     assert _answered(pack)
+
+
+UNFIT = ["", ".", "..", "../x", "/etc/hosts", "a\0b", "\ud800", "x" * 300, "x" * 5000, "x/" * 3000]
+"""Names that no file of a pack can bear, or that lead out of it."""
+
+
+def _record_says(pack: Path, place: tuple[Any, ...], new: Any) -> None:
+    record = json.loads((pack / "data/pack.json").read_text(encoding="utf-8"))
+    (pack / "data/pack.json").write_text(json.dumps(_put(record, place, new)), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", UNFIT, ids=lambda name: f"{name!r:.12} of {len(name)}")
+def test_a_source_by_a_name_that_is_unfit_is_said_not_to_be_in_the_pack(pack: Path, name: str) -> None:
+    _record_says(pack, ("source", "name"), name)
+    [said] = [one.why for one in findings(pack, Verdict.UNCHECKED) if one.of == "source"]
+    assert said == "What the record names is not in the pack. Give the source itself with --source."
+
+
+@pytest.mark.parametrize("name", UNFIT, ids=lambda name: f"{name!r:.12} of {len(name)}")
+def test_a_file_of_a_folder_by_a_name_that_is_unfit_is_said_to_be_missing(tmp_path: Path, name: str) -> None:
+    folder, pack = tmp_path / "chat", tmp_path / "pack"
+    folder.mkdir()
+    (folder / "_chat.txt").write_bytes(NINE_DAYS.read_bytes())
+    (folder / "photo.png").write_bytes(PNG)
+    seal(folder, pack, made_by=BY, asked=PAGE, made_at=AT)
+    _record_says(pack, ("source", "files", 0, "name"), name)
+    assert {f"source chat: {name}" if name else "source chat", "source chat"} <= changed_in(pack)
+
+
+@pytest.mark.parametrize("linked", ["data/source", "data/source/whatsapp-nine-days.txt"])
+def test_a_source_that_is_a_link_is_not_followed(pack: Path, linked: str) -> None:
+    place = pack / linked
+    place.rename(pack.parent / "elsewhere")
+    place.symlink_to(pack.parent / "elsewhere")
+    assert "data/source/whatsapp-nine-days.txt" in changed_in(pack)
+    assert "source" in {one.of for one in findings(pack, Verdict.UNCHECKED)}
 
 
 @pytest.mark.parametrize("seed", range(30))

@@ -8,7 +8,7 @@ import msgspec
 from leeside.errors import ExportError
 from leeside.evidence.bag import DATA
 from leeside.evidence.finding import Finding, agrees, changed, unchecked
-from leeside.evidence.record import PackRecord, SourceFile, SourceHeld, file_record
+from leeside.evidence.record import PackRecord, SourceFile, SourceHeld, SourceRecord, file_record
 from leeside.evidence.source_copy import FOLDER
 from leeside.report.words import many
 from leeside.sources.contract.export import Export, sha256_of_folder
@@ -16,10 +16,18 @@ from leeside.sources.contract.hashed import Hashed, NotHashed, hashed_members
 
 
 def source_of(pack: Path, record: PackRecord) -> Path | None:
-    """Where the pack holds its source; None when it does not, or names a place outside of itself."""
-    place = pack / DATA / FOLDER / record.source.name
-    plain = record.source.name == Path(record.source.name).name
-    return place if plain and record.source.held is not SourceHeld.HASHES_ONLY and place.exists() else None
+    """Where the pack holds its source; None when it does not, or names no file or folder of its own: a place outside, a link."""
+    name = record.source.name
+    plain = name == Path(name).name and name not in {"", ".."}
+    if not plain or record.source.held is SourceHeld.HASHES_ONLY:
+        return None
+    folder = pack / DATA / FOLDER
+    place = folder / name
+    try:
+        own = place.exists() and not (folder.is_symlink() or place.is_symlink())
+    except OSError:  # a record may name what no file can be called: 300 letters
+        return None
+    return place if own else None
 
 
 def source_checked(path: Path, record: PackRecord, *, original: bool) -> Iterator[Finding]:
@@ -70,13 +78,21 @@ def _whole_checked(path: Path, record: PackRecord, *, original: bool) -> Iterato
     """A line when the hash of the whole is not the recorded one, as far as that can be told from what is there."""
     source = record.source
     if original or source.held is SourceHeld.WHOLE:
-        digest = Export(path).sha256()
+        digest: str | None = Export(path).sha256()
     elif source.is_folder and all(file.sha256 for file in source.files):
-        digest = sha256_of_folder({file.name: file.sha256 for file in source.files})
+        digest = _digest_of_recorded(source)
     else:
         return
     if digest != source.sha256:
         yield changed(_named("", record), "The SHA-256 of the whole is not the recorded one.")
+
+
+def _digest_of_recorded(source: SourceRecord) -> str | None:
+    """The hash of the whole by the record's own names and hashes; None where one of them is no text, as half a character is."""
+    try:
+        return sha256_of_folder({file.name: file.sha256 for file in source.files})
+    except UnicodeEncodeError:
+        return None
 
 
 def _named(name: str, record: PackRecord) -> str:

@@ -11,7 +11,7 @@ from leeside.evidence.made_again import MakeEngine, made_again_compared
 from leeside.evidence.manifest_checked import manifests_checked
 from leeside.evidence.payload import RECORD
 from leeside.evidence.recipients import is_locked, unlock
-from leeside.evidence.record import PackRecord, record_from
+from leeside.evidence.record import PackRecord, SourceHeld, record_from
 from leeside.evidence.record_checked import record_checked
 from leeside.evidence.signature import SIGNATURE, signed_by
 from leeside.evidence.source_checked import source_checked, source_of
@@ -50,7 +50,9 @@ def _checked(pack: Path, scratch: Path, source: Path | None, engine: MakeEngine 
     inside = source_of(pack, record)
     lies = source or inside
     if lies is None:
-        yield unchecked("source", "The pack holds its hashes only. Give the source itself with --source.")
+        without = record.source.held is SourceHeld.HASHES_ONLY
+        why = "The pack holds its hashes only." if without else "What the record names is not in the pack."
+        yield unchecked("source", f"{why} Give the source itself with --source.")
         return
     yield from source_checked(lies, record, original=source is not None)
     left_out = [
