@@ -1,6 +1,5 @@
 """An upload whose line is cut half-way, at a desk that really runs: nothing comes in, it is in the audit, all else works."""
 
-import json
 import re
 import socket
 import time
@@ -12,9 +11,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.desk.arrivals.walking import CHAT
-from tests.desk.first_desk import running_copy
+from tests.desk.first_desk import cookies_of, running_copy
 from tests.desk.in_chromium import needs_chromium
 from tests.desk.running import RunningDesk
+from tests.desk.signing_in_over_http import as_header
 
 pytestmark = [needs_chromium, pytest.mark.one_engine]
 _PATIENCE = 20
@@ -29,8 +29,7 @@ def desk(first_desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 def cookies(desk: RunningDesk) -> str:
     """What the lead's browser keeps, who is signed in."""
-    kept = json.loads((desk.folder.parent / "lead.json").read_text(encoding="utf-8"))["cookies"]
-    return "; ".join(f"{one['name']}={one['value']}" for one in kept)
+    return as_header(cookies_of(desk))
 
 
 def page(desk: RunningDesk, place: str) -> str:

@@ -73,10 +73,12 @@ def small_disk(place: Path) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(place)], check=False)  # noqa: S603, S607
 
 
-def said_in_the_audit(page: Any, desk: RunningDesk, action: str) -> None:
+def said_in_the_audit(page: Any, desk: RunningDesk, words: str, *, code: str) -> None:
+    """A row says it in words, and bears the code by which it can be found."""
     page.goto(desk.address)
     page.goto(desk.address + "audit/")
-    page.get_by_text(f"changed: {action}").first.wait_for()
+    row = page.get_by_role("listitem").filter(has_text=f"could not finish some pages, {words}")
+    row.get_by_text(code, exact=True).first.wait_for()
 
 
 def test_a_record_that_is_locked_is_busy_and_then_goes_on(
@@ -94,7 +96,7 @@ def test_a_record_that_is_locked_is_busy_and_then_goes_on(
         page.go_back()
         page.get_by_role("button", name="Begin").click()
         page.wait_for_url("**/tell/*/**")
-        said_in_the_audit(page, desk, "record.was_busy")
+        said_in_the_audit(page, desk, "for the record was busy", code="record.was_busy")
 
 
 def test_a_full_disk_is_said_and_what_was_acknowledged_is_safe(
@@ -121,7 +123,7 @@ def test_a_full_disk_is_said_and_what_was_acknowledged_is_safe(
         looked_at(page, "disk-full")
         filler.unlink()
         assert page.goto(acknowledged).status == 200
-        said_in_the_audit(page, desk, "record.was_full")
+        said_in_the_audit(page, desk, "for the disk was full", code="record.was_full")
 
 
 def test_a_database_server_that_goes_away_is_said(tmp_path: Path, chromium: Any) -> None:
