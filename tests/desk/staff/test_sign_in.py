@@ -170,6 +170,23 @@ def test_a_weak_password_is_refused(inside: Client, lead: StaffMember, weak: str
     assert lead.check_password(PASSWORD)
 
 
+@pytest.mark.parametrize("sends", [False, True])
+def test_who_has_no_password_is_told_how_to_come_by_one(
+    browser: Client, lead: StaffMember, *, sends: bool
+) -> None:
+    give_app(lead)
+    lead.set_unusable_password()
+    lead.save()
+    browser.force_login(lead, backend="django.contrib.auth.backends.ModelBackend")
+    given = {"oldpassword": PASSWORD, "password1": "four herons wading west"}
+    answer = browser.post("/you/password/", given) if sends else browser.get("/you/password/")
+    assert answer.status_code == 200
+    assert b"You have no password that could be changed" in answer.content
+    assert b'href="/welcome/"' in answer.content
+    lead.refresh_from_db()
+    assert not lead.has_usable_password()
+
+
 @pytest.mark.parametrize(
     "path",
     [

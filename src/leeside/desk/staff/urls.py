@@ -27,7 +27,7 @@ urlpatterns = [
         _once_complete(webauthn.reauthenticate_webauthn),
         name="mfa_reauthenticate_webauthn",
     ),
-    path("you/password/", _once_complete(account.password_change), name="account_change_password"),
+    path("you/password/", views.own_password, name="account_change_password"),
     path("you/second-factor/", without_second_factor(mfa.index), name="mfa_index"),
     path("you/second-factor/app/", without_second_factor(totp.activate_totp), name="mfa_activate_totp"),
     path("you/second-factor/app/remove/", _once_complete(totp.deactivate_totp), name="mfa_deactivate_totp"),

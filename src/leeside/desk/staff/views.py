@@ -3,6 +3,7 @@
 from typing import Final
 from uuid import UUID
 
+from allauth.account import views as account
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -73,6 +74,16 @@ def welcome_password(request: HttpRequest) -> HttpResponse:
             messages.success(request, "Your sign-in is set up. Sign in with it now.")
             return redirect("account_login")
     return render(request, "staff/welcome_password.html", {"form": form, "invited": member})
+
+
+@declares(Permission.USE_DESK)
+@sensitive_post_parameters()
+def own_password(request: HttpRequest) -> HttpResponse:
+    """Change one's own password, where there is one: where there is none, only a one-time code sets it."""
+    if not signed_in(request).has_usable_password():
+        return render(request, "staff/no_password.html")
+    answer: HttpResponse = account.password_change(request)
+    return answer
 
 
 @declares(Permission.USE_DESK)
