@@ -46,8 +46,8 @@ def time_of(written: str | float | None, stated_id: str, clock: Clock) -> tuple[
         return (sent_at, zone, utc, confidence, f"{note} {FROM_ID}".lstrip()), False
     if utc is None:
         return stated, False
-    more = counted - round(utc.timestamp() * 1000)
-    if not utc.microsecond and 0 < more < _A_SECOND:
+    more = counted - utc.timestamp() * 1000
+    if 0 < more < _A_SECOND and not utc.microsecond:
         parts = timedelta(milliseconds=more)
         return (sent_at + parts, zone, utc + parts, confidence, note), False
-    return stated, abs(more) > _TOLERATED
+    return stated, not -_TOLERATED <= more <= _TOLERATED
