@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from leeside import screen
 from leeside.conversation.model import Conversation
@@ -55,13 +55,29 @@ def test_off_means_off() -> None:
 
 @SLOWLY
 @given(LINES)
+@example(
+    [
+        ("Ellie", "+1 always been weird", 0),
+        ("Ellie", "+1 always been weird", 0),
+        ("Ellie", "+44 7700 900123", 0),
+        ("Ellie", "dont be boring, just one", 0),
+        ("Ellie", "he'll put petrol through your door", 0),
+        ("Ellie", "10 mins left of the match", 0),
+    ]
+)
 def test_it_only_ever_raises_and_above_concern_only_beside_signs(lines: list[Line]) -> None:
     alone = pictured(default_engine(second_reader=False), lines)
     both = pictured(default_engine(), lines)
     assert both.signs == alone.signs
     assert both.level.rank >= alone.level.rank
-    reached = {(way.way, way.actor): way.level.rank for way in both.ways}
-    assert all(reached[way.way, way.actor] >= way.level.rank for way in alone.ways)
+    # What nobody was named for may be somebody's now, where signs of theirs count beside the run.
+    assert all(
+        any(
+            now.way == way.way and now.level.rank >= way.level.rank and way.actor in {None, now.actor}
+            for now in both.ways
+        )
+        for way in alone.ways
+    )
     danger = {seen.sign.detector for seen in both.signs} & set(newest_edition().weighing.urgent)
     by_signs = {way.level for way in both.ways} | ({RiskLevel.SERIOUS_CONCERN} if danger else set())
     assert both.level in {alone.level, RiskLevel.WORTH_A_LOOK, RiskLevel.CONCERN} | by_signs

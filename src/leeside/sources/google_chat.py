@@ -48,10 +48,6 @@ class _Record(msgspec.Struct, frozen=True, gc=False):
     message_state: str = ""
     attached_files: tuple[_File, ...] = ()
 
-    def is_as_first_written(self) -> bool:
-        """Whether it was neither deleted nor edited and came without files, as most do."""
-        return not (self.message_state or self.updated_date or self.attached_files)
-
     def says_something(self) -> bool:
         """Whether it is a message at all."""
         return bool(self.creator or self.created_date or self.message_state or self.message_id)
@@ -80,6 +76,29 @@ def _thread(file: str) -> Thread:
     return Thread(str(PurePosixPath(file).parent) if "/" in file else name, name)
 
 
+def _told(record: _Record, thread: Thread, times: WrittenOutTimes) -> Told:
+    who = record.creator or _Creator()
+    files = [one.original_name or one.export_name for one in record.attached_files]
+    kind = Kind.EDITED if record.updated_date and record.text else Kind.TEXT
+    if files and not record.text:
+        kind = Kind.ATTACHMENT
+    deleted = record.message_state == "DELETED"
+    notes = [_DELETED, _WHEN_DELETED if not record.created_date else ""] if deleted else []
+    notes += [f"{len(files)} files were sent with it."] if len(files) > 1 else []
+    return Told(
+        thread=thread,
+        sender=who.email or who.name or None,
+        name=who.name,
+        handle=who.email,
+        id=record.message_id,
+        text=record.text,
+        kind=Kind.DELETED if deleted else kind,
+        time=times.read(record.created_date or record.deleted_date),
+        attachments=tuple(Attachment(name=file) for file in files) if files else (),
+        note=" ".join(filter(None, notes)) if notes else "",
+    )
+
+
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     times = WrittenOutTimes(Clock(options.timezone))
     threads: dict[str, Thread] = {}
@@ -87,37 +106,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     def tell(record: _Record, _: Path, file: str) -> Told:
         if not record.says_something():
             raise ValueError("it has neither a sender, a time nor an id")
-        thread = threads.get(file) or threads.setdefault(file, _thread(file))
-        who = record.creator or _Creator()
-        if record.created_date and record.is_as_first_written():
-            return Told(
-                thread=thread,
-                sender=who.email or who.name or None,
-                name=who.name,
-                handle=who.email,
-                id=record.message_id,
-                text=record.text,
-                time=times.read(record.created_date),
-            )
-        deleted = record.message_state == "DELETED"
-        files = [one.original_name or one.export_name for one in record.attached_files]
-        kind = Kind.EDITED if record.updated_date and record.text else Kind.TEXT
-        if files and not record.text:
-            kind = Kind.ATTACHMENT
-        notes = [_DELETED, _WHEN_DELETED if not record.created_date else ""] if deleted else []
-        notes += [f"{len(files)} files were sent with it."] if len(files) > 1 else []
-        return Told(
-            thread=thread,
-            sender=who.email or who.name or None,
-            name=who.name,
-            handle=who.email,
-            id=record.message_id,
-            text=record.text,
-            kind=Kind.DELETED if deleted else kind,
-            time=times.read(record.created_date or record.deleted_date),
-            attachments=tuple(Attachment(name=file) for file in files),
-            note=" ".join(filter(None, notes)),
-        )
+        return _told(record, threads.get(file) or threads.setdefault(file, _thread(file)), times)
 
     records = ToldStream(
         export,

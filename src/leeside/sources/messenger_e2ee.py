@@ -87,6 +87,23 @@ def _top(export: Export, member: Member) -> Thread:
     return Thread(stem, title or stem, tuple(Participant(id=one, name=one) for one in names))
 
 
+def _told(record: _Record, thread: Thread, clock: Clock) -> Told:
+    text, time = record.text or "", counted_time(record.timestamp, clock)
+    if record.kind == "text" and not (record.media or record.unsent or record.reactions):
+        return Told(thread=thread, sender=record.sender or None, text=text, time=time)
+    media = [one.uri for one in record.media or ()]
+    kind = Kind.UNSENT if record.unsent else _KINDS.get(record.kind, Kind.OMITTED)
+    return Told(
+        thread=thread,
+        sender=record.sender or None,
+        text=text,
+        kind=Kind.TEXT if text and kind is Kind.ATTACHMENT else kind,
+        time=time,
+        attachments=tuple(map(_token, media)),
+        note=" ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
+    )
+
+
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     members = [member for member in _json(export) if _looks(export, member)]
@@ -94,30 +111,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 
     def tell(records: Sequence[_Record], _: Path, file: str) -> list[Told]:
         thread = tops[file]
-        return [told(record, thread) for record in records]
-
-    def told(record: _Record, thread: Thread) -> Told:
-        if record.kind == "text" and not (record.media or record.unsent or record.reactions):
-            return Told(
-                thread=thread,
-                sender=record.sender or None,
-                text=record.text or "",
-                time=counted_time(record.timestamp, clock),
-            )
-        media = [one.uri for one in record.media or ()]
-        text = record.text or ""
-        kind = Kind.UNSENT if record.unsent else _KINDS.get(record.kind, Kind.OMITTED)
-        if text and kind is Kind.ATTACHMENT:
-            kind = Kind.TEXT
-        return Told(
-            thread=thread,
-            sender=record.sender or None,
-            text=text,
-            kind=kind,
-            time=counted_time(record.timestamp, clock),
-            attachments=tuple(map(_token, media)),
-            note=" ".join(filter(None, (_UNSENT if record.unsent else "", *_notes(record, media)))),
-        )
+        return [_told(record, thread, clock) for record in records]
 
     def when(records: Sequence[_Record], _: Path, file: str) -> When:
         return tops[file].id, order_counted(record.timestamp for record in records)

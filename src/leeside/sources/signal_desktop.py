@@ -169,22 +169,7 @@ class _Reading:
         said = item.standard or _NOTHING
         text = said.text.body if said.text else ""
         kind = _kind(item, text)
-        if author is not None and kind is Kind.TEXT and not (said.quote or said.attachments or item.expires):
-            return Told(
-                thread=thread,
-                sender=author.id,
-                name=author.name,
-                handle=author.handle,
-                text=text,
-                attachments=() if item.view_once is None else _tokens(item, said),
-                time=self._time(item.sent_at),
-            )
-        notes = [
-            _DELETED if kind is Kind.DELETED else "",
-            "It answers an earlier message." if said.quote else "",
-        ]
-        if item.expires and str(item.expires).isdigit() and int(item.expires):
-            notes.append(_VANISHES.format(seconds=int(item.expires) // 1000))
+        is_plain = kind is Kind.TEXT and not (said.quote or item.expires)
         return Told(
             thread=thread,
             sender=None if author is None else author.id,
@@ -192,9 +177,9 @@ class _Reading:
             handle="" if author is None else author.handle,
             text=text,
             kind=kind,
-            attachments=_tokens(item, said),
+            attachments=_tokens(item, said) if said.attachments or item.view_once is not None else (),
             time=self._time(item.sent_at),
-            note=" ".join(filter(None, notes)),
+            note="" if is_plain else " ".join(_notes(item, said, kind)),
         )
 
     def _thread(self, chat: str | int) -> Thread:
@@ -205,6 +190,15 @@ class _Reading:
     def _time(self, value: str | int | None) -> Stated:
         digits = str(value or "")
         return counted_time(float(digits), self._clock) if digits.isdigit() and len(digits) < 20 else MISSING
+
+
+def _notes(item: _Item, said: _Standard, kind: Kind) -> Iterator[str]:
+    if kind is Kind.DELETED:
+        yield _DELETED
+    if said.quote:
+        yield "It answers an earlier message."
+    if item.expires and str(item.expires).isdigit() and int(item.expires):
+        yield _VANISHES.format(seconds=int(item.expires) // 1000)
 
 
 def _tokens(item: _Item, said: _Standard) -> tuple[Attachment, ...]:

@@ -98,51 +98,46 @@ def _thread(record: _Record) -> str:
     return record.conversation or record.sender or "skype"
 
 
+def _told(record: _Record, thread: Thread, clock: Clock) -> Told:
+    kind = _kind(record)
+    text, quoted = _words(record)
+    notes = [quoted] if kind is Kind.TEXT else _notes(record, kind, quoted)
+    return Told(
+        thread=thread,
+        sender=record.sender or None,
+        name=record.name or "",
+        handle=record.sender,
+        account=record.sender,
+        id=str(record.id),
+        text=text,
+        kind=kind,
+        attachments=(Attachment(),) if kind is Kind.ATTACHMENT else (),
+        time=stated_time(record.said_at, clock),
+        note=" ".join(filter(None, notes)),
+    )
+
+
+def _notes(record: _Record, kind: Kind, quoted: str) -> list[str]:
+    notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else "", quoted]
+    if kind in {Kind.OMITTED, Kind.SYSTEM, Kind.CALL, Kind.ATTACHMENT}:
+        notes.append(f"Skype calls this kind of record {record.kind!r}.")
+    return notes
+
+
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     members = [member for member in _json(export) if _looks(export, member)]
     threads: dict[str, Thread] = {}
 
     def tell(records: Sequence[_Record], _: Path, __: str) -> list[Told]:
-        return list(map(told, records))
-
-    def told(record: _Record) -> Told:
-        named = _thread(record)
-        thread = threads.get(named) or threads.setdefault(named, Thread(named))
-        kind = _kind(record)
-        text, quoted = _words(record)
-        if kind is Kind.TEXT and not quoted:
-            return Told(
-                thread=thread,
-                sender=record.sender or None,
-                name=record.name or "",
-                handle=record.sender,
-                account=record.sender,
-                id=str(record.id),
-                text=text,
-                time=stated_time(record.said_at, clock),
-            )
-        notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else "", quoted]
-        if kind in {Kind.OMITTED, Kind.SYSTEM, Kind.CALL, Kind.ATTACHMENT}:
-            notes.append(f"Skype calls this kind of record {record.kind!r}.")
-        return Told(
-            thread=thread,
-            sender=record.sender or None,
-            name=record.name or "",
-            handle=record.sender,
-            account=record.sender,
-            id=str(record.id),
-            text=text,
-            kind=kind,
-            attachments=(Attachment(),) if kind is Kind.ATTACHMENT else (),
-            time=stated_time(record.said_at, clock),
-            note=" ".join(filter(None, notes)),
-        )
+        named = [*map(_thread, records)]
+        threads.update((name, Thread(name)) for name in {*named}.difference(threads))
+        return [_told(record, threads[name], clock) for record, name in zip(records, named, strict=True)]
 
     def when(records: Sequence[_Record], _: Path, __: str) -> When:
-        threads = list(map(_thread, records))
+        named = [*map(_thread, records)]
         times = [order_stated(record.said_at, clock) for record in records]
-        return threads[0] if threads.count(threads[0]) == len(threads) else threads, times
+        return named[0] if named.count(named[0]) == len(named) else named, times
 
     records = ToldRecords(
         export,

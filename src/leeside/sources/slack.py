@@ -121,6 +121,34 @@ def _token(file: _File) -> Attachment:
     return Attachment(name=file.name or "", media_type=file.mimetype or "", size=file.size)
 
 
+def _told(record: _Record, channel: Thread, names: dict[str, str], clock: Clock) -> Told:
+    kind = _kind(record)
+    is_plain = kind is Kind.TEXT and record.thread in {"", record.ts}
+    return Told(
+        thread=channel,
+        sender=record.user or record.username or None,
+        account=record.user,
+        name=names.get(record.user) or record.username,
+        id=record.ts,
+        text="" if kind is Kind.DELETED else as_typed(record.text, names),
+        kind=kind,
+        time=counted_time(float(record.ts), clock),
+        attachments=tuple(map(_token, record.files)) if record.files else (),
+        note="" if is_plain else " ".join(_notes(record, kind)),
+    )
+
+
+def _notes(record: _Record, kind: Kind) -> Iterator[str]:
+    if kind is Kind.DELETED:
+        yield _DELETED
+    if kind is Kind.EDITED:
+        yield _EDITED
+    if record.thread not in {"", record.ts}:
+        yield f"It answers the message of {record.thread}."
+    if kind is Kind.SYSTEM:
+        yield f"Slack calls this kind of record {record.subtype!r}."
+
+
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     clock = Clock(options.timezone)
     names = _names(export)
@@ -131,37 +159,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
 
     def tell(records: Sequence[_Record], _: Path, file: str) -> list[Told]:
         channel = channels.get(file) or channels.setdefault(file, _channel(file))
-        return [told(record, channel) for record in records]
-
-    def told(record: _Record, channel: Thread) -> Told:
-        kind = _kind(record)
-        if kind is Kind.TEXT and not record.files and record.thread in {"", record.ts}:
-            return Told(
-                thread=channel,
-                sender=record.user or record.username or None,
-                account=record.user,
-                name=names.get(record.user) or record.username,
-                id=record.ts,
-                text=as_typed(record.text, names),
-                time=counted_time(float(record.ts), clock),
-            )
-        notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else ""]
-        notes.append(
-            f"It answers the message of {record.thread}." if record.thread not in {"", record.ts} else ""
-        )
-        notes.append(f"Slack calls this kind of record {record.subtype!r}." if kind is Kind.SYSTEM else "")
-        return Told(
-            thread=channel,
-            sender=record.user or record.username or None,
-            account=record.user,
-            name=names.get(record.user) or record.username,
-            id=record.ts,
-            text="" if kind is Kind.DELETED else as_typed(record.text, names),
-            kind=kind,
-            time=counted_time(float(record.ts), clock),
-            attachments=tuple(map(_token, record.files)),
-            note=" ".join(filter(None, notes)),
-        )
+        return [_told(record, channel, names, clock) for record in records]
 
     records = ToldRecords(
         export,
