@@ -4,6 +4,8 @@ import json
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leeside.conversation.model import Kind
 from leeside.sources.google_chat import SOURCE
@@ -47,6 +49,41 @@ def test_any_words_come_back_and_a_cut_is_told() -> None:
 )
 def test_each_way_of_writing_a_time_is_read(text: str) -> None:
     assert str(WrittenOutTimes(Clock("Europe/London")).read(text)[0]) == "2026-03-11 15:40:02"
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(
+                [
+                    "Wednesday, March 11, 2026 at {}\u202fPM UTC",
+                    "11 March 2026 {} UTC",
+                    "{} 11 mars 2026",
+                    "{} x",
+                ]
+            ),
+            st.sampled_from(
+                [
+                    "3:40:02",
+                    "03:40:02",
+                    "3:59:59",
+                    "12:00:00",
+                    "3:40",
+                    "13:40:02",
+                    "3:60:00",
+                    "1:02:03 4:05:06",
+                ]
+            ),
+        )
+    )
+)
+def test_a_time_that_was_met_before_but_for_minutes_and_seconds_is_read_as_if_it_was_not(
+    written_: list[tuple[str, str]],
+) -> None:
+    times = WrittenOutTimes(Clock(None))
+    for around, at in written_:
+        text = around.format(at)
+        assert times.read(text) == WrittenOutTimes(Clock(None)).read(text)
 
 
 def test_no_name_stands_for_two_months() -> None:

@@ -1,7 +1,7 @@
 """Reads Google Chat from a Takeout: one messages.json a group or direct chat, with times written out in words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -13,7 +13,8 @@ from leeside.sources.contract.found import Found
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_records import Path, RecordsOf
-from leeside.sources.reading.told_stream import ToldStream
+from leeside.sources.reading.stated_time import instant_of
+from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
 from leeside.sources.reading.written_out_times import WrittenOutTimes
 
@@ -103,14 +104,20 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     times = WrittenOutTimes(Clock(options.timezone))
     threads: dict[str, Thread] = {}
 
-    def tell(record: _Record, _: Path, file: str) -> Told:
-        if not record.says_something():
+    def when(records: Sequence[_Record], _: Path, file: str) -> When:
+        if not all(record.says_something() for record in records):
             raise ValueError("it has neither a sender, a time nor an id")
-        return _told(record, threads.get(file) or threads.setdefault(file, _thread(file)), times)
+        said = [times.read(record.created_date or record.deleted_date) for record in records]
+        return _thread(file).id, [None if at is None else at.timestamp() for at in map(instant_of, said)]
 
-    records = ToldStream(
+    def tell(records: Sequence[_Record], _: Path, file: str) -> list[Told]:
+        thread = threads.get(file) or threads.setdefault(file, _thread(file))
+        return [_told(record, thread, times) for record in records]
+
+    records = ToldRecords(
         export,
-        lists={("messages",): _RECORDS},
+        lists=lambda path: _RECORDS if path == ("messages",) else None,
+        when=when,
         tell=tell,
         to_do="Make the Takeout again, with Google Chat ticked.",
     )

@@ -4,7 +4,8 @@
 """
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Final
 
 from leeside.conversation.model import TimeConfidence
@@ -55,9 +56,29 @@ class WrittenOutTimes:
         self._clock = clock
         self._days: dict[tuple[str, str], tuple[Day | None, bool]] = {}
         """What stands before and behind a time: the day, and whether the time is one of UTC."""
+        self._hours: dict[str, tuple[datetime, datetime]] = {}
+        """What stands around minutes and seconds: when that hour of UTC began, without a zone and with it."""
+        self._within = _within_an_hour() if clock.name is None else {}
 
     def read(self, text: str) -> Stated:
         """A time -> its parts; one in a language that is not known is missing, and the note shows it as it stands."""
+        # Within an hour all but minutes and seconds is the same: four times as fast as to read it all.
+        before, _, behind = text.partition(":")
+        since, around = self._within.get(behind[:5]), f"{before}:{behind[5:]}"
+        began = self._hours.get(around) if since is not None else None
+        if began is not None and since is not None:
+            return began[0] + since, "UTC", began[1] + since, CERTAIN, ""
+        stated = self._read(text)
+        shown, zone, utc, _, _ = stated
+        if since is None or zone != "UTC" or shown is None or utc is None:
+            return stated
+        if since == timedelta(0, 60 * shown.minute + shown.second):
+            if len(self._hours) >= _MOST_DAYS:
+                self._hours.clear()
+            self._hours[around] = shown - since, utc - since
+        return stated
+
+    def _read(self, text: str) -> Stated:
         # Nothing before the first of the signs that stand within a time can be a part of it but two digits.
         begin = max(0, text.find(":") - 2) if "." not in text else 0
         at = _TIME.search(text, begin) if len(text) <= _LONGEST else None
@@ -92,6 +113,12 @@ class WrittenOutTimes:
             around = f"{before} {after}"
             known = self._days[before, after] = _day_in(around), _ZONE.search(around) is not None
         return known
+
+
+@cache
+def _within_an_hour() -> dict[str, timedelta]:
+    """Minutes and seconds as they are written -> how long they are."""
+    return {f"{one // 60:02}:{one % 60:02}": timedelta(0, one) for one in range(3600)}
 
 
 def _of_day(at: re.Match[str]) -> tuple[int, int, int]:
