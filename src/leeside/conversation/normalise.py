@@ -8,8 +8,8 @@ span of the exact original.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -106,12 +106,9 @@ def fold_view(text: str) -> View:
     return _view(kept, len(text))
 
 
-def disguised(texts: Sequence[str]) -> list[int]:
-    """The numbers of those folded texts that look disguised, so that further views are worth making."""
-    looks = bytes(map(_LOOKS.__getitem__, " ".join(texts).split(" ")))
-    found = [look.start() for look in _DISGUISES.finditer(looks)]
-    ends = list(accumulate(text.count(" ") + 1 for text in texts)) if found else []
-    return sorted({bisect_right(ends, at) for at in found})
+def _disguises(words: Iterable[str]) -> list[int]:
+    """The numbers of words that look disguised, or with which a run of single letters begins."""
+    return [look.start() for look in _DISGUISES.finditer(bytes(map(_LOOKS.__getitem__, words)))]
 
 
 def plainest(text: str) -> str:
@@ -120,20 +117,31 @@ def plainest(text: str) -> str:
 
 
 class Folded:
-    """Texts with their folded views, and the numbers of those that look disguised: worked out once for all that ask."""
+    """Texts with their folded views, and what their words look like: worked out once for all that ask."""
 
     def __init__(self, originals: Sequence[str]) -> None:
         """Fold them all."""
         self.originals = originals
         self.texts = fold_all(originals)
-        self.disguised = disguised(self.texts)
+        self.words = " ".join(self.texts).split(" ")
+        """Those of all texts, one after the other."""
+        self.disguised = self.texts_of(_disguises(self.words))
+        """The numbers of those texts that look disguised, so that further views are worth making."""
+
+    def texts_of(self, words: Iterable[int]) -> list[int]:
+        """The numbers of the texts in which words stand that are given by their numbers."""
+        return sorted({bisect_right(self._ends, word) for word in words})
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return list(accumulate(text.count(" ") + 1 for text in self.texts))
 
 
 def plainest_all(folded: Folded) -> list[str]:
     """The same for many texts at once."""
     plain = folded.texts.copy()
     for number in folded.disguised:
-        if disguised([plain[number]]):  # and not only beside its neighbours
+        if _disguises(plain[number].split(" ")):  # and not only beside its neighbours
             plain[number] = _squeezed(_leet(_joined(folded.originals[number]), _LEET), keep=1).text
     return plain
 

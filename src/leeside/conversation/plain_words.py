@@ -4,9 +4,25 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from leeside.conversation.normalise import View, fold_view
+from leeside.conversation.normalise import Folded, View, fold_view
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
+_FOUND: Final = re.compile(rb"\x01")
+_MOST_REMEMBERED: Final = 50_000
+
+
+class _Known(dict[str, int]):
+    """For each word of a text as it turns up, marks and all: 1 when a word in it is read as another, else 0."""
+
+    def __init__(self, read_as: Mapping[str, str]) -> None:
+        super().__init__()
+        self._read_as = read_as
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        known = self[word] = int(not self._read_as.keys().isdisjoint(_WORD.findall(word)))
+        return known
 
 
 class PlainWords:
@@ -15,10 +31,12 @@ class PlainWords:
     def __init__(self, read_as: Mapping[str, str]) -> None:
         """``read_as`` gives for a folded word the folded words that it stands for."""
         self._read_as = dict(read_as)
+        self._known = _Known(self._read_as)
 
-    def found_in(self, folded: str) -> bool:
-        """Whether a folded text holds a word that is read as another."""
-        return not self._read_as.keys().isdisjoint(_WORD.findall(folded))
+    def found_in(self, folded: Folded) -> list[int]:
+        """The numbers of the texts that hold a word that is read as another."""
+        found = bytes(map(self._known.__getitem__, folded.words))
+        return folded.texts_of(place.start() for place in _FOUND.finditer(found))
 
     def view(self, text: str) -> View:
         """The folded view with every such word written out; each letter of the words cites the whole of the one."""

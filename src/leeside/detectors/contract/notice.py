@@ -146,10 +146,9 @@ class Noticer:
         for number in folded.disguised:
             for view in further_views(spoken[number]):
                 yield number, view.text, _always(view)
-        for number, text in enumerate(folded.texts):
-            if self._plain_words.found_in(text):
-                view = self._plain_words.view(spoken[number])
-                yield number, view.text, _always(view)
+        for number in self._plain_words.found_in(folded):
+            view = self._plain_words.view(spoken[number])
+            yield number, view.text, _always(view)
         for number, text in enumerate(spoken):
             if not text.isascii() and has_picture_letters(text):
                 yield number, named(text), named_view
