@@ -12,7 +12,7 @@ def here(text: str) -> Candidate:
     match = re.search("HERE", text)
     assert match is not None
     message = Message(id="m", conversation="c", index=0, sender="a", text=text)
-    return Candidate(text, match, message, Participant(id="a", name="a"), (), ())
+    return Candidate(text, match, message, Participant(id="a", name="a"), ())
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ def fit(pattern: str, text: str, *before: str) -> Candidate:
     assert match is not None
     message = Message(id="m", conversation="c", index=9, sender="a", text=text)
     said = tuple(Said(text=line, sender="b", index=n, at=None) for n, line in enumerate(before))
-    return Candidate(text, match, message, Participant(id="a", name="a"), (), said)
+    return Candidate(text, match, message, Participant(id="a", name="a"), said)
 
 
 def test_a_plain_fit_is_the_speakers_own() -> None:

@@ -55,16 +55,13 @@ class Candidate(msgspec.Struct, frozen=True):
     """One fit of one pattern in one view of one message.
 
     ``text`` is the folded view in which the pattern fits at ``start`` to ``end``; ``match`` gives its
-    groups. ``before`` holds the earlier messages that are remembered, oldest first. ``speaker``
-    is None only for system lines, in which no words are sought. ``others`` are the other participants
-    seen so far.
+    groups. ``before`` holds the earlier messages that are remembered, oldest first.
     """
 
     text: str
     match: re.Match[str]
     message: Message
     speaker: Participant
-    others: tuple[Participant, ...]
     before: tuple[Said, ...]
 
     @property

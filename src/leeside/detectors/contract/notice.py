@@ -1,7 +1,7 @@
 """Looks at messages with all detectors at once, and says what was seen, where, and in whose voice."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 from typing import Final
@@ -37,8 +37,12 @@ _TELLERS: Final = frozenset({Relation.FAMILY, Relation.PROFESSIONAL})
 
 
 _Fit = tuple[int, int, re.Match[str], tuple[int, ...]]
-"""A text and a pattern by number, the first fit, and the offsets behind it at which more may begin; or ANYWHERE."""
+"""A text and a pattern by number, the first fit, and the offsets behind it at which more may begin, or ANYWHERE."""
+_NO_MORE: Final = (-1,)
+"""In place of offsets: no more may begin."""
 _ViewOf = Callable[[str], View]
+_InView = tuple[str, _ViewOf, _Fit]
+"""The text of a view, how to make that view, and a fit in it."""
 
 
 class Noticed(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,19 +125,25 @@ class Noticer:
         """
         folded = folded or Folded(spoken_in(messages))
         texts = folded.texts
-        fits = self._fits(folded)
+        further = self._fits_further(folded)
+        # one by one, and not all at once: what was looked at is let go before the next is made
+        waiting = self._first_fits(texts)
+        upcoming = next(waiting, None)
         for number, message in enumerate(messages):
             timeline = timelines[message.conversation]
-            if number in fits:
-                yield from self._look(message, texts[number], fits[number], timeline)
+            fits: list[_InView] = []
+            while upcoming is not None and upcoming[0] == number:
+                fits.append((texts[number], fold_view, upcoming))
+                upcoming = next(waiting, None)
+            if number in further:
+                fits += further[number]
+            if fits:
+                yield from self._look(message, texts[number], fits, timeline)
             timeline.remember(message, texts[number])
 
-    def _fits(self, folded: Folded) -> dict[int, list[tuple[str, _ViewOf, _Fit]]]:
-        """For each message by number: where which patterns fit in which of its views."""
-        texts = folded.texts
-        fits: dict[int, list[tuple[str, _ViewOf, _Fit]]] = {}
-        for fit in self._first_fits(texts):
-            fits.setdefault(fit[0], []).append((texts[fit[0]], fold_view, fit))
+    def _fits_further(self, folded: Folded) -> dict[int, list[_InView]]:
+        """For messages by number: where which patterns fit in their views beyond the folded one."""
+        fits: dict[int, list[_InView]] = {}
         further = list(self._further(folded))
         for fit in self._first_fits([text for _, text, _ in further]):
             number, text, view_of = further[fit[0]]
@@ -167,23 +177,24 @@ class Noticer:
             for at, place in enumerate(places, start=1):
                 fit = match(text, place)
                 if fit is not None:
-                    yield number, pattern, fit, places[at:] or (len(text),)
+                    yield number, pattern, fit, places[at:] or _NO_MORE
                     break
 
     def _look(
-        self, message: Message, folded: str, fits: list[tuple[str, _ViewOf, _Fit]], timeline: Timeline
+        self, message: Message, folded: str, fits: list[_InView], timeline: Timeline
     ) -> Iterator[Noticed]:
         speaker = timeline.person(message.sender or "")
-        others = tuple(p for p in timeline.people.values() if p.id != speaker.id)
         before = tuple(timeline.recent[-REMEMBERED:])
         unread: bool | None = None  # worked out for the few messages that bear a sign
         seen: set[str] = set()
+        # whoever is known only online may not speak for the child: their own woes are part of the approach
+        barred = Speaker.CHILD if speaker.relation is Relation.ONLINE_ONLY else None
         for text, view_of, fit in fits:
             detector = self._owners[fit[1]]
-            if detector.name in seen or not _may_say_it(detector, speaker.relation):
+            if detector.name in seen or detector.by is barred:
                 continue
-            for match in islice(self._all_fits(text, fit), _MOST_FITS):
-                voice = _heard(detector, Candidate(text, match, message, speaker, others, before))
+            for match in self._all_fits(text, fit):
+                voice = _heard(detector, Candidate(text, match, message, speaker, before))
                 if voice is not None and not _done_by_the_child(detector, speaker.relation, voice):
                     seen.add(detector.name)
                     start, end = view_of(message.text).original_span(*match.span())
@@ -199,8 +210,11 @@ class Noticer:
                     )
                     break
 
-    def _all_fits(self, text: str, fit: _Fit) -> Iterator[re.Match[str]]:
-        """A pattern's fits in a text, the first and those behind it, as ``finditer`` gives them."""
+    def _all_fits(self, text: str, fit: _Fit) -> Iterable[re.Match[str]]:
+        """A pattern's fits in a text, the first and those behind it, as ``finditer`` gives them; not all of very many."""
+        return (fit[2],) if fit[3] is _NO_MORE else islice(self._fits_behind(text, fit), _MOST_FITS)
+
+    def _fits_behind(self, text: str, fit: _Fit) -> Iterator[re.Match[str]]:
         _, pattern, first, places = fit
         yield first
         end = first.end()
@@ -218,14 +232,19 @@ def _always(view: View) -> _ViewOf:
     return lambda _: view
 
 
-def _may_say_it(detector: Detector, relation: Relation) -> bool:
-    """Whoever is known only online may not speak for the child: their own woes are part of the approach."""
-    return detector.by is not Speaker.CHILD or relation is not Relation.ONLINE_ONLY
-
-
 def _heard(detector: Detector, candidate: Candidate) -> Voice | None:
-    """The voice as it counts: of the child's side, family and professionals can only tell."""
-    voice = _voice(detector, candidate)
+    """The voice as it counts by the detector's own ``confirm`` and every guard that it asks for; None when any leaves it alone.
+
+    Of the child's side, family and professionals can only tell.
+    """
+    voice = detector.confirm(candidate)
+    if voice is None:  # by far the most often
+        return None
+    for guard in detector.guards:
+        read = GUARDS[guard](candidate)
+        if read is None:
+            return None
+        voice = voice if read is Voice.OWN else read
     if voice is Voice.OWN and detector.by is Speaker.CHILD and candidate.speaker.relation in _TELLERS:
         return told_of(candidate)
     return voice
@@ -234,14 +253,3 @@ def _heard(detector: Detector, candidate: Candidate) -> Voice | None:
 def _done_by_the_child(detector: Detector, relation: Relation, voice: Voice) -> bool:
     """What an actor does to the child is not noticed from the child, who may yet tell of it."""
     return detector.by is Speaker.OTHER and relation is Relation.CHILD and voice is Voice.OWN
-
-
-def _voice(detector: Detector, candidate: Candidate) -> Voice | None:
-    """Whose act it is by its own ``confirm`` and every guard that the detector asks for; None when any leaves it alone."""
-    voice = detector.confirm(candidate)
-    for guard in detector.guards:
-        if voice is None:
-            return None
-        read = GUARDS[guard](candidate)
-        voice = voice if read is Voice.OWN else read
-    return voice
