@@ -98,8 +98,8 @@ class Weigher:
         """Ids of the ways that a sign may point to."""
         return tuple(way.id for way in self._ways_of.get(detector, ()))
 
-    def pass_message(self, state: RiskState, message: Message) -> None:
-        """Let time go on: the first message opens the course, and a long silence ends an episode."""
+    def pass_message(self, state: RiskState, message: Message) -> datetime | None:
+        """Let time go on to a message's moment: the first one opens the course, and a long silence ends an episode."""
         at = moment(message)
         if not state.course:
             state.course.append(_step(message.id, message.index, at, state.level))
@@ -111,6 +111,7 @@ class Weigher:
                 state.beside.clear()
                 state.urgent = False
             state.last_at = at
+        return at
 
     def weigh(self, state: RiskState, sign: Sign, timeline: Timeline) -> None:
         """Take in one sign, in the order of the conversation, and raise what it raises."""

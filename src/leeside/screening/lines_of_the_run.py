@@ -1,6 +1,6 @@
 """Keeps the lines by which the run of the talk raised a conversation, cut short, so that an adult can read what moved it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from leeside.conversation.model import SPOKEN_KINDS, Message
@@ -43,16 +43,19 @@ class LinesOfTheRun:
         return named - self._kept.get(name, {}).keys()
 
 
-def _last_spoken(part: Iterable[Message]) -> dict[str, list[Message]]:
+def _last_spoken(part: Sequence[Message]) -> dict[str, list[Message]]:
     """Of each conversation the last spoken messages, in their order; none of one in which nothing was said."""
     last: dict[str, list[Message]] = {}
-    for message in part:
-        if message.kind in SPOKEN_KINDS and message.sender is not None:
+    open_ = {message.conversation for message in part}
+    for message in reversed(part):
+        if message.conversation in open_ and message.kind in SPOKEN_KINDS and message.sender is not None:
             held = last.setdefault(message.conversation, [])
             held.append(message)
-            if len(held) > 2 * LINES:
-                del held[:-LINES]
-    return {name: held[-LINES:] for name, held in last.items()}
+            if len(held) == LINES:
+                open_.remove(message.conversation)
+                if not open_:
+                    break
+    return {name: held[::-1] for name, held in last.items()}
 
 
 def _line(message: Message) -> ReadLine:

@@ -13,7 +13,7 @@ import msgspec
 
 from leeside.conversation.model import SPOKEN_KINDS, Conversation, Message, Relation
 from leeside.conversation.normalise import Folded, plainest_all
-from leeside.conversation.timeline import Timeline, moment
+from leeside.conversation.timeline import Timeline
 from leeside.detectors.contract.compiled_filter import words_first
 from leeside.detectors.contract.load import all_detectors, installed_packs
 from leeside.detectors.contract.notice import Noticed, Noticer, spoken_in
@@ -147,8 +147,7 @@ class Engine:
         for message, (voice, leaning, size) in zip(messages, read, strict=False):
             state = states[message.conversation]
             state.screened += message.kind in SPOKEN_KINDS
-            at = moment(message)
-            pass_message(state.risk, message)
+            at = pass_message(state.risk, message)
             while upcoming is not None and upcoming.noticed.message is message:
                 if not upcoming.shadow:
                     self.weigher.weigh(state.risk, upcoming.sign, state.timeline)

@@ -62,10 +62,9 @@ class Run(msgspec.Struct, kw_only=True):
                 # What it raised stays raised in the conversation; the new talk is heard anew.
                 self.level = RiskLevel.NOTHING_NOTICED
             self.last_at = at
-        if line.leaning > 0:
-            self.lines = [
-                known for known in self.lines if (known.leaning, known.size) != (line.leaning, line.size)
-            ]
+        leaning, size = line.leaning, line.size
+        if leaning > 0:
+            self.lines = [known for known in self.lines if known.leaning != leaning or known.size != size]
         self.lines.append(line)
         if len(self.lines) > LINES:
             del self.lines[:-LINES]
