@@ -2,6 +2,7 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
@@ -40,13 +41,13 @@ _YOUNG = re.compile(
     r"|\b(?:same age|my mum wont let me|my mocks|my gcses|my form tutor|my sats|im grounded|pe first thing)\b"
     r"|^(?:9|1[0-7])(?: (?:m|f|lol|haha|u|x+|wbu|hbu|here|too)\b|[.,!? ]*$)|^(?:same|me too|snap)[.,! ]*(?:im|lol|$)"
 )
-_PLAY = re.compile(
+_PLAY = AnyOf(
     r"\b(?:gta|forza|mario kart|simulator|rocket league|sims|bitlife|roblox|minecraft|bloxburg|in game|in the "
     r"game|my character|"
     r"when i grow up|one day|pretend|role ?play|my mums? (?:car|wife|boss)|my dads?|work experience|paper round|"
     r"saturday job)\b"
 )
-_GUISE = re.compile(
+_GUISE = AnyOf(
     r"\b(?:i mean|i meant|meant to (?:say|put|type)|wait no|oops|whoops|typo|autocorrect|brain ?(?:fog|fart)|my bad|"
     r"slip of|as in|nm|nvm|never ?mind|forget (?:i said )?that|ignore that|i was joking|im joking|jk)\b"
 )

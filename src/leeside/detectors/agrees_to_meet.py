@@ -1,11 +1,10 @@
 """A child says yes to meeting somebody who asked, or says that they are on the way."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_MEETING = re.compile(
+_MEETING = AnyOf(
     r"\b(?:meet(?:ing)?(?: up)?|link up|linking up|in person|irl|face to face|in real life)\b"
     r"|\b(?:come|comin|coming|pop|swing|drop|head|get the (?:bus|train)|get yourself|get thissen|nip) (?:\w+ "
     ")?(?:round|over|to|down|"
@@ -19,13 +18,13 @@ _MEETING = re.compile(
     "(?:park|station|shops?|bus stop|gates?|bridge|canal|garages|car park|cinema|(?:church|mosque|temple|gurdwara|"
     r"synagogue|chapel)|woods|corner|library|cafe)\b"
 )
-_PLAY = re.compile(
+_PLAY = AnyOf(
     r"\b(?:lobby|server|spawn|base|map|raid|quest|practice|training|rehearsal|homework|mum says|mum said|dad says|dad said|"
     r"my mum can|ask (?:my )?(?:mum|dad|mam)|sleepover|nan|grandma|class|lesson|assembly|club|coach|minecraft|roblox|fortnite|"
     r"teams?|zoom|google meet|dentist|library group)\b"
 )
 
-_MORE = re.compile(r"[a-wyz0-9]")
+_MORE = AnyOf(r"[a-wyz0-9]")
 """Anything beside the fit but marks and kisses."""
 
 

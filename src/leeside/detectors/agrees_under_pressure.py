@@ -1,11 +1,10 @@
 """A child gives in to what was pressed for: the yes is there, the will is not."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_PRESSED = re.compile(
+_PRESSED = AnyOf(
     r"\b(?:or else|or (?:i|ill|il|im|we|its|it|u|ur|your|you|everyone|they|she|he|i will)|otherwise|if (?:you|u) (?:dont|do not|"
     r"wont|loved|really|cared|were)|unless|until|last (?:chance|warning)|final (?:chance|warning)|prove (?:it|you|ur|u)|"
     r"dont (?:be|make me|you (?:love|trust)|u (?:love|trust))|boring|frigid|prude|wimp|chicken|coward|melt|baby|scared|"
@@ -20,7 +19,7 @@ _PRESSED = re.compile(
     r"it|waste of time|after (?:all|everything) i|you know what happens|u know what happens|kicked|out (?:of )?the (?:group|"
     r"club|chat|clan)|rank|task|rule|punish\w*|consequences|owe me|do as|do what|listen to me)\b"
 )
-_THREATENED = re.compile(
+_THREATENED = AnyOf(
     r"\b(?:or else|or (?:i|ill|il|im|we|its|it|u|ur|your|you|everyone|they|she|he|my \w+)|if (?:you|u) (?:dont|do not|"
     "wont|say no|tell|"
     r"block|skip)|last (?:chance|warning)|final (?:chance|warning)|prove it|dont make me|no (?:proof|rank|pay)|pay (?:up|me|now)|"
@@ -30,7 +29,7 @@ _THREATENED = re.compile(
     r"dont|thumb slips)\b"
 )
 """A threat or an ultimatum: after it, a meek "ok" is giving in."""
-_EVERYDAY = re.compile(
+_EVERYDAY = AnyOf(
     r"\b(?:homework|coursework|dishes|washing|hoover|bins?|tidy|bed ?time|shoes|coat|practice|revision|revise|chores?|tea|dinner|"
     r"dog|cat|hamster|lunch|game|match|level|lobby|queue|mic|shop|milk|recipe|playlist|notes|essay|powerpoint|slides|poster|"
     r"quiz|karaoke|song|sing|photo of the board|group project|lego|biscuits?|room|spellings|veg|peas|teeth|mouthwash|scales|"
@@ -41,7 +40,7 @@ _DEED = (
     "carry|call|ring|turn)"
 )
 
-_MORE = re.compile(r"[a-wyz0-9]")
+_MORE = AnyOf(r"[a-wyz0-9]")
 """Anything beside the fit but marks and kisses."""
 
 

@@ -1,11 +1,10 @@
 """A child gives their own age or school year, asked or unasked."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_ASKED = re.compile(
+_ASKED = AnyOf(
     r"\bhow (?:old|young)\b|\b(?:what|which|wat|wot|ur|your|yr|my) (?:age|yr|year|school year|yer)\b|\bage\b[^.!]{0,6}(?:\?|$)"
     r"|\ba ?/? ?s ?/? ?l\b|\b(?:dob|date of birth|birthday|bday|when (?:were|was) (?:you|u) born)\b|\bdaughter or the mum\b"
     r"|\b(?:are|r|u|you|youre|ur|what,?|like,?|about|over|under|sound|look|said) (?:like |about |what,? |only |even |over |"
@@ -13,13 +12,13 @@ _ASKED = re.compile(
     r"|\b(?:i am|im) \d\d\b[^.]{0,16}\b(?:you|u|wbu|hbu|yourself)\b|\b(?:primary|secondary|year|yr) ?\w*(?: or [\w ]+)?\?"
     r"|:birthday(?:_cake)?:|\b(?:kid|child|teenager|grown ?up|adult|little one|too young|old enough|allowed on)\b"
 )
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = AnyOf(
     r"^(?:(?:min|minute|sec|hour|hr|day|week|month|mile|metre|meter|km|stop|level|lvl|kill|win|point|pt|goal|page|pound|"
     r"quid|stone|followers|likes|subs|people|kid|of|nil|percent|spot|step|messages?|coin|robux|gem|time)s?\b|[%:/$]|\.\d|"
     r"(?:am|pm|th|st|nd|rd|k|cm|ft|kg|v|ish (?:min|mile))\b|(?:all|up|down|behind|ahead|away|deep|left|in a row|in the queue|"
     r"over|under par|out of|to go|across|th)\b|-\d|, \d|in \w+ (?:place|queue)|foot|inch|grand|likes)"
 )
-_NOT_ME = re.compile(
+_NOT_ME = AnyOf(
     r"\b(?:sims?|character|minecraft|level|season|episode|ep|shirt|number|squad|prestige|rank(?:ed)?|size|form tutor|"
     r"rated|rating|question|chapter|act)\b"
 )

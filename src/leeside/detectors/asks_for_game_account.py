@@ -1,13 +1,12 @@
 """Somebody wants a child's game account, to use, to trade or to level up: the account and what is in it are lost."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"accounts?|acc|accs|acct|accnt|log ?ins?|profile|inventory|main|alt|smurf|log in details|"
@@ -38,12 +37,12 @@ _KINDS = tuple(
         ),
     )
 )
-_MONEY = re.compile(
+_MONEY = AnyOf(
     r"\b(?:banks?|balance|money|deposit|salary|transfer|loan|customers?|e ?mail|internet|net|details|"
     r"amount|rs|pay|paid|credit|rent|"
     r"bills?|company|job|mum|work|number)\b"
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:account number|accounts? exec\w*|sort code|hulu|netflix|password to update|dad it|as you if|"
     r"recreate|account.{0,3}s? dry|draw my acc|happy bday|market window|add me|my (?:account|acc|old "
     r"account|brothers?|sisters?|cousins?|little bro) (?:got|was|is|has|keeps)|i (?:lost|made|got|"

@@ -1,7 +1,6 @@
 """Somebody asks for help with trouble: what to do, whom to tell, how to make somebody stop."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -34,8 +33,8 @@ _STOP = (
 )
 
 _marked = marked(company=TROUBLE, spoiled_by=_LIGHT)
-_OPENED = re.compile(rf"\b(?:{_OPENING})\b")
-_ANOTHER = re.compile(
+_OPENED = AnyOf(rf"\b(?:{_OPENING})\b")
+_ANOTHER = AnyOf(
     r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|"
     r"one|this|was|were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|"
     r"would|were|is|was|are|can|keep|kept))* $"

@@ -1,13 +1,12 @@
 """Somebody asks for a password, a log-in or a code that has come to the phone: the way an account is taken over."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"passwords?|pass ?word|pass|pw|pwd|passcode|log ?ins?|log ?in details|sign ?in details|"
@@ -38,7 +37,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:gate|locker|lift|bike shed|pin for the (?:tablet|ipad|tv)|laptop trolley|zoom code|friend code|"
     r"pin ?codes?|postal|(?:std|country|dial\w*|area) code|roll number|reg number|registration|order number|"
     r"booking id|sort code|ni number|binary|programming|program|code stuff|cooker|suitcase|staff will never|"

@@ -1,13 +1,12 @@
 """Somebody asks for a card number or other details that pay: fraud, or a way to use the child for money."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"cards?|debit|credit card|bank|billing|payment|paypal|apple pay|google pay|pay|account number|"
@@ -39,7 +38,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:number (?:printed |shown |that is )?on the back of (?:it|your card|the card)|(?:our|the|league|"
     r"every) cards? (?:into|i need|from|for)|isnt work\w*|not working|dont keep any|ring (?:the )?number|"
     r"text (?:the )?number|ticket|coming off|was returned|payroll|hr on|your turn|pocket money card|"

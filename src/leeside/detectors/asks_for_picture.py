@@ -1,7 +1,6 @@
 """Somebody asks for a picture of the child, or to see them."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -20,17 +19,17 @@ _marked = marked(
         r"game|your build|ur build|the baby|room when|measure|licence|trip|concert|movie|film"
     ),
 )
-_ALREADY_SEEN = re.compile(
+_ALREADY_SEEN = AnyOf(
     r"\b(?:i|they|he|she|we|who|where|found out|know|knows|knew|remember|seen|every|any|which|each) (?:just "
     r"|still |think (?:you|u|yow) )?$"
 )
 """What stands before "can see you" or "what you look like" where it is told and nobody asks."""
-_SEEING = re.compile(r"(?:can|could|what|wat|wot|one|wan)\b")
-_NOT_ASKING = re.compile(
+_SEEING = AnyOf(r"(?:can|could|what|wat|wot|one|wan)\b")
+_NOT_ASKING = AnyOf(
     r"\b(?:is|are|was|has|have|does|if) (?:there )?any ?(?:one|body)?\b|\b(?:was|is|got|has) (?:an? "
     r")?(?:\w+ )?$"
 )
-_LOOKS_AT_ONE = re.compile(
+_LOOKS_AT_ONE = AnyOf(
     r"(?:asks?|asked|asking|wants?|wanted|(?:a |one )?(?:clear|clearer|better|bigger|newer|proper) )"
 )
 

@@ -1,18 +1,17 @@
 """Somebody asks for the contact, or something in it, to be kept from the adults who would protect."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.other_languages import in_other_languages
 from leeside.detectors.contract.words_of_cover import COVER
 
-_SURPRISE = re.compile(
+_SURPRISE = AnyOf(
     r"\b(?:surprises?|birthday|bday|presents?|gifts?|prank|whip ?round|treasure hunt|raffle|quiz|xmas|"
     r"christmas|santa|party|cake|anniversary|(?:leaving )?card|mothers day|fathers day|puppy|kitten|"
     r"balloons?|flowers|haircut|for saturday|til everyones signed)\b"
 )
-_LIGHT = re.compile(
+_LIGHT = AnyOf(
     r"\b(?:speedrun\w*|spoilers?|the ending|level|lvl|boss|imposter|among us|waterfall|npc|quest|ballot|"
     r"ofsted|going to ask any ?(?:one|body)|secret til+ \w+day|letters go home|camp|ice cream|tiktok|"
     r"homework|choose (?:your|ur) own|country music|dog advert|cried at|marmite|secret santa|(?:any ?(?:one|"
@@ -22,15 +21,15 @@ _LIGHT = re.compile(
     r"strangers|them|what) (?:your|ur|school|where (?:you|u|we)) ?\w*|overslept|was late|broke the|ate the|"
     r"its scarier|scene \w+)\b"
 )
-_COMPANY = re.compile(
+_COMPANY = AnyOf(
     r"\b(?:meet|pick (?:you|u) up|lift|train|ticket|taxi|uber|cab|car|van|parcel|bag|box|package|drop|"
     r"deliver\w*|cash|\$|paid|pay|pics?|photos?|cam|camera|call|secret|mission|contract|delete|room|hotel|"
     r"flat|mine|alone|yourself|trust|babe|baby|darling|sweetheart|beautiful|princess|tell|told|know|knows|"
     r"find out|finds out|asks?|notice)\b"
 )
 """What makes a phone left behind or a finger on the lips more than manners."""
-_OWN_SILENCE = re.compile(r"\b(?:i|we) (?:just |really |still )?$")
-_CANNOT = re.compile(r"(?:cant|cannot|must not|mustnt)\b")
+_OWN_SILENCE = AnyOf(r"\b(?:i|we) (?:just |really |still )?$")
+_CANNOT = AnyOf(r"(?:cant|cannot|must not|mustnt)\b")
 
 
 def _no_surprise(candidate: Candidate) -> Voice | None:

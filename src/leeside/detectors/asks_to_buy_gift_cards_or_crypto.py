@@ -1,13 +1,12 @@
 """Somebody asks for gift cards or crypto to be bought, sent or read out: money that cannot be had back."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"gift ?cards?|vouchers?|(?:steam|apple|itunes|google play|amazon|xbox|psn|playstation|"
@@ -39,7 +38,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:clubcard|nectar|in the app|loyalty points|points card|"
     r"for (?:nan|mum|dad|miss|sir|gran|grandad|auntie|uncle|my (?:mum|dad|nan|sister|brother|"
     r"cousin|teacher))|thank ?you (?:present|gift)|got (?:me|him|her|us) (?:a|an|one)|what should i|"

@@ -1,7 +1,6 @@
 """Somebody asks for messages, calls or the whole chat to be deleted, or to vanish by themselves."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
@@ -36,11 +35,11 @@ _TIDY = (
 )
 
 _MARKED = marked(company=_HIDING, spoiled_by=_TIDY, within=3)
-_OWN_DOING = re.compile(
+_OWN_DOING = AnyOf(
     r"(?:^| )(?:i|ive|we|weve|i have|id|he|she|they|it|app|phone|insta|snap)(?: (?:just|already|"
     r"accidentally|have|had|then|also|only|never))* $"
 )
-_TO_YOU = re.compile(r"\b(?:you|u|ya|ye|your|ur|yer|yours|urs)\b")
+_TO_YOU = AnyOf(r"\b(?:you|u|ya|ye|your|ur|yer|yours|urs)\b")
 
 
 def _asked_of_the_other(candidate: Candidate) -> Voice | None:

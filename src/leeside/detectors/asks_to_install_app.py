@@ -1,13 +1,12 @@
 """Somebody asks for an app, a file or a setting to be put on a phone or computer: spying, remote control or theft."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"apps?|apk|files?|mod ?menus?|mods?|exe|zip|program\w*|software|vpn|extension|plugin|"
@@ -45,7 +44,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:i (?:have )?downloaded|can only run|another app for|am not having|safe place in the|"
     r"neighbour|linux|or something like that|homework|school (?:app|says|wants|laptop|trust)|teams|"
     r"google classroom|duolingo|seesaw|sparx|tassomai|satchel|arbor|bromcom|weduc|parentmail|parentpay|"

@@ -2,10 +2,11 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
-_ACT = re.compile(
+_ACT = AnyOf(
     r"\b(?:call\w*|ring|dial|phone|contact|txt|text|sms|reply|send|claim|collect|order|message|msg|cnt|ph|"
     r"hotline|care ?line|custcare|customer services?|see (?:her|him))\b"
 )
@@ -22,14 +23,14 @@ _LURE = re.compile(
     r"identifier code|claim code|contact attempt|attempt to contact|customer claims|wkly|weekly|services?)\b"
 )
 """What is held out: something for nothing, or a worry that a call would end."""
-_SMALL_PRINT = re.compile(
+_SMALL_PRINT = AnyOf(
     r"\b(?:p ?/?min|ppm\w*|\d+ ?ppm|\d+p(?:/| per | a )?(?:min|msg|mnt|sms|txt|text|wk|week)\w*|t ?& ?cs?|"
     r"ts ?& ?cs|tscs?\d*|po ?box\w*|box ?\d\w*|bx ?\d+|land ?line|fixed ?line|18\+|18 ?(?:yrs|only)|stop|"
     r"opt ?out|unsub\w*|costs?|charged?|valid|ends? \d+|urgent|dont miss|not to lose out|(?:09|"
     r"087)\d{7,9})\b"
 )
-_HASTE = re.compile(r"\b(?:now|today|tomorrow|asap)\b")
-_HELP = re.compile(
+_HASTE = AnyOf(r"\b(?:now|today|tomorrow|asap)\b")
+_HELP = AnyOf(
     r"\b(?:childline|samaritans|nspcc|help ?line|papyrus|shout|ceop|barnardos|runaway|missing people|police|"
     r"nhs|doctors?|gp|surgery|hospital|dentist|school|college|office|reception|bank|social worker|nurse|"
     r"donate|donation|charity|red nose|children in need|votes?|voting|(?:call|ring|text|txt|phone|msg|"

@@ -1,18 +1,17 @@
 """Somebody who is asked to show or prove who they are always has a reason why they cannot."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_ASKED = re.compile(
+_ASKED = AnyOf(
     r"\b(?:real(?:ly)?|prove|proof|fake|catfish\w*|who (?:are|r) (?:you|u)|is (?:it|that) (?:you|u|really)|believe|legit|"
     r"verify|face ?time|ft|video|vc|cam|camera|webcam|voice|mic|see (?:you|u|your|ur)|hear (?:you|u|your|ur)|show (?:me|us|"
     r"your|ur)|(?:ring|phone|call|speak to|talk to) (?:you|u|me|us|him|her|them)|(?:she|he|mum|dad|we|i) can (?:ring|call|"
     r"phone)|(?:what|whats|wats) (?:your|ur) (?:number|insta|snap)|selfie|pics? of (?:you|u)|what do (?:you|u) look like|"
     r"how do i know|full name|surname|id\b|wont show|never show|face)\b"
 )
-_PLAY = re.compile(
+_PLAY = AnyOf(
     r"\b(?:lobby|squad|raid|duos?|trios|ranked|valorant|fortnite|match|zoom lesson|teams lesson|lesson|homework|"
     r"the meeting|"
     r"miss|sir|class|band practice|choir|webinar|assembly|interview|shop|repair|nan|grandad)\b"

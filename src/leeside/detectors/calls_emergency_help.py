@@ -1,18 +1,17 @@
 """Somebody rings 999, asks others to, or says that the police or an ambulance are on their way to somebody in danger."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.what_it_is_about import LAUGHTER, PLAY, TAUGHT
 
 _RING = r"(?:r[aiu]ng|ringing|call|calling|called|phone|phoning|phoned|dial|dial+ing|dialled|text|texting|get|getting)"
-_ILLNESS_OR_ACCIDENT = re.compile(
+_ILLNESS_OR_ACCIDENT = AnyOf(
     r"\b(?:nan(?:a|ny|s)?|gran(?:ny|dad|dma|s)?|grandads|poppy|fell|fallen|falls?|collapsed|heart|stroke|asthma|allerg\w+|"
     r"epi ?pen|seizures?|faint\w*|dog|cat|hip|ankle|leg|arm|knee|concussion|a ?& ?e|ward|crash\w*|accident|smoke|fire|"
     r"chip pan|gas|labour|baby|waters|pitch|match|goalie|neighbours?|burgl\w+|shed|noise|alarm|drill)\b"
 )
-_MUSED = re.compile(
+_MUSED = AnyOf(
     r"\b(?:if|when (?:do|should|would)|would (?:you|u|i|it)|should (?:i|we)|is it|or 101|not 999|prank|hoax|number is|"
     r"(?:last|years?|weeks?|months?) (?:week|year|month|night|ago)|used to|once|practi[cs]\w+|first aid|lesson|quiz)\b"
 )

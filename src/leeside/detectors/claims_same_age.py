@@ -1,21 +1,20 @@
 """Somebody tells the child that they are of the same age, or close to it, or in the same school year."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
 _AGE = r"(?:9|1[0-7]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 _YEAR = r"(?:year|yr|y) ?(?:[5-9]|1[0-3]|five|six|seven|eight|nine|ten|eleven)"
-_TOLD_AGE = re.compile(
+_TOLD_AGE = AnyOf(
     rf"\b(?:im|i am|am|turned|turning|nearly|almost|only|just|aged?|be) (?:\w+ )?{_AGE}\b(?! (?:mins?|minutes|points?|"
     rf"quid|goals?|percent|pages?|away|hours?|days|weeks|levels?))|^(?:\w+ )?{_AGE}(?: (?:lol|haha|f|m|x+|u|you|hbu|wbu|"
     rf"wby|nearly|almost|and|why|btw)\b|[.,!?: ]*$)|\b{_YEAR}\b|\b(?:ks3|s[1-4]|(?:first|second|third|fourth) year)\b"
 )
-_ASKED_AGE = re.compile(
+_ASKED_AGE = AnyOf(
     r"\b(?:how old|wat age|what age|age\?|ur age|your age|what year|which year|wat year|asl|yr r u)\b"
 )
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = AnyOf(
     r"\b(?:said the|my story|lobby|netball|acting wise|your dad and i|youth club|my (?:\w+ )?(?:sister|brother|"
     r"cousin|son|daughter|niece|nephew|lad|girl|boy|mum|dad|nan|mate|friend)s? (?:is|was|s)|"
     r"when i was|was your age|was ur age|at your age|at ur age|minutes?|mins|points?|goals?|levels?|under ?1\d|percent|%|"

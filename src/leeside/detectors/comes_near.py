@@ -1,7 +1,6 @@
 """Somebody is near the child, has waited for or watched them, and lets it be known."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
@@ -24,7 +23,7 @@ _WORN = (
     r"cap|skirt|"
     r"rucksack|backpack)"
 )
-_EXPECTED = re.compile(
+_EXPECTED = AnyOf(
     r"\b(?:let me in|hurry up|come down|tea|dinner|pizza|deliver\w*|parcel|order|lift|bins?|ball|footy|"
     r"football|"
     r"match|kick ?about|bikes?|dog|bus is|training|lesson|party|sleepover|homework|mum says|your mum|ur mum|"

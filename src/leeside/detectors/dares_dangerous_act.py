@@ -1,12 +1,11 @@
 """Somebody dares another to do something dangerous, or spreads a challenge that is: the act is never described here."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.readings import STAGED
 
-_DARE = re.compile(
+_DARE = AnyOf(
     r"\b(?:dare[sd]?|daring|bet (?:you|u|ya|ur|he|she|none|no ?one)|(?:you|u|ya) (?:wont|cant|couldnt|wouldnt|still "
     "(?:havent|on)|bottled)|challenge|trend|forfeit|initiation|dares|(?:chicken|pussy|wimp|wuss|bottler|bottling|bottle "
     r"it|bottle job|coward|feart\w*|frit|scaredy|babies|baby|lamb)|no balls|grow a pair|man up|respect|clout|viral|"
@@ -25,7 +24,7 @@ _DARE = re.compile(
     r"(?:out|muted|kicked|not (?:in|coming))|\d+ (?:coins|points|followers|adds) (?:if|for|each)|(?:closest|furthest|nearest|"
     r"highest|fastest) (?:\w+ ){0,4}wins|last one standing|take (?:ur|your) name off)\b"
 )
-_SAFE = re.compile(
+_SAFE = AnyOf(
     r"\b(?:paper bridge|draw\w*|minecraft|fortnite|roblox|gta|game|lobby|ranked|boss|level|xbox|ps5|speed ?run|parkour "
     r"map|spleef|beano|ice bucket|charity|sponsor\w*|fundrais\w*|plank|press ?ups|sit ?ups|squats|burpees|keepy ?upp\w*|"
     r"crossbar|penalt\w+|top bins|nutmegged|dance|dancing|lip ?sync|tongue twister|spelling|maths challenge|ukmt|reading "
@@ -65,10 +64,8 @@ _ACT = (
     "(?:off|from)|swim (?:across|out|under)|train coming|hear it coming|dont ask what|knows what it is|nick (?:a|"
     r"the|something)|rob (?:the|a)|lock(?:ed)? in|deep in the middle|drown\w*)"
 )
-_DANGER = re.compile(rf"\b(?:{_PLACE}|{_ACT})\b")
-_TOLD = re.compile(
-    r"\b(?:dared|made|told|want|wants|wanted|tried to get|challenged) (?:me|us|him|her|them)\b"
-)
+_DANGER = AnyOf(rf"\b(?:{_PLACE}|{_ACT})\b")
+_TOLD = AnyOf(r"\b(?:dared|made|told|want|wants|wanted|tried to get|challenged) (?:me|us|him|her|them)\b")
 
 
 def _dangerous(candidate: Candidate) -> Voice | None:

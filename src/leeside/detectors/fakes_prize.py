@@ -1,13 +1,12 @@
 """Somebody says that the child has won or been chosen, and only has to claim it: the bait of a scam."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         r"you|u|ur|your|yours|ye|ya|yer|dear|winner|@everyone|guys|hello|hi",
         (
@@ -40,7 +39,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:prefects?|head (?:boy|girl)|school council|form rep|ticket \d+|from the (?:office|desk|hall|"
     r"library|reception)|scratchcard|(?:selected|chosen|picked|nominated|shortlisted) (?:for (?:the|our|my|"
     r"your|ur|county|u\d+|under)|to (?:play|represent|read|captain|sing|speak|perform|go on))|squad|choir|"

@@ -2,10 +2,11 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
-_MEETING = re.compile(
+_MEETING = AnyOf(
     r"\b(?:"
     r"(?:see|c|meet|meeting|catch|find|get|pick) (?:you|u|ya|ye|me|us)|meet|meeting|link|ill be|"
     r"il be|i will be|im gonna be|be there|be at|be by|be outside|wait|waiting|come to|get to|"
@@ -20,8 +21,8 @@ _WHEN = re.compile(
     r"2nite|2mrw|2moro|after school|after skool|after practice|"
     r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur?|sun)(?:day)?)\b"
 )
-_ASKED = re.compile(r"\b(?:meet|link up|come and see|come see|see me)\b")
-_OPEN = re.compile(
+_ASKED = AnyOf(r"\b(?:meet|link up|come and see|come see|see me)\b")
+_OPEN = AnyOf(
     r"\b(?:"
     r"grandmas|platform|kick ?off|match|raid|quest|boss|spawn|mum|mums|dad|dads|nans?|grandad|parents?|"
     r"teachers?|"

@@ -1,7 +1,6 @@
 """Somebody tells the child that they are grown up for their age, and not like other children."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
@@ -15,8 +14,8 @@ _WORK = (
     r"mortgage|novel|film|playing age"
 )
 
-_SCHOOL_OR_PLAY = re.compile(rf"\b(?:{_WORK})\b")
-_TO_YOU = re.compile(r"\b(?:you|u|ya|ye|your|ur|yer|yr|youre|youd|ud|urself|yourself|age)\b")
+_SCHOOL_OR_PLAY = AnyOf(rf"\b(?:{_WORK})\b")
+_TO_YOU = AnyOf(r"\b(?:you|u|ya|ye|your|ur|yer|yr|youre|youd|ud|urself|yourself|age)\b")
 
 
 def _said_to_the_child(candidate: Candidate) -> Voice | None:

@@ -1,11 +1,10 @@
 """Somebody tells of another child who may be in trouble: an older contact, pictures passed on, money, missing, moved, hurting."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
-_LIGHT = re.compile(
+_LIGHT = AnyOf(
     r"\b(?:film|movie|episode|series|eastenders|corrie|emmerdale|hollyoaks|netflix|book|chapter|character|macbeth|romeo|"
     r"juliet|minecraft|roblox|fortnite|cat|dog|puppy|hamster|tortoise|rabbit|goldfish|parrot|flu|tonsil\w*|chicken ?pox|"
     "covid|appendix|ankle|broke (?:his|her) (?:arm|leg|wrist)|dentist|exams?|mocks?|gcses?|driving test|homework|essay|"

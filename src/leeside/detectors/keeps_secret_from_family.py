@@ -1,23 +1,22 @@
 """A child tells how something is kept from the people at home: hidden, deleted, lied about, or sworn to."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_FOLK = re.compile(
+_FOLK = AnyOf(
     r"\b(?:(?:my|me|ma|our|the|his|her) (?:\w+ )?)?(?:mu+ms?|mumm(?:y|ie)|mams?|moms?|mothers?|maw|ma|dads?|"
     r"daddy|das?|fathers?|papas?|tad|tata|parents?|rents|folks|family|fam|nans?|nana|gran(?:ny|ma|dad)?|"
     r"grandma|grandad|brothers?|bro|sisters?|sis|twin|aunt(?:y|ie)?|uncle|khala|bibi|step ?(?:mum|dad)|"
     r"foster (?:mum|dad|carers?|parents)|carers?|guardians?|social worker|people at home)s?\b"
 )
-_HIDING = re.compile(
+_HIDING = AnyOf(
     r"\b(?:messages?|msgs|chat|phone|calls?|rang|ringing|texts?|snap|insta|discord|account|app|pass ?code|"
     r"password|him|her|guy|man|lad|boy|boyfriend|bf|girlfriend|gf|online|met|meet\w*|seeing|talking|talk|"
     r"speaking|secret|promised?|swore|parcel|money|trainers|pics?|photos?|library|sneak\w*|delet\w+|w him|"
     r"with him|w her|with them|after (?:they|she|he|mum))\b"
 )
-_LIGHT = re.compile(
+_LIGHT = AnyOf(
     r"\b(?:pshe|assembly|leaflet|poster|childline|nspcc|surprises?|birthday|bday|present|xmas|christmas|"
     r"santa|party|spa day|anniversary|mothers day|fathers day|yule log|mince pies?|biscuits?|chocolate|cake|"
     r"pudding|ice cream|crisps|sweets|frogs?|homework|detention|report|grade|test score|mark|nervous|ballet|"

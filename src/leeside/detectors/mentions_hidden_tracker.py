@@ -1,11 +1,10 @@
 """Somebody speaks of a tag, an app or a device that follows or watches another without their will."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_AGREED = re.compile(
+_AGREED = AnyOf(
     r"\b(?:keys|wallet|purse strings|luggage|suitcases?|airport|dogs?|cats?|puppy|rabbit|tortoise|hamster|sheep|cows?|"
     "pigeons?|birds?|bike|violin|guitar|parcel|delivery|dpd|evri|pizza|order|fitness|steps|calorie|sleep tracker|period "
     "tracker|habit|revision|bus tracker|flight|grades|code|family (?:sharing|group|plan)|life ?360|we all|both share|"
@@ -18,7 +17,7 @@ _AGREED = re.compile(
     "kitchen|tag rugby|laser tag|collectibles|unlock|camp it|beacon|name tag|price tag|lo+l thats mine|stag|ladybird|"
     r"beetle|ant|spider)\b"
 )
-_MINE = re.compile(
+_MINE = AnyOf(
     r"\b(?:ive|i (?:just |already |secretly )?(?:put|hid|stuck|sewed|left|planted|got|can|could|always|know|"
     "cloned|installed|read|see)|i ?ll|we (?:put|can|hid|"
     r"stuck|got)|ill)\b|\b(?:your|ur|yr)\b"

@@ -2,12 +2,13 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"robux|rbx|bobux|robucks|v ?-?bucks|nitro|skins|gems|coins|minecoins|fifa points|fc points|"
@@ -38,7 +39,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:how do (?:people|they|you|u)|skin i made|i made|my channel|every day if|"
     r"devs?|developers?|official|daily|login (?:bonus|reward)|level(?:ling)? up|in ?game|season|"
     r"patch|prime gaming|twitch drops?|creator code|obviously|never works|fell for|banned for|arcade|"

@@ -1,7 +1,6 @@
 """Somebody offers coins, skins or passes for a game: a present that a child wants and a parent does not see."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -37,7 +36,7 @@ _PLAY = (
     r"scam|pocket money|love (?:mum|dad|nan|auntie|uncle)|chocolate|same value"
 )
 
-_OWN_KIN = re.compile(
+_OWN_KIN = AnyOf(
     r"\b(?:my|our|his|her) (?:\w+ )?(?:mum|mam|mom|dad|nan|gran|grandad|parents?|sister|brother|auntie?|"
     r"uncle|cousin)s?\b|\b(?:ask|tell|check with|asked|told|text|ring|with|bring|let) (?:your|ur|yer) "
     r"(?:mum|mam|mom|dad|nan|gran|parents?|carers?|family)\b|\b(?:mum|mam|dad|nan|nana|gran|grandad|miss|"
@@ -45,14 +44,14 @@ _OWN_KIN = re.compile(
     r"\b(?:love|from) (?:mum|dad|nan|nana|gran|auntie|uncle)\b|\b(?:your|ur) (?:mum|dad|nan|parents?) (?:x+|"
     r"says?|said|knows|is fine|ok|agreed|will pick)\b"
 )
-_GIVER = re.compile(
+_GIVER = AnyOf(
     r"\b(?:ill|il|i will|im gonna|im going to|imma|ima|i can|i could|id|i would|let me|lemme|i want to|"
     r"happy to|i dont mind|shall i|want me to|ive|i have|i got|i just|giving|gifting|theres|heres|my treat|"
     r"on me|from me|yours|got you|got u|want|need|free|sending|drop|sent|for you|for u|who wants|how many|"
     r"how much)\b"
 )
-_YOU = re.compile(r"\b(?:you|u|ya|ye|your|ur|yours|yer|you[rv]e|youll|anyone|who)\b")
-_FAIR = re.compile(
+_YOU = AnyOf(r"\b(?:you|u|ya|ye|your|ur|yours|yer|you[rv]e|youll|anyone|who)\b")
+_FAIR = AnyOf(
     r"\b(?:allowance|chores|nan|auntie|cousins?|for (?:my|his|her) (?:birthday|bday)|family|tidy|homework|"
     r"in ?game reward|login (?:bonus|reward)|lad stop|i want|i need|can i|can (?:you|u)|could (?:you|u)|did "
     r"(?:you|u)|have (?:you|u)|how (?:do|did|to)|where|which one|why|when|earn\w*|grind\w*|saving|saved up|"

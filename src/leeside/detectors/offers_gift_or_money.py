@@ -1,7 +1,6 @@
 """Somebody offers a present or money, or has given one: the hook of grooming and of criminal exploitation."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -63,7 +62,7 @@ _PLAY = (
     r"sample|paper round|ticket\?"
 )
 
-_OWN_KIN = re.compile(
+_OWN_KIN = AnyOf(
     r"\b(?:my|our|his|her) (?:\w+ )?(?:mum|mam|mom|dad|nan|gran|grandad|parents?|sister|brother|auntie?|"
     r"uncle|cousin)s?\b"
     r"|\b(?:ask|tell|check with|asked|told|text|ring|with|bring|let) (?:your|ur|yer) (?:mum|mam|mom|dad|"
@@ -73,7 +72,7 @@ _OWN_KIN = re.compile(
     r"|\b(?:love|from) (?:mum|dad|nan|nana|gran|auntie|uncle)\b|\b(?:your|ur) (?:mum|dad|nan|parents?) "
     r"(?:x+|says?|said|knows|is fine|ok|agreed|will pick)\b"
 )
-_GIVES = re.compile(
+_GIVES = AnyOf(
     r"\b(?:buy|buying|bought|get|getting|got|send|sending|sent|give|giving|gave|treat|order|ordered|"
     r"bring|brought|sort|lend|spoil|save|saved|find|grab|slip|bung|fetch|transfer|bless|gift) (?:you|u|"
     r"ya|ye)\b|"
@@ -82,7 +81,7 @@ _GIVES = re.compile(
     r"(?:my|a|one|this|that|it|the)\b|"
     r"\byours (?:if|now)\b|\bfrom me\b|\bon me\b|\bmy treat\b"
 )
-_ASKS = re.compile(
+_ASKS = AnyOf(
     r"\b(?:he|she|they|it|does it|does|guys|banks?|mothers|what does (?:it|the \w+)) (?:\w+ "
     r"){0,3}(?:gives?|get|pay) (?:you|u|for your)\b|\bgive (?:you|u) (?:more )?(?:credit|fees)\b|"
     r"\bspent\b|\brescue\b|\bbring your\b|\b(?:can|could|will|would|did|do|have|when|where|why|how) "
@@ -91,7 +90,7 @@ _ASKS = re.compile(
     r"\b(?:he|she|they) (?:got|gets|wants|needs|has)\b|\bi have no\b|\bmake the call\b|\bwilling to "
     r"pay\b|\bif you want i can text\b|\bi ?ll ring\b|\bring (?:you|u|and|me)\b"
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:owes?|owed|pay (?:it|me|you|u) back|split|halves|half each|my turn|your turn|ur turn|borrow|"
     r"lost property|receipt|for (?:his|her|my|mums|dads|nans|the (?:teacher|class))|"
     r"collect\w*|raise|fundraising|lend me|charger|essay|question|answers?|notes|link|screenshot|"

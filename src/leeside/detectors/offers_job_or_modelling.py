@@ -1,7 +1,6 @@
 """Somebody offers work, easy earnings or modelling: the lure of grooming, trafficking and money muling."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -33,7 +32,7 @@ _PLAY = (
     r"(?:the )?(?:website|school)|chores|hoover\w*|wash the car|dog walking|litter|volunteer\w*"
 )
 
-_OWN_KIN = re.compile(
+_OWN_KIN = AnyOf(
     r"\b(?:my|our|his|her) (?:\w+ )?(?:mum|mam|mom|dad|nan|gran|grandad|parents?|sister|brother|auntie?|"
     r"uncle|cousin)s?\b"
     r"|\b(?:ask|tell|check with|asked|told|text|ring|with|bring|let) (?:your|ur|yer) (?:mum|mam|mom|dad|"
@@ -44,7 +43,7 @@ _OWN_KIN = re.compile(
     r"(?:x+|says?|said|knows|is fine|ok|agreed|will pick)\b"
 )
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"jobs?|work|working|works|gig|shifts?|hustle|hiring|hire|recruit\w*|employ\w*|position|"
@@ -81,11 +80,11 @@ _KINDS = tuple(
         ),
     )
 )
-_YOU = re.compile(
+_YOU = AnyOf(
     r"\b(?:you|u|ya|ye|your|ur|yer|you[rvdl]+e?|anyone|any1|girls|lads|boys|young (?:people|ppl)|"
     r"someone|who)\b"
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:my (?:job|work|boss|manager|shift|saturday job|modelling)|i (?:got|have|had|start|started|"
     r"want|need|applied|work|worked) (?:a |my |an |at |for |as )|uni|school|college|teacher|lesson|"
     r"coursework|apprenticeship|cadets|scouts|brownies|assembly|council|library|bakery|tesco|greggs|"

@@ -1,7 +1,6 @@
 """Somebody offers a bed, a room or a home away from home: how a child is drawn away and made to depend."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -30,7 +29,7 @@ _STAY = (
     r"lodge|bed down|shack up)"
 )
 
-_OWN_KIN = re.compile(
+_OWN_KIN = AnyOf(
     r"\b(?:my|our|his|her) (?:\w+ )?(?:mum|mam|mom|dad|nan|gran|grandad|parents?|sister|brother|auntie?|"
     r"uncle|cousin)s?\b|\b(?:ask|tell|check with|asked|told|text|ring|with|bring|let) (?:your|ur|yer) "
     r"(?:mum|mam|mom|dad|nan|gran|parents?|carers?|family)\b|\b(?:mum|mam|dad|nan|nana|gran|grandad|miss|"
@@ -38,20 +37,20 @@ _OWN_KIN = re.compile(
     r"\b(?:love|from) (?:mum|dad|nan|nana|gran|auntie|uncle)\b|\b(?:your|ur) (?:mum|dad|nan|parents?) (?:x+|"
     r"says?|said|knows|is fine|ok|agreed|will pick)\b"
 )
-_HERE = re.compile(
+_HERE = AnyOf(
     r"\b(?:mine|with me|with us|here|my (?:\w+ )?(?:flat|place|house|home|gaff|yard|room|sofa|settee|couch|"
     r"bed|caravan|crib|floor|door|street|landlord|sisters|mates|cousins|bros)|ours|our (?:\w+ )?(?:place|"
     r"flat|house|home|room)|hotel|travelodge|premier inn|airbnb|b ?& ?b|hostel|apartment|ive got|ive a|i "
     r"have|i got|theres|ill|i can|i know (?:a|some)|for (?:you|u)|yours)\b"
 )
-_BED = re.compile(
+_BED = AnyOf(
     r"\b(?:stay\w*|sleep\w*|crash|kip|doss|sofa|settee|couch|beds?|bedroom|spare room|box room|own room|"
     r"roof|keys?|hotel|travelodge|premier inn|airbnb|b ?& ?b|hostel|move in|moving in|live|living|the night|"
     r"mattress|blankets?|duvet|pillows?|rent|landlord|safe house|shelter|somewhere|caravan|hide|lodg\w+|"
     r"tent|night|door|room|rooms|flat|place|gaff)\b"
 )
-_YOU = re.compile(r"\b(?:you|u|ya|ye|your|ur|yours|yer|you[rv]e|youll|youd|pet|hen|hun|babe|love)\b")
-_PULL = re.compile(
+_YOU = AnyOf(r"\b(?:you|u|ya|ye|your|ur|yours|yer|you[rv]e|youll|youd|pet|hen|hun|babe|love)\b")
+_PULL = AnyOf(
     r"\b(?:nobody|no ?one|no rules|no questions|no curfew|safe|safer|warm|quiet|away from|get away|get out|"
     r"leave (?:home|them|there)|run away|running away|go back|go home|instead|as long as|any ?time|whenever|"
     r"always|forever|for good|tonight|kicked (?:you|u)? ?out|if (?:they|she|he|it|things)|hate (?:it|them|"
@@ -60,7 +59,7 @@ _PULL = re.compile(
     r"yours|open|spare|welcome|until|til|days|weeks|week|a while|rent free|no rent|better|just us|the two "
     r"of us)\b"
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:auntie|uncle|grandparents?|council|housing|nightstop|social services|key ?worker|support worker|"
     r"refuge|crisis|residential|kit list|sleeping bags?|dorms?|b ?& ?b for|for the wedding|airbed|mum "
     r"(?:has|made|can|will)|mums (?:made|said|put|ok)|your mum and|both of you|the whole family|you and "

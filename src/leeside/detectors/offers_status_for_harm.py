@@ -1,7 +1,6 @@
 """Somebody offers rank, belonging or fame for hurting or shaming: how gangs and online groups draw children in."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -13,7 +12,7 @@ _HOLD = (
     r"brother|sister|nan|teacher|old person|kid|lad|girl|someone|window|cant undo|prove|task|tasks|initiation|"
     r"dare|hate raid|swat|dox\w*|leak\w*|ruin|expose|harm|pain|take(?:s)? it off|put in work|ride out|opps?"
 )
-_PLAY = re.compile(
+_PLAY = AnyOf(
     r"\b(?:raid|deaths|crates|gym leader|champion rank|pokemon|diana award|volunteer\w*|armband|captain|"
     r"turning up|helps? newbies|newbies|silver button|subs|100k|duolingo|badge(?:s)? (?:for|from)|brownies|"
     r"guides|cubs|scouts|prefect|head (?:boy|girl)|sports day|"

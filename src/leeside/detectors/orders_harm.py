@@ -1,12 +1,11 @@
 """Somebody orders a child to hurt themselves, another person, an animal or a thing: coercion by online groups."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
 
-_GAME = re.compile(
+_GAME = AnyOf(
     r"\b(?:games?|gaming|round|match|lobby|server|boss(?:es)?|respawn|spawn\w*|minecraft|fortnite|roblox|"
     r"warzone|valorant|gta|among us|clash|sniper|headshot|pvp|raid|quest|mobs?|creepers?|zombies?|dragon|npc|"
     r"enemy|enemies|healer|flank|push|"

@@ -1,11 +1,10 @@
 """Somebody asks again after the other has said no."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_NO = re.compile(
+_NO = AnyOf(
     r"^(?:um+ |er+m? |uh |sorry |lol |haha |tbh |but |ok |still |pls |please |i said |well )*(?:no+|nah+|"
     r"nope|naw|na|nae|never|stop(?: it)?)\b(?: \w+){0,5}[.,!? ]*$|^(?:no+|nah+|nope|naw|stop(?: it)?)[,.! ]|"
     r"\b(?:i dont want|dont wanna|do not want|dnt want|dnt wanna|didnt want|not (?:comfortable|doing|"
@@ -17,7 +16,7 @@ _NO = re.compile(
     r"mum (?:said|says) no|not now|maybe later|dont (?:message|text|call|contact) me|go away|blocked (?:you|"
     r"u))\b"
 )
-_HARMLESS = re.compile(
+_HARMLESS = AnyOf(
     r"\b(?:crisps?|chips|cake|biscuits?|chocolate|sweets?|ice cream|pizza|tea|toast|peas|broccoli|"
     r"vegetables|veg|pudding|roast|maccies|mcdonalds|nandos|homework|revision|maths|essay|dog|puppy|cat|"
     r"kitten|hamster|park run|parkrun|football|rugby|netball|swimming|cinema|film|telly|episode|netflix|"
@@ -29,7 +28,7 @@ _HARMLESS = re.compile(
     r"shopping|song|spell|monopoly|uno|lift|bus fare|rollercoaster|ride|sauce|recipe|gravy|scarf|jumper|pe "
     r"kit|helmet|suncream|seat ?belt|rehearsal|training|subs)\b"
 )
-_REQUEST = re.compile(
+_REQUEST = AnyOf(
     r"\b(?:send|show|pics?|photos?|selfies?|nudes?|meet|come (?:over|round|to|out|with)|cam|call me|ring me|"
     r"facetime|vc|number|address|postcode|location|lend|give me|buy me|join|try it|do it|do this|please|pls|"
     r"plz|go out|date|kiss|password|code|card|account|money|\$|dare|let me|add me|trust me|tell me|want "

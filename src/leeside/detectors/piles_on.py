@@ -1,7 +1,6 @@
 """Many turn on one: calls to join in, and several voices saying the same thing one after another."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
@@ -20,9 +19,9 @@ _HOSTILE = (
     r"no ?(?:one|body) likes|fat|gross|rank|creep\w*|attention|bully\w*|exposed|roast\w*|expose|beg|face|"
     r"leave|delete|block|ew+|:snake:|:face_vomiting:|:nauseated_face:|:clown_face:|:rat:|:pig\w*:"
 )
-_SCORN = re.compile(rf"(?<![a-z0-9])(?:{_HOSTILE})(?![a-z0-9])", re.ASCII)
-_OF_ONE = re.compile(r"\b(?:she|shes|he|hes|her|him)\b")
-_AT_ONE = re.compile(r"\b(?:she|shes|he|hes|her|him|you|u|ur|youre|your)\b")
+_SCORN = AnyOf(rf"(?<![a-z0-9])(?:{_HOSTILE})(?![a-z0-9])")
+_OF_ONE = AnyOf(r"\b(?:she|shes|he|hes|her|him)\b")
+_AT_ONE = AnyOf(r"\b(?:she|shes|he|hes|her|him|you|u|ur|youre|your)\b")
 _MARKS = marked(company=_HOSTILE, spoiled_by=_KIND, within=3)
 
 

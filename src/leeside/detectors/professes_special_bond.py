@@ -1,7 +1,6 @@
 """Somebody tells the child that the two of them share something that nobody else has or understands."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
@@ -20,8 +19,8 @@ _PLAY = (
     r"support (?:bubble|class)"
 )
 
-_LIGHT = re.compile(rf"\b(?:{_PLAY})\b")
-_TO_YOU = re.compile(
+_LIGHT = AnyOf(rf"\b(?:{_PLAY})\b")
+_TO_YOU = AnyOf(
     r"\b(?:you|u|ya|ye|your|ur|yer|youre|us|we|our|were|weve|ours|well|each other|together|pupil|else|any "
     r"?one)\b"
 )

@@ -1,11 +1,10 @@
 """A child says no to what somebody asked of them."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_REQUEST = re.compile(
+_REQUEST = AnyOf(
     r"\b(?:send|snd|show me|pics?|photos?|pictures?|selfies?|vids?|videos?|nudes?|cam|webcam|face ?time|video call|voice call|"
     "call me|ring me|vc|meet|link up|come (?:round|over|to|see|out|alone|meet|on)|pick (?:you|u) up|just (?:one|1|us|"
     "you|do it)|do it|dares?|prove|pay|pass ?word|code|card|account|bank|address|live location|your location|ur "
@@ -17,13 +16,13 @@ _REQUEST = re.compile(
     r"drop (?:it|this|a)|deliver|run it|carry|gift ?cards?|transfer|your turn|ur turn|uniform|hug|kiss|lift|"
     r"why (?:not|wont|dont) (?:you|u)|(?:be|become) my (?:\w+ )?(?:girlfriend|gf|bf|boyfriend))\b"
 )
-_DEMAND = re.compile(
+_DEMAND = AnyOf(
     r"\b(?:pics?|photos?|pictures?|selfies?|vids?|videos?|nudes?|cam|webcam|send (?:it|me|one|1|another)|meet(?: up| me| irl)?|"
     "link up|come (?:alone|over|round|to mine)|just (?:one|1|do it)|do it|prove it|pass ?word|address|location|face "
     "?time|video call|"
     r"dare|or else|film it|for me|secret|gift ?cards?|pay|hold (?:this|it) for|drop (?:it|this)|your turn|ur turn|show me)\b"
 )
-_EVERYDAY = re.compile(
+_EVERYDAY = AnyOf(
     r"\b(?:homework|coursework|school tomorrow|dishes|broccoli|sprouts|peas|tidy|bed ?time|shower|pizza|mcdonalds|maccies|cake|"
     r"revision|swap|trade|match|rematch|next round|spoilers?|dog|cat|film night|lego|pineapple|tea|dinner|"
     r"lend|notes|karaoke|sing|poster|quiz|bus|maths|song|meme|recipe|hamster|cinema|popcorn)\b"
@@ -34,7 +33,7 @@ _SEND = (
     "jumping)"
 )
 
-_MORE = re.compile(r"[a-wyz0-9]")
+_MORE = AnyOf(r"[a-wyz0-9]")
 """Anything beside the fit but marks and kisses."""
 
 

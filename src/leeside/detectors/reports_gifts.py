@@ -2,10 +2,11 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_HOME = re.compile(
+_HOME = AnyOf(
     r"\b(?:mu+m|mam|mom|mummy|da|dad|daddy|nan|nana|nain|gran(?:ny|dad|ma|pa)?|grandma|aunt(?:y|ie)?|uncle|"
     r"(?:my|me|our|ma|his|her) (?:big |little |older )?(?:brother|bro|sister|sis|cousin)s?|cousin|step "
     r"?(?:mum|dad|\w+)|parents?|family|godmother|godfather|teacher|school|miss|sir|head|pta|library|"
@@ -17,7 +18,7 @@ _HOME = re.compile(
     r"letter|gave it back|sent it back|returned it|discussion|pshe|spoon|silence|cheese|sainsburys|coach|"
     r"team|golden ticket|tutor|foodbank|not from)\b"
 )
-_STRANGE = re.compile(
+_STRANGE = AnyOf(
     r"\b(?:online|off (?:the |of )?\w+|from the \w+|on (?:the |a )?(?:game|app|live|stream|server|insta|"
     r"snap|discord|roblox)|stranger|some(?:one|1)|this (?:guy|man|lad|bloke)|a (?:guy|man|lad|bloke)|older|"
     r"olders|the lads|the boys|the olders|boyfriend|bf|hes \d\d|his girl|her boy|his boy|her girl|chatting|"
@@ -36,7 +37,7 @@ _THINGS = (
     r"scooter|clippers|lingerie|bikini|swimsuit|tickets?|mystery box|battle ?pass|lions?|roses?|parcels?|"
     r"something|everything|all this|all that|shopping)"
 )
-_THING = re.compile(rf"(?<![a-z0-9$]){_THINGS}(?![a-z0-9])")
+_THING = AnyOf(rf"(?<![a-z0-9$]){_THINGS}(?![a-z0-9])")
 _GIVER = (
     r"(?:he|she|they|hes|shes|theyve|theyre|he has|she has|this (?:guy|man|lad|bloke|woman)|that (?:guy|man|"
     r"lad)|some(?:one|1)|a (?:guy|man|lad|bloke)|my (?:bf|boyfriend|gf|online \w+)|(?:a|me|my|ma) (?:mate|"

@@ -2,10 +2,11 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
-_LIGHT = re.compile(
+_LIGHT = AnyOf(
     r"\b(?:insurance|contract phone|upgrade|cracked|smashed|broken screen|lost property|warranty|trade in|refurb|o2|"
     r"vodafone|giffgaff|tesco mobile|spotify|controller|remote|work experience|(?:mum|dad|mam|nan|gran|uncle|aunt\\w*|"
     r"stepdad|stepmum) (?:\\w+ )?(?:got|bought|gave|is getting|getting|lent|has|uses|needs)|pok\\w+|pokemon|dual "
@@ -17,7 +18,7 @@ _LIGHT = re.compile(
     "(?:my|its my) (?:brothers|sisters|mums|dads|nans|mams)|goes to my sister|only ever had the one|new case|"
     r"photographer|camera|spare charger|snapped)\b"
 )
-_HIDDEN = re.compile(
+_HIDDEN = AnyOf(
     r"\b(?:mum|mam|dad|nan|gran|parents|carer|foster|social worker|staff|teacher|school|hid\w*|under|pillow|mattress|"
     "bag|secret|nobody|no ?one|know|knows|"
     "doesnt|checks?|him|he|she|them|they|lads|boys|olders|boss|gave|given|posted|bought|line|trap|burner|work|ring|"

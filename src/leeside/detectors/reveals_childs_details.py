@@ -1,7 +1,6 @@
 """Somebody makes known where another child lives or learns, how to reach them, or who they really are."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
@@ -39,7 +38,7 @@ _STREET = (
 )
 _POSTCODE = r"(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2})"
 _TELEPHONE = r"(?:\+?44 ?7\d{3}|07\d{3}) ?\d{3} ?\d{3}"
-_MY = re.compile(
+_MY = AnyOf(
     r"\b(?:my|our) (?:address|postcode|number|house|school|addy|phone)\b|\b(?:i|we|im) live\b|\btext me\b"
 )
 _MARKS = marked(company=_HOSTILE, spoiled_by=_ORDINARY, within=4)

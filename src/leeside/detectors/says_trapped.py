@@ -1,7 +1,6 @@
 """Somebody says that they see no way out, no choice, or that they are not allowed to stop."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -26,7 +25,7 @@ _THEY = (
 )
 
 _marked = marked(company=TROUBLE, spoiled_by=_LIGHT)
-_ANOTHER = re.compile(
+_ANOTHER = AnyOf(
     r"\b(?:you|u|ya|people|we|ball|dog|cat)(?: (?:really|just|actually|probably|all|also|even|still|can|"
     r"would|need|are|r))* $"
 )

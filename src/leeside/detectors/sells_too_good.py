@@ -1,13 +1,12 @@
 """Somebody sells a wanted thing for far too little, or wants money first: a purchase scam."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         (
             r"i ?phones?(?: \d+)?|airpods?|ps5|playstation|xbox|switch|macbook|ipad|laptop|consoles?|"
@@ -52,7 +51,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:(?:mum|dad)s? (?:selling|sold)|car park|first to arrive|marketplace with|my old|too "
     r"small for me|doesnt fit|outgrew|in town|high street|outlet|sports day|cinema|swimming|disco|prom "
     r"tickets|panto|box office|bus ticket|train ticket|pay (?:mr|mrs|miss|sir)|reception|office|(?:sold|"

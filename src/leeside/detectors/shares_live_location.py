@@ -1,7 +1,6 @@
 """A child gives away where they are right now: a live pin, a map left on, or the very spot."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
@@ -18,21 +17,21 @@ _PLACE = (
     r"street|piccadilly|kings cross|town|city cent(?:re|er)|market|lights|roundabout|subway|chicken shop|"
     r"pond|lake|dunes|lighthouse|quay|docks?)"
 )
-_PLACES = re.compile(rf"(?<![a-z0-9]){_PLACE}(?![a-z0-9])")
-_NOW = re.compile(
+_PLACES = AnyOf(rf"(?<![a-z0-9]){_PLACE}(?![a-z0-9])")
+_NOW = AnyOf(
     r"\b(?:rn|right now|now|atm|at the mo(?:ment)?|this (?:very |right )?(?:second|minute|sec)|come (?:find|"
     r"get|see|meet|over|down|say)|u near|you near|are you near|find me|see me|if u wanna|if you wanna|til|"
     r"till|until|on my own|by myself|alone|on me tod|waiting|just got|just left|just walked|live|pin|the "
     r"one in|wearing|yellow|red|blue|black|pink|green|white|hood|by the|near the|next to|outside|upstairs|"
     r"where (?:r|are) (?:u|you)|exactly|come left|warmer|la|xx?)\b"
 )
-_ASKED = re.compile(
+_ASKED = AnyOf(
     r"\bwhere(?:bouts|abouts)?(?:s| is| are| r|re)? (?:you|u|ya|ye|exactly|at)\b|\bwhere (?:you|u) at\b|"
     r"\bwhere now\b|\b(?:send|share|drop|show|gimme|give|whats|turn)(?: me)?(?: on)? (?:your|ur|a|the|live) "
     r"?(?:live )?(?:loc|location|pin)\b|\bwhich (?:park|bus|station|shop|costa|stop)\b|\b(?:i can|ill|il|"
     r"can i|could i|gonna) (?:come|pick|find|see|meet|get)\b|\bwyd\b|\bwhat are (?:you|u) (?:doing|up to)\b"
 )
-_LIGHT = re.compile(
+_LIGHT = AnyOf(
     r"\b(?:clan|revive|respawn|squad|loot|raid|minecraft|roblox|fortnite|gta|lobby|frozen lake|boss|quest|"
     r"marauders|hogwarts|spy|film|movie|book|episode|chapter|killer|murder|sims?|os map|field trip|"
     r"orienteering|settings|privacy|battery|fake|antarctica|emotionally|risky|reasons|pshe|homework|hw|"

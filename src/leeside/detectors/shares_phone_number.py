@@ -1,11 +1,10 @@
 """A child hands over their phone number, in digits, in words, in halves or by ringing once."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 
-_OTHERS = re.compile(
+_OTHERS = AnyOf(
     r"\b(?:order|ref|reference|tracking|parcel|invoice|receipt|booking|policy|claim|serial|ticket|barcode|case number|"
     "helpline|childline|nspcc|samaritans|"
     "police|taxi|cab|dentist|doctors?|gp|surgery|vets?|school office|reception|office|hotline|customer|scam|spam|"
@@ -15,12 +14,12 @@ _OTHERS = re.compile(
     r"shops?|landlords?|plumbers?|bosss?|her|his|their) (?:\w+ )?(?:number|num|mobile|phone|no)|"
     r"heres (?!my)\w+s (?:number|num)|save it before you forget|in family|from my family|ask my mum)\b"
 )
-_MINE = re.compile(
+_MINE = AnyOf(
     r"\b(?:my|me|mine|ma) (?:new |real |own |other |mums |dads |work |house |home |actual )?(?:number|num|nums|no|"
     r"mobile|mob|phone|fone|digits|cell)\b|\bmine(?:s| is)?\b|\b(?:txt|text|ring|call|message|whatsapp|facetime|add|"
     r"msg|bell|drop) me\b"
 )
-_HALF = re.compile(
+_HALF = AnyOf(
     r"\b(?:messages?|parts?|halves|half|bits?|rest|next|starts?|begins?|ends?|ending|finish\w*|last|first|blocked|"
     r"filter|censor\w*|hashtags?|know the)\b"
 )

@@ -2,10 +2,11 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_LIGHT = re.compile(
+_LIGHT = AnyOf(
     r"\b(?:kevin|home alone (?:film|movie|2|two|is on)|matilda|ghost|haunted|film|movie|book|chapter|story|episode|"
     "series|netflix|character|sims?|minecraft|fortnite|lobby|server|raid|solos?|duos?|boss|"
     "pshe|worksheet|teacher asked|stranger tells|leaflet|cheesecake|group project|as a family|with (?:my )?(?:mum|"
@@ -15,7 +16,7 @@ _LIGHT = re.compile(
     r"(?:mum|dad|nan) (?:picks|collects|meets|drops|drives|walks)|(?:picked|dropped) (?:up|off) by|all by myselfff|shower|"
     r"expecting you|on nights this week so nan|key(?:s|s with| with)|come over|at the desk|walk alone|in a 3|in a group)\b"
 )
-_HABIT = re.compile(
+_HABIT = AnyOf(
     r"\b(?:every|each|always|usually|normally|most|mondays?|tuesdays?|tues|wednesdays?|weds?|thursdays?|thurs|"
     "fridays?|fri|saturdays?|sundays?|weekdays|"
     r"mon|daily|(?:at|by|around|til|till|until|from|before|after) (?:like |about )?(?:\d|half|quarter|ten|six|five|"
@@ -23,12 +24,12 @@ _HABIT = re.compile(
     "on my own|alone|by myself|"
     r"no ?one|nobody|quiet|dark|shortcut|quicker|short cut|alley|woods|canal|park|cut ?thru|cut through)\b"
 )
-_AT_HOME = re.compile(
+_AT_HOME = AnyOf(
     r"\b(?:til|till|until|tonight|every|after school|all (?:day|night|weekend|evening)|at home|in the house|home|in "
     r"bed|rn|right now|lunch|weekends?|walk\w*|bus stop|always|usually|most|again|"
     r"mum|mam|dad|parents|nan|bro|brother|sister|train|park|library|woods)\b"
 )
-_ASKED = re.compile(
+_ASKED = AnyOf(
     r"\b(?:alone|on (?:your|ur) own|by (?:your|ur)self|who(?:s| is) (?:in|home|with)|any(?:one|1|body) (?:in|home|"
     "with|there|about)|mum|dad|parents|home|what time|when (?:do|does|are|r|is|will|can)|how (?:do|d) (?:you|u) "
     "(?:get|go)|"

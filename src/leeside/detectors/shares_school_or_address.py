@@ -1,18 +1,17 @@
 """A child tells which school they go to or where they live."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_ASKED = re.compile(
+_ASKED = AnyOf(
     r"\b(?:wh(?:at|ich|ats)|wat|wot|wich|where|whats|name of|r u at|are you at) (?:\w+ ){0,3}(?:school|skool|schl|skl|"
     r"sch|academy|college|primary|secondary)\b|\bwhere(?:abouts|bouts)?(?:s| is| do| d| are| r|re)? (?:\w+ )?(?:you|u|"
     r"ya|ye|your|ur|that|live|from|based)\b"
     r"|\b(?:address|addy|postcode|post code|street|road|house number|which house|what number)\b|\b(?:go to|at) "
     r"school\b|\bwhich (?:end|part|bit|street|road|estate|one|library|chippy)\b|\bschool\b[^.!]{0,30}\?"
 )
-_LIGHT = re.compile(
+_LIGHT = AnyOf(
     r"\b(?:cloverfield|taxis?|shop address|studio fan|privet drive|hogwarts|harry (?:potter|lives)|sims?|minecraft|"
     "coords?|base is|spawn|baker street|sherlock|pineapple under|sesame|coronation street|ramsay street|albert "
     "square|"
@@ -34,7 +33,7 @@ _SCHOOL = (
     "(?:school|skool|skl|academy|high|primary|juniors?|infants|secondary|college|grammar|comp|comprehensive|prep|"
     "sixth form|middle|upper|ysgol|acad|uni tech|utc|prep)"
 )
-_NO_NAME = re.compile(
+_NO_NAME = AnyOf(
     r"\b(?:my|a|an|this|your|ur|our|that|new|same|old|boring|big|different|his|her|their|after|some|any|what|which|"
     "another|still|actually|in high|high school|middle|grade|law|med|medical|"
     "grammar review|boarding|business|art|night|summer|sunday|driving|for|about|with|through|of|love|before|since|"

@@ -1,7 +1,6 @@
 """Somebody says that they cannot cope, weep, hurt themselves, do not sleep or eat, or feel worthless."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
@@ -23,7 +22,7 @@ _LIGHT = (
 _NO_MORE = r"(?:any ?more|no more|any longer|much longer|x|rn|now|tbh|honestly|on my own|alone|pls|please)"
 
 _marked = marked(company=TROUBLE, spoiled_by=_LIGHT)
-_ANOTHER = re.compile(
+_ANOTHER = AnyOf(
     r"\b(?:you|u|ya|he|she|they|it|we|people|everyone|which|that|who|brother|dad|mum|man|guy|laptop|ride|"
     r"one|this|was|were|theyd|youd)(?: (?:really|just|actually|probably|kinda|all|also|even|still|will|"
     r"would|were|is|was|are|can|keep|kept))* $"

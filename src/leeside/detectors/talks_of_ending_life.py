@@ -1,9 +1,9 @@
 """Somebody says, plainly or quietly, that they think of dying, of not being here, or of ending their life."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.what_it_is_about import (
@@ -29,12 +29,12 @@ from leeside.detectors.contract.words_of_despair import (
     TURNED,
 )
 
-_ASKED = re.compile(
+_ASKED = AnyOf(
     r"\b(?:(?:not )?being here|suicid\w+|hurt(?:ing)? yourself|ending|end it|wanting to die|not wanting to|kill(?:ing)? "
     r"(?:yourself|urself)|being dead|dying|harm(?:ing)? yourself)\b"
 )
 
-_A_TALK = re.compile(
+_A_TALK = AnyOf(
     r"\b(?:end|finish|close|leave) (?:this|the) (?:\w+ )?(?:one|chat|call|convo|conversation|stream|game|round|lesson)\b"
 )
 
@@ -89,8 +89,8 @@ def _no_farewell(candidate: Candidate) -> bool:
     return _in_the_light(candidate) and (_idiomatic(candidate) or not FOND.search(_rest(candidate)))
 
 
-_SOMEBODY_ELSE = re.compile(r"\b(?:you|u|he|people|they|monday|it|dont|not|never|didnt) (?:\w+ )?$")
-_ASKED_PLAINLY = re.compile(
+_SOMEBODY_ELSE = AnyOf(r"\b(?:you|u|he|people|they|monday|it|dont|not|never|didnt) (?:\w+ )?$")
+_ASKED_PLAINLY = AnyOf(
     r"\b(?:you|u|ya|ye)\b[^?]{0,40}\b(?:suicid\w+|kill(?:ing)? (?:yourself|urself|yoursel|yerself)|end(?:ing)? (?:your|ur) life|"
     r"ending it|(?:wanting|want) to die|hurt(?:ing)? (?:yourself|urself)|not being here|not wanting to (?:be here|live))\b"
 )

@@ -1,11 +1,10 @@
 """A child tells of somebody clearly older whom they know online."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_ONLINE = re.compile(
+_ONLINE = AnyOf(
     r"\b(?:(?:to|with|for|loves?|likes?|calls?|texts?|rings?|helps?|treats?|teach\w*|gets|trusts?|about) "
     r"(?:me|us)|(?:me|him|her) and (?:him|me|her)|my (?:bf|boyfriend|girlfriend|gf|bestie|best friend)|so "
     r"what|who cares|doesnt matter|dont matter|not that old|not weird|dont be weird|its fine|not that deep|"
@@ -22,7 +21,7 @@ _ONLINE = re.compile(
     r"wants to meet|meeting (?:him|her)|gets me|listens|understands|nice to me|kind to me|treats me|sends "
     r"me|buys me|gave me|got me|friendship|closer to|jealous)\b"
 )
-_OLDER = re.compile(
+_OLDER = AnyOf(
     r"\b(?:older|aulder|owder|oldr|old enough|grown ?up|adult|man|bloke|fella|woman|lady|college|uni|"
     r"university|builder|plumber|mechanic|chef|soldier|army|driver|drives|car|van|job|work|works|working|"
     r"shifts?|boss|flat|own place|house|mortgage|rent|beard|stubble|tache|grey|gray|bald|wife|husband|"
@@ -30,7 +29,7 @@ _OLDER = re.compile(
     r")?(?:20s|30s|40s|50s|twenties|thirties|forties)|(?:like |about |is |hes |shes |turned )?(?:1[89]|"
     r"[2-6]\d)|twenty\w*|thirty\w*|forty\w*|nineteen|das age|dads age|mums age|as old as)\b"
 )
-_KNOWN = re.compile(
+_KNOWN = AnyOf(
     r"\b(?:(?:my|me|our|his|her|their|step) ?(?:big |older |little |half ?)?(?:brothers?|bro|sisters?|sis|"
     r"cousins?|uncle|aunt\w*|dad|mum|mam|step ?\w+|nan|grandad|teacher|coach|tutor|mentor)|stepbrother|"
     r"stepsister|auntie|tutor group|my (?:class|form|year)|in (?:his|her|our) class|eastenders|corrie|"
@@ -40,7 +39,7 @@ _KNOWN = re.compile(
     r"on our bus|vets?|cadets?|scouts?|guides|sgt|sixth form mentors?|young people i see|vegetable|works "
     r"with my|friend of my (?:mum|dad)|we arent friends|not older|old lady|dentist|doctor|nurse)\b"
 )
-_WHO = re.compile(
+_WHO = AnyOf(
     r"\b(?:isnt (?:he|she)|is (?:he|she) (?:like |a )?(?:grown|older|an adult|old)|whos sent|who gave|who "
     r"got|how old|what age|wat age|whos (?:this|that|he|she)|who is (?:he|she|this|that|it)|who r u|who are "
     r"you (?:talking|texting)|is (?:he|she) older|whats (?:he|she)|how d(?:o|id) (?:you|u) (?:know|meet)|"

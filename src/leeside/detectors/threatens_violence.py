@@ -1,12 +1,11 @@
 """Somebody threatens to hurt another person; talk of games, films and banter among friends is left alone."""
 
-import re
-
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 from leeside.detectors.contract.marks import marked
 
-_GAME = re.compile(
+_GAME = AnyOf(
     r"\b(?:games?|gaming|rounds?|next round|match(?:es)?|lobby|lobbies|server|boss(?:es)?|respawn|spawn\w*|"
     r"minecraft|fortnite|roblox|cod|warzone|valorant|apex|fifa|fc ?2\d|gta|among us|imposter|rocket league|"
     r"clash|pubg|"
@@ -22,11 +21,11 @@ _GAME = re.compile(
     r"cricket|tackle|scrum|on the pitch|on court|controller|xbox|ps[45]|switch|play ?station|console|avatar|"
     r"minigame|speedrun|base|nuke|lava|flag|bridge|bedwars|hypixel|tnt|diamond sword)\b"
 )
-_BANTER = re.compile(
+_BANTER = AnyOf(
     r"\b(?:lol|lmao+|lmfao|haha\w*|hehe\w*|jk|jokes|joking|kidding|rofl|xd|bestie|love (?:you|u)|ily|bless|"
     r":joy:|:rofl:|:sob:|:laughing:|:grin:|:zany_face:|:smile:)"
 )
-_TRIFLE = re.compile(
+_TRIFLE = AnyOf(
     r"\b(?:chips?|crisps?|fries|snacks?|biscuits?|cookies?|choc\w*|sweets|cake|pizza|curry|sandwich|lunch|"
     r"dinner|tea|coffee|toast|milk|cereal|nuggets?|maccies|mcdonalds|greggs|nandos|ice cream|hoodie|charger|"
     r"pen|pencil|homework|"
@@ -40,7 +39,7 @@ _TRIFLE = re.compile(
     r"potato\w*|wasps?|spiders?|fly|flies|mosquitos?|moth|slug|nan|laptop|printer|level \d+|drama piece|"
     r"rolling pin|barney)\b"
 )
-_VILLAIN = re.compile(
+_VILLAIN = AnyOf(
     r"\b(?:orc|goblin|wizard|villain|chapter|rehearsal|line learning|understudy|macbeth|musketeers?|sword "
     r"fight|pantomime|panto|audition)\b"
 )

@@ -1,12 +1,11 @@
 """Somebody whose work is with children goes private with one: own number, own lifts, gifts, off the record."""
 
-import re
-
 from leeside.conversation.model import Relation
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Example, Speaker
 
-_ROLE = re.compile(
+_ROLE = AnyOf(
     r"\b(?:sir|miss|mr|mrs|ms|teacher|teach(?:ing)?|taught|coach(?:ing)?|tutor(?:ing)?|lessons?|"
     r"class(?:room)?|training|pupils?|students?|youth (?:worker|club|leader|group)|leader|pastor|vicar|imam|"
     r"priest|choir|scouts?|cadets?|club|academy|squad|team|instructor|mentor|staff|safeguarding|school|"
@@ -14,7 +13,7 @@ _ROLE = re.compile(
     r"support worker|social worker|foster|unit|session|rules|policy|my job|trainee|detention|church|gym|"
     r"dance|studio|nets|pitch|the others|the rest of the|group chat|parents)\b"
 )
-_PROPER = re.compile(
+_PROPER = AnyOf(
     r"\b(?:gym jnr|membership number|investors|leaders should not|attempting|world was made|parents? (?:and|"
     r"or|to|can|should|must|are|in|too|copied)|cc|copied in|two adults|register|consent form|permission|all "
     r"(?:players|pupils|students|families|parents)|everyone on the (?:bus|coach)|minibus|(?:please )?use "

@@ -2,13 +2,14 @@
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
 from leeside.detectors.contract.readings import STAGED
 
 _KINDS = tuple(
-    re.compile(rf"\b(?:{words})\b")
+    AnyOf(rf"\b(?:{words})\b")
     for words in (
         r"you|u|ur|your|yours|yourself|yer|dear",
         (
@@ -53,7 +54,7 @@ _KINDS = tuple(
         ),
     )
 )
-_FAIR = re.compile(
+_FAIR = AnyOf(
     r"\b(?:at reception|renew at|renew online|see (?:mr|mrs|miss) \w+|now available|ready to view|renews on|"
     r"(?<!penalty notice )(?<!fine )has been issued|hurricane|refund the bill|in the event|pocket money|"
     r"emailed the|if (?:you|u) keep|never ask|will not ask|we (?:will never|dont) ask|do not (?:share|reply|"

@@ -6,6 +6,7 @@ import pytest
 
 from leeside.conversation.model import Message, Participant
 from leeside.conversation.timeline import Said
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.marks import enough_together, marked
 
@@ -46,7 +47,7 @@ def test_a_spoiled_message_counts_for_nothing() -> None:
     assert marked(spoiled_by="pizza")(fit("send it", "send it pizzaiola")) is Voice.OWN
 
 
-KINDS = tuple(re.compile(words) for words in ("code", "send", "phone"))
+KINDS = tuple(AnyOf(words) for words in ("code", "send", "phone"))
 
 
 def test_a_loose_fit_needs_three_kinds_of_words_and_a_sure_one_two() -> None:

@@ -7,6 +7,7 @@ import msgspec
 
 from leeside.conversation.model import Message, Participant, Relation
 from leeside.conversation.timeline import Said
+from leeside.detectors.contract.any_of import AnyOf
 
 _MOST_REMEMBERED = 256
 _FAR = 400
@@ -18,7 +19,7 @@ _MARK = re.compile(r"[.!?;]")
 class _Fits(dict[str, bool]):
     """Whether one pattern fits in a text that was said before: asked anew by each message that looks back on it."""
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
+    def __init__(self, pattern: AnyOf | re.Pattern[str]) -> None:
         super().__init__()
         self.pattern = pattern
 
@@ -33,7 +34,7 @@ _FITS: dict[int, _Fits] = {}
 """By the identity of the pattern, which is held here and so never that of another: its hash takes longer than a search."""
 
 
-def _fits_of(pattern: re.Pattern[str]) -> _Fits:
+def _fits_of(pattern: AnyOf | re.Pattern[str]) -> _Fits:
     fits = _FITS.get(id(pattern))
     if fits is None:
         if len(_FITS) >= _MOST_REMEMBERED:
@@ -105,7 +106,7 @@ class Candidate(msgspec.Struct, frozen=True):
         return self.speaker.relation is Relation.FAMILY
 
     def said_before(
-        self, pattern: re.Pattern[str], *, by_speaker: bool | None = None, within: int = 6
+        self, pattern: AnyOf | re.Pattern[str], *, by_speaker: bool | None = None, within: int = 6
     ) -> bool:
         """Whether one of the last ``within`` earlier messages fits; ``by_speaker`` narrows to the speaker's or others'."""
         fits, speaker = _fits_of(pattern), self.speaker.id

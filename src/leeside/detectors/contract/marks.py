@@ -6,9 +6,9 @@ it company. ``(?P<part>...)`` is one half of a shape whose other half, too large
 other patterns, must stand in the same message from there on.
 """
 
-import re
 from collections.abc import Callable, Sequence
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 
 
@@ -36,22 +36,22 @@ def marked(
     return confirm
 
 
-def _words(pattern: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])", re.ASCII) if pattern else None
+def _words(pattern: str) -> AnyOf | None:
+    return AnyOf(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])") if pattern else None
 
 
-def _in_company(candidate: Candidate, company: re.Pattern[str], within: int) -> bool:
+def _in_company(candidate: Candidate, company: AnyOf, within: int) -> bool:
     rest = f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
     return company.search(rest) is not None or candidate.said_before(company, within=within)
 
 
 def enough_together(
     candidate: Candidate,
-    kinds: Sequence[re.Pattern[str]],
+    kinds: Sequence[AnyOf],
     *,
     loose: int = 3,
     sure: int = 2,
-    needs: Sequence[re.Pattern[str]] = (),
+    needs: Sequence[AnyOf] = (),
 ) -> bool:
     """Whether a fit that is marked has enough company of other kinds of words in its message.
 

@@ -8,15 +8,16 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 
-_DENIED = re.compile(
+_DENIED = AnyOf(
     r"(?:\b(?:never|wont|didnt|wouldnt|isnt|arent|doesnt|aint|wasnt|not|refuse to|instead of|stop|without|"
     r"(?:dont|do not|dnt)(?: (?:have|need|want|wanna|ever|just|even)(?: (?:you|u|him|her|them) )?(?: to)?)?)"
     r"(?: (?:ever|just|even|gonna|going to|to|be))*) $"
     r"|\b(?:would|will|id|ill|hed|shed|theyd|wed) never (?:ever )?(?:ask|tell|make|force|want)\b[^.!?]*$"
 )
-_INVITING = re.compile(
+_INVITING = AnyOf(
     r"\b(?:why (?:dont|not|wont)|(?:dont|wont|cant|couldnt) (?:you|u|ya) (?:just )?|if not|or not) ?$"
 )
 
@@ -30,12 +31,12 @@ _TELLS = (
     r"keeps|kept|wants|wanted|was like|were like|is like|goes|threatened|threatening|messaged|texted|wrote|"
     r"tried|trying|made|makes|making|reckons|claims|offered|offers)"
 )
-_REPORTED = re.compile(rf"\b{_TELLER} (?:just |then |also |even |keeps? |literally |apparently )?{_TELLS}\b")
-_SELF_TOLD = re.compile(
+_REPORTED = AnyOf(rf"\b{_TELLER} (?:just |then |also |even |keeps? |literally |apparently )?{_TELLS}\b")
+_SELF_TOLD = AnyOf(
     r"\b(?:i|we|ive|im|you|u) (?:just |already |literally )?(?:said|told|asked|keep|kept|want|tried|made|offered)\b"
 )
 
-_ADVISED = re.compile(
+_ADVISED = AnyOf(
     r"\bif (?:anyone|any1|anybody|someone|some1|somebody|a stranger|people|they|a (?:man|person|guy|link|text))\b"
     r"[^.!?]{0,160}\b(?:tell (?:us|me|an|a|your|ur|someone|somebody|mum|dad|miss|sir|staff)|report|block|ignore it|"
     r"say no|walk away|hang up|come (?:to|and) |speak to|talk to|(?:dont|do not|never) (?:reply|open|click|send|answer|"
@@ -46,7 +47,7 @@ _ADVISED = re.compile(
     r"beware|watch out for|dont fall for|scam alert|fraud (?:alert|awareness)|leaflet|poster)\b"
     r"|\b(?:you should|always remember to|remember,? )never\b"
 )
-_IMAGINED = re.compile(
+_IMAGINED = AnyOf(
     r"\b(?:record\w*|film\w*|learn\w*|rehears\w*|act\w*|read(?:ing)?) the bit where\b"
     r"|\b(?:in|for|from|of) (?:the|my|our|a|this|that) (?:\w+ )?(?:play|film|movie|book|story|show|episode|drama|script|scene|"
     r"song|musical|novel|comic|chapter|quest|cutscene|monologue|poem)\b"
@@ -61,7 +62,7 @@ _OF_ANOTHER = (
     r"(?:the|this|that|one|a) (?:\w+ )?(?:kid|child|pupil|student|girl|boy|lad|lass|young person))"
 )
 _PERSON = re.compile(rf"\b(?:{_OF_ANOTHER}|{_OF_SELF})\b")
-_TOLD_AS_STORY = re.compile(
+_TOLD_AS_STORY = AnyOf(
     r"\b(?:chapters? \w+|chapters|first draft|my draft|novel|wattpad|fan ?fic\w*|screenplay|script|scene|rehears\w+|"
     r"murder mystery|whodunn?it|in character|characters?|char|plot|villain|"
     r"baddie|narrator|protagonist|d&d|dnd|dungeon master|the campaign|npc|larp|drama (?:club|piece|exam)|school play|"
@@ -69,7 +70,7 @@ _TOLD_AS_STORY = re.compile(
     r"role ?play\w*|(?:put|sort) (?:these|them) (?:in|into) order|learn\w* (?:my|our|your|ur) lines)\b"
 )
 """What is spoken of where people write, play or read a story together."""
-_WHICH_WORDS = re.compile(
+_WHICH_WORDS = AnyOf(
     r'\b(?:is it|was it|do i say|do we say|should it (?:be|say)|(?:mines?|yours|urs) (?:is |was )?(?:gonna|going to) be) "'
 )
 """What asks how a line goes."""
@@ -140,7 +141,7 @@ _GAME = re.compile(
     r"dungeons?|boss|raids?|xp|lvl|respawn\w*|spawn\w*|npcs?|creepers?|ender\w*|diamonds|pickaxe|villagers?|armou?r|"
     r"kingdom|emeralds?|netherite|lava|zombies?|imposter|round|lobby|elixir|troll|minecart|tavern|bandits?)\b"
 )
-_LESSON_OR_STORY = re.compile(
+_LESSON_OR_STORY = AnyOf(
     r"\b(?:spot the|scenario|case study|worksheet|pshe|assembly|lesson|poster|leaflet|quiz|year \d+s|script|scenes? \d+|"
     r"act \d+|rehears\w+|line ?learning|villain|my character|chapter \d+|fan ?fic\w*|murder mystery|screenplay|"
     r"storyboard|dialogue|props?|stage directions?|short story|gcse drama)\b"

@@ -5,12 +5,14 @@ For detectors whose words young people also use in jest. All read folded text.
 
 import re
 
+from leeside.detectors.contract.any_of import AnyOf
+
 LAUGHTER = re.compile(
     r"\b(?:lo+l+|lmf?ao+|rofl|(?:ha){2,}h?|jk|joking|jokes|kidding|jks|xd)\b|:(?:joy|rofl|sob|skull):"
     "|[\U0001f602\U0001f923\U0001f480\U0001f605\U0001f606]"
 )
 """Laughter and "only joking", in words and pictures."""
-EVERYDAY_TROUBLE = re.compile(
+EVERYDAY_TROUBLE = AnyOf(
     r"\b(?:cring\w*|embarr?ass?\w*|awkward|mortif\w+|homework|h ?w|coursework|essays?|revis\w+|exams?|mocks?|tests?|"
     r"maths|physics|chem\w*|biology|french|spanish|geography|p ?e|double \w+|bleep test|cross country|assembly|"
     r"period \d|sir|miss(?! me)|hungry|starving|hot|boiling|freezing|heat|alarm|monday|hungover|hiccups|traffic|wi ?fi|"
@@ -20,7 +22,7 @@ EVERYDAY_TROUBLE = re.compile(
     r"is gonna|will) kill|dads? (?:gonna|will) kill|grounded|clean\w*|tidy|dishes|broke my phone|diet|dress|party)\b"
 )
 """School, weather, chores and embarrassments, over which young people say that they are dying."""
-PLAY = re.compile(
+PLAY = AnyOf(
     r"\b(?:respawn\w*|spawn\w*|lava|creepers?|minecraft|fortnite|roblox|valorant|overwatch|warzone|gta|zelda|sims|"
     r"grenade|rocket|fall damage|the void|lobby|ranked|checkpoint|save (?:file|point)|speed ?run\w*|lives left|in "
     "?game|(?:this|the|that) (?:game|final boss|boss|level|map|raid|song|film|movie|series|episode|book)|my "
@@ -30,14 +32,14 @@ PLAY = re.compile(
     r"league|relegat\w+|in goal|season|dubs?|pac ?man|final boss|scrims?|tourney|smash|mario|pokemon|fifa)\b"
 )
 """Games, films, songs, plays and set books."""
-EARNEST = re.compile(
+EARNEST = AnyOf(
     r"\b(?:not (?:even )?(?:joking|kidding|a joke|messing)|no joke|serious(?:ly)?|mean it|genuine(?:ly)?|every ?(?:one|"
     r"1|body)|no ?one|nobody|tonight|cant (?:do|take|cope|go on)|any ?more|pills|tablets|goodbye|better off|burden|"
     r"hate (?:my|me|being)|alone|crying|please|help|scared|hurt(?:s|ing)?|pics?|photos?|nudes?|leak\w*|posted|"
     r"blackmail\w*|bully\w*|they (?:all )?(?:hate|say))\b"
 )
 """Words that take a laugh or an exaggeration back."""
-PLANS_TO_BE_AWAY = re.compile(
+PLANS_TO_BE_AWAY = AnyOf(
     r"\b(?:lessons?|class|form|college|training|practi[cs]e|match|fixture|rehearsal|club|scouts|guides|cadets|"
     r"work|shift|office|rota|cover|dentist|orthodont\w+|doctors?|hospital|appointment|appt|holiday|hols|flight|"
     "airport|trip|wedding|funeral|nans?|grandads?|cousins?|camp|residential|tour|half ?term|leave early|off sick|"
@@ -47,18 +49,18 @@ PLANS_TO_BE_AWAY = re.compile(
     r"for)|coming (?:in|to))\b"
 )
 """Where somebody is who is not here tomorrow, or does not want to wake at six."""
-AILMENTS = re.compile(
+AILMENTS = AnyOf(
     r"\b(?:headache|migraine|hay ?fever|period|cramps?|flu|cold|fever|doctors?|prescri\w+|antibiotics|nurse|ankle|"
     r"tooth\w*|pain)\b"
 )
 """What people take medicine for."""
-OVER_NOW = re.compile(
+OVER_NOW = AnyOf(
     r"\b(?:used to|years ago|last year|back then|when i was (?:\d+|younger|in year))\b[^.!?]*\b(?:better|ok|fine|happy|"
     r"glad|therapy|recovered|different|past)\b|\b(?:glad|happy|thankful) i (?:didnt|never|am still|m still)\b"
     r"|\b(?:getting|got|has|gets) (?:\w+ )?help now|\b(?:shes|hes|theyre) (?:safe|ok|better|fine) now\b"
 )
 """A time that is past, or in good hands."""
-TAUGHT = re.compile(
+TAUGHT = AnyOf(
     r"\b(?:lesson|assembly|pshe|documentary|awareness|charity|prevention|training|leaflet|fundrais\w+|"
     r"samaritans|suicide squad|essay|article|the news|trigger warning|tw)\b"
 )

@@ -4,7 +4,7 @@ They are marked for ``talks_of_ending_life``: ``dark`` needs ``DESPAIR`` beside 
 ``told`` tells of somebody else, ``sworn`` needs an oath, ``gift`` yields to talk of what is new or spare.
 """
 
-import re
+from leeside.detectors.contract.any_of import AnyOf
 
 _THINGS = (
     r"(?:stuff|things|room|guitar|ps[345]|xbox|switch|console|bike|hood(?:y|ie|ies)|trainers|jumpers?|necklace|ring|"
@@ -337,7 +337,7 @@ MEANS = (
 )
 """Where and with what; no more is written here than must be found."""
 
-DESPAIR = re.compile(
+DESPAIR = AnyOf(
     r"\b(?:sorry for everything|so sorry|tired of|so tired|cant (?:do|take|cope|go on|live|face|keep)|canny|hate "
     r"(?:myself|my life)|(?:im|when|be|once) (?:\w+ )?gone|dead|die|dying|kill(?:ed|ing)?|suicid\w+|not (?:be "
     r")?(?:here|around)|(?:no|the) point|gets out|leak\w*|nudes?|blackmail\w*|posted|hurts?|burden|numb|empty|"
@@ -353,22 +353,22 @@ DESPAIR = re.compile(
 )
 """Dark company; what people say on an ordinary day is a farewell beside it."""
 
-FOND = re.compile(
+FOND = AnyOf(
     r"\b(?:(?:love|miss) (?:you|u|ya)|the best (?:mum|mam|mom|dad|nan|friend|mate|sister|brother)|sorry|thank(?:s|"
     r"you|u)?)\b"
 )
 """What stands beside the clearing of others from blame when it is a farewell."""
-SWORN = re.compile(
+SWORN = AnyOf(
     r"\b(?:mean it|i swear|swear down|serious(?:ly)?|(?:not|isnt|wasnt|isn t) (?:joking|kidding|laughing|a joke|"
     r"messing)|cant (?:live|do|face|go)|no joke|for real|fr)\b"
 )
-NEW_OR_SPARE = re.compile(
+NEW_OR_SPARE = AnyOf(
     r"\b(?:new|newer|spare|old|upgrad\w+|too (?:small|big|tight)|grown out|bought|buying|getting (?:a|an|another)|got "
     "(?:a|an|another|two|2)|finished (?:with )?(?:it|them)|when i (?:go|move|leave)|uni|til|until|for today|"
     r"borrow\w*|lend|sell\w*|vinted)\b"
 )
 
-NO_SUCH_THING = re.compile(
+NO_SUCH_THING = AnyOf(
     r"\b(?:dont|do not|didnt|never) (?:\w+ )?(?:want|wanna|wanted) to (?:\w+ )?die\b|\bnaps?\b|\bnapping\b|"
     r"\b(?:this|that|the|our) (?:\w+ )?(?:conversation|convo|chat|call|game|round|match|stream)\b"
 )
