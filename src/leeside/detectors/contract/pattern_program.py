@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
+from leeside.detectors.contract.any_of import by_first_letter
+
 SPLIT: Final = 128
 """Go on here or, if that fails, at the unit whose number follows. Below 128 a unit is the letter that must come."""
 JUMP: Final = 129
@@ -114,7 +116,9 @@ class _Writer:
             raise _TooHard
 
     def _either(self, ways: Sequence[Iterable[_Node]]) -> None:
+        """One of these; their order is not kept, since a program only says whether one of them may fit."""
         ends = []
+        ways = by_first_letter(ways)
         for way in ways[:-1]:
             other = self._put(SPLIT, 0)
             self._all(way)

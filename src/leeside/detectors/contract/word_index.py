@@ -32,7 +32,7 @@ from leeside.detectors.contract.required_words import (
 )
 from leeside.detectors.contract.words import exact
 
-READING: Final = 9
+READING: Final = 10
 """Raised when patterns are read in another way than before, so that what was kept is read anew."""
 NO_OPENING: Final = -2
 """Instead of a set: a pattern may begin with any word."""
