@@ -179,3 +179,38 @@ def test_what_leads_to_no_list_is_passed_over_and_headings_are_taken_whole() -> 
         (("in", "a"), [2]),
         (("t",), [[7]]),
     ]
+
+
+def test_where_a_list_alone_says_of_whom_a_record_is_no_other_is_taken_for_the_next() -> None:
+    raw = b'{"a": [{"n": 1}, {"n": 2}, {"n": "3}], "b": [{"n": 4}, {"n": 5}]}'
+    kept = JsonStream(UntilItBreaks(io.BytesIO(raw)), lists=lambda _: ANYTHING, mends=False)
+    assert [value for _, value in read(kept)] == [{"n": 1}, {"n": 2}]
+    assert kept.broken_at == raw.index(b'{"n": "3')
+    mended = JsonStream(UntilItBreaks(io.BytesIO(raw)), lists=lambda _: ANYTHING)
+    assert read(mended)[-1][1] == {"n": 5}
+
+
+def test_a_record_with_a_sign_that_no_text_holds_is_unread_alone_even_so() -> None:
+    raw = b'{"a": [{"n": 1}, {"n": "\0"}, {"n": 3}]}'
+    found = JsonStream(UntilItBreaks(io.BytesIO(raw)), lists=lambda _: ANYTHING, mends=False)
+    values = [value for _, value in read(found)]
+    assert (values[0], values[-1], len(values), found.broken_at) == ({"n": 1}, {"n": 3}, 3, None)
+
+
+def test_a_list_counts_as_several_where_its_records_are_not_parted_by_one_comma() -> None:
+    found = JsonStream(
+        UntilItBreaks(io.BytesIO(b'{"a": [{}, {},, {} {}], "b": [{}]}')), lists=lambda _: ANYTHING
+    )
+    assert [found.listed for _ in found] == [1, 1, 2, 3, 4]
+
+
+def test_a_value_whose_colon_is_lost_and_one_that_has_no_end_are_where_they_begin() -> None:
+    assert [value for _, value in read(stream(b'{"a" [1, 2]}', "a"))] == [1, 2]
+    cut = b'{"a": [1], "b": {"c": ["d", '
+    found = JsonStream(
+        UntilItBreaks(io.BytesIO(cut)),
+        lists=lambda path: ANYTHING if path == ("a",) else None,
+        leads=lambda path: not path,
+    )
+    assert [value for _, value in read(found)] == [1]
+    assert found.broken_at == cut.index(b'{"c"')

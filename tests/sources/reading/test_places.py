@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from leeside.sources.contract.export import Export
 from leeside.sources.reading import places
-from leeside.sources.reading.places import Again, Places
+from leeside.sources.reading.places import MOST_OPEN, Again, AgainOf, Places
 
 CONTENT = bytes(range(256)) * 2000
 
@@ -18,9 +18,10 @@ def placed(*times: int) -> list[list[int]]:
     """The numbers of the records in the order in which their runs are given, those that must be sorted together."""
     held, before = Places(), 0
     for number, at in enumerate(times):
-        held.add([at], (number * 10, number * 10 + 9), ("list",), before=before, goes_on=number % 2 == 1)
+        held.add([at], (number * 10, number * 10 + 9), 1, before=before, goes_on=number % 2 == 1)
         before = at
-    given_ = [*held.together()]
+    inwards = held.turned() if held.newest_first else held
+    given_ = [[inwards[one] for one in runs] for runs, _ in inwards.together()]
     assert all(
         run.end - run.start in (9, 19) and run.count == 1 + (run.end - run.start > 9)
         for runs in given_
@@ -46,9 +47,9 @@ def test_only_what_stands_out_of_its_order_comes_together_with_what_it_belongs_t
 def test_a_run_ends_where_another_list_begins_and_when_it_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(places, "MOST_OF_RUN", 2)
     held = Places()
-    for number, path in enumerate(["a", "a", "a", "b"]):
-        held.add([number], (number, number + 1), (path,), before=0, goes_on=True)
-    assert [(run.path, run.count) for [run] in held.together()] == [(("a",), 2), (("a",), 1), (("b",), 1)]
+    for number, listed in enumerate([1, 1, 1, 2]):
+        held.add([number], (number, number + 1), listed, before=0, goes_on=True)
+    assert [(held[run].listed, held[run].count) for [run], _ in held.together()] == [(1, 2), (1, 1), (2, 1)]
 
 
 @pytest.mark.parametrize("zipped", [False, True])
@@ -66,6 +67,18 @@ def test_bytes_are_the_file_s_wherever_and_in_whatever_order_they_are_asked_for(
         for start in starts:
             assert again.bytes(start, start + length) == CONTENT[start : start + length]
             assert len(again._data) <= 1000
+
+
+def test_of_many_members_parts_of_few_are_held_at_once(tmp_path: Path) -> None:
+    for number in range(20):
+        (tmp_path / f"{number}.json").write_bytes(bytes([number]) * 9)
+    export = Export(tmp_path)
+    again = AgainOf([(export, f"{number}.json") for number in range(20)])
+    again.share(20)
+    for _ in range(2):
+        assert [again.of(number).bytes(3, 4)[0] for number in range(20)] == [*range(20)]
+        assert len(again._open) == MOST_OPEN
+    assert again.of(1, 1) is not again.of(1)
 
 
 def test_a_file_that_became_shorter_gives_fewer_bytes(tmp_path: Path) -> None:

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.conversation.model import Message, TimeConfidence
+from leeside.conversation.model import Conversation, Message, Participant, TimeConfidence
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
-from leeside.sources.reading import json_stream, places, told_records
+from leeside.sources.reading import json_stream, places, told_again
 from leeside.sources.reading.json_records import Path, RecordsOf
 from leeside.sources.reading.stated_time import MISSING, Stated
 from leeside.sources.reading.told_records import ToldRecords, When
-from leeside.sources.reading.told_threads import Thread, Told
+from leeside.sources.reading.told_threads import Thread, Threads, Told
 from tests.sources.partition import prove_partition
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -95,7 +95,7 @@ def test_each_conversation_comes_in_the_order_of_its_times_with_every_byte_accou
     raw = json.dumps(whole, indent=1 if indented else None).encode()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(places, "MOST_OF_RUN", 3)
-        patch.setattr(told_records, "MOST_HELD", held)
+        patch.setattr(told_again, "MOST_HELD", held)
         patch.setattr(json_stream, "AT_ONCE", at_once)
         messages = read(Export(FilePath("-"), pasted=raw), asked)
     for conversation in "cd":
@@ -113,3 +113,30 @@ def test_a_file_that_is_changed_meanwhile_is_said_to_be(monkeypatch: pytest.Monk
     monkeypatch.setattr(places.Again, "bytes", lambda *_: now)
     with pytest.raises(ExportError, match=r"The file was changed while it was read\."):
         [*records.found(export.members)]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"a": [{"c": "c", "t": 1, "n": 1}], "a": [{"c": "c", "t": 2, "n": 2}]}',
+        b'{"a": [{"c": "c", "t": 1, "n": 1},, {"c": "c", "t": 2, "n": 2}]}',
+        b'{"a": [{"c": "c", "t": 1, "n": 1} {"c": "c", "t": 2, "n": 2}]}',
+    ],
+)
+def test_records_of_one_conversation_that_no_single_comma_parts_are_read_all_the_same(raw: bytes) -> None:
+    export = Export(FilePath("-"), pasted=raw)
+    records = ToldRecords(
+        export, lists=lambda path: ANYTHING if path == ("a",) else None, when=when, tell=tell, to_do=""
+    )
+    found = [*records.found(export.members)]
+    prove_partition(export, found)
+    assert [one.text for one in found if isinstance(one, Message)] == ["1", "2"]
+
+
+def test_of_those_who_are_in_a_conversation_none_is_told_twice() -> None:
+    ann = Participant(id="Ann", name="Ann", handle="ann")
+    thread = Thread("c", people=(ann,), note="It is a note.")
+    told = Told(thread=thread, sender="Ann", text="hey")
+    [conversation, _] = Threads().give(told, "", 0, 1)
+    assert isinstance(conversation, Conversation)
+    assert (conversation.participants, conversation.note) == ((ann,), "It is a note.")

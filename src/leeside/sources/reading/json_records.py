@@ -1,7 +1,7 @@
 """Decodes the records of a JSON list, some hundred at a time, and says where each of them stands."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Generic, TypeVar
 
 import msgspec
@@ -9,7 +9,9 @@ import msgspec
 from leeside.sources.reading.json_arrays import Span, spans_of
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+N = TypeVar("N")
 
 Path = tuple[str, ...]
 """The keys that lead from the top of the file to a value; places within lists are left out."""
@@ -125,6 +127,27 @@ def _escaped(raw: bytes) -> bytes:
         return json.dumps(json.loads(raw, strict=False)).encode()
     except UnicodeDecodeError as problem:
         raise ValueError(str(problem)) from None
+
+
+def noted_of(block: Block[T], note: Callable[[Sequence[T]], N]) -> Iterator[tuple[Block[T], N | str]]:
+    """What is to be noted of the records of a block; one that is none comes by itself, with the reason why.
+
+    ``note`` raises ValueError when one of the records is none.
+    """
+    if block.why:
+        yield block, block.why
+        return
+    try:
+        noted = note(block.values)
+    except ValueError:  # one of them is none; which, is seen one by one
+        for span, record in zip(block.spans, block.values, strict=True):
+            alone = Block(block.path, span, [record])
+            try:
+                yield alone, note(alone.values)
+            except ValueError as problem:
+                yield alone, str(problem)
+    else:
+        yield block, noted
 
 
 def _spans(listed: bytes, start: int) -> list[Span]:

@@ -36,7 +36,11 @@ def _everywhere(_: Path) -> bool:
 
 
 class JsonStream(Generic[T]):
-    """One pass through a file; ``broken_at`` afterwards is where it broke off, None at a sound end."""
+    """One pass through a file; ``broken_at`` afterwards is where it broke off, None at a sound end.
+
+    ``listed`` is meanwhile the number of the list that the last block is of. A list in which records are not parted by one
+    comma counts as several, so that what lies between the first record of a number and the last is a list of its own.
+    """
 
     def __init__(
         self,
@@ -45,15 +49,20 @@ class JsonStream(Generic[T]):
         lists: Callable[[Path], RecordsOf[T] | None],
         headings: Callable[[Path], RecordsOf[T] | None] = _nowhere,
         leads: Callable[[Path], bool] = _everywhere,
+        mends: bool = True,
     ) -> None:
         """``lists`` says of what kind the elements of the list at a path are, ``headings`` the value that is taken whole.
 
         Both say None for what is not asked for; ``leads`` says where it is worth going into lists and objects.
+        Behind a record that is no JSON it goes on with what looks like the next one; unless it ``mends`` so, as it must not
+        where that may be of another list and its list is all that says of which conversation a record is, it breaks off.
         """
         self._window = Window(stream)
         self._lists, self._headings, self._leads = lists, headings, leads
+        self._mends = mends
         self._between, self._most = b"", AT_ONCE
         self.broken_at: int | None = None
+        self.listed = 0
 
     def __iter__(self) -> Iterator[Block[T]]:
         """Each block as it ends, in the order of the file."""
@@ -73,7 +82,7 @@ class JsonStream(Generic[T]):
         elif path and (kind := self._headings(path)) is not None:
             yield self._one(path, kind)
         elif sign not in _OPEN or not self._leads(path):
-            self._window.skip()
+            self._skip()
         elif depth == DEEPEST:
             raise BrokenOffError
         elif sign == b"{":
@@ -94,7 +103,8 @@ class JsonStream(Generic[T]):
             if sign != b'"':
                 raise BrokenOffError
             key = _name(window.value(_LONGEST_KEY))
-            window.take(b":")
+            if window.sign() == b":":  # where damage took it, what follows is the value all the same
+                window.at += 1
             yield key
         window.at += 1
 
@@ -102,16 +112,21 @@ class JsonStream(Generic[T]):
         """The first sign of each item of the list here; whoever takes one goes past the item."""
         window = self._window
         window.take(b"[")
+        commas = 1
         while (sign := window.sign()) != b"]":
             if sign == b",":
                 window.at += 1
+                commas += 1
             else:
+                self.listed += commas != 1
+                commas = 0
                 yield sign
         window.at += 1
 
     def _records(self, path: Path, kind: RecordsOf[T]) -> Iterator[Block[T]]:
         window = self._window
         self._between = b""
+        self.listed += 1
         for sign in self._items():
             if sign == b"{" and self._between:
                 yield from self._alike(path, kind)
@@ -159,18 +174,25 @@ class JsonStream(Generic[T]):
             if not block.why:
                 window.at += length
                 return block
-        nearer = self._next_begins(length)
+            if not self._mends and not _is_whole(raw):
+                raise BrokenOffError(start)
+        nearer = self._next_begins(length) if self._mends else None
         if nearer is not None:
             window.at += nearer
         elif length is not None:
             window.at += length
         else:
-            try:
-                window.skip()
-            except BrokenOffError:
-                raise BrokenOffError(start) from None
+            self._skip()
         why = block.why if length is not None or nearer is None else _DAMAGED
         return Block(path, (start, window.place), why=why)
+
+    def _skip(self) -> None:
+        """Go past the value here; raises BrokenOffError where it begins when it has no end."""
+        start = self._window.place
+        try:
+            self._window.skip()
+        except BrokenOffError:
+            raise BrokenOffError(start) from None
 
     def _next_begins(self, most: int | None) -> int | None:
         """Bytes up to what looks like the beginning of the next record, when a damaged one has no end before it.
@@ -187,6 +209,15 @@ class JsonStream(Generic[T]):
                 return found + 1 - window.at
             if most or len(window.data) - window.at > LONGEST or not window.more():
                 return None
+
+
+def _is_whole(raw: bytes) -> bool:
+    """Whether a value is JSON by its signs, whatever its text is; Latin-1 has a character for every byte."""
+    try:
+        json.loads(raw.decode("latin-1"), strict=False)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _name(key: bytes) -> str:

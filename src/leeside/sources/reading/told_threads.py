@@ -17,11 +17,12 @@ HOLDER: Final = "the owner of the device"
 
 
 class Thread(NamedTuple):
-    """Where a record belongs: the conversation's id and title, and who is known to be in it by id, name and handle."""
+    """Where a record belongs: the conversation's id and title, who is known to be in it by id, name and handle, and a note."""
 
     id: str
     title: str = ""
     people: tuple[Participant, ...] = ()
+    note: str = ""
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -87,15 +88,21 @@ class _Open:
                     platform=one.platform,
                 )
             )
-        new = [person for person in people if not self.knows(person)]
+        new = []
+        for person in people:
+            if not self.knows(person):
+                new.append(person)
+                self.met[person.id] = person.name
+                self.handles.add((person.id, person.handle))
         self.people = () if new else one.thread.people
         if not new and one.thread.title == self.title and self.index:
             return None
-        self.met |= {person.id: person.name for person in new}
-        self.handles |= {(person.id, person.handle) for person in new}
         self.title = one.thread.title
         return Conversation(
-            id=one.thread.id, title=one.thread.title or one.thread.id, participants=tuple(new)
+            id=one.thread.id,
+            title=one.thread.title or one.thread.id,
+            participants=tuple(new),
+            note=one.thread.note,
         )
 
     def knows(self, person: Participant) -> bool:
@@ -119,17 +126,22 @@ class Threads:
         return tuple(self.give_all([one], [(start, end)], member))
 
     def give_all(
-        self, told: Sequence[Told], spans: Sequence[Span], member: str
+        self, told: Sequence[Told], spans: Sequence[Span], member: str | Sequence[str]
     ) -> Iterator[Conversation | Message]:
-        """The messages of records and their places, in this order, and before each whom and what it makes known."""
+        """The messages of records and their places, in this order, and before each whom and what it makes known.
+
+        ``member`` is the file in which they stand, or that of each.
+        """
+        members = [member] * len(told) if isinstance(member, str) else member
         first = 0
         for id_, these in groupby(told, key=_thread_of):
             alike = [*these]
-            yield from self._give(id_, alike, spans[first : first + len(alike)], member)
-            first += len(alike)
+            end = first + len(alike)
+            yield from self._give(id_, alike, spans[first:end], members[first:end])
+            first = end
 
     def _give(
-        self, id_: str, told: list[Told], spans: Sequence[Span], member: str
+        self, id_: str, told: list[Told], spans: Sequence[Span], members: Sequence[str]
     ) -> Iterator[Conversation | Message]:
         """The messages of one conversation."""
         thread = self._open.get(id_)
@@ -138,7 +150,9 @@ class Threads:
         first = thread.index
         ids, notes = thread.ids.give_many([one.id for one in told], first)
         self.messages += len(told)
-        for index, one, (start, end), given in zip(count(first), told, spans, ids, strict=False):
+        for index, one, (start, end), given, member in zip(
+            count(first), told, spans, ids, members, strict=False
+        ):
             sender = one.sender
             if one.thread is not thread.last or (sender, one.name, one.handle) not in thread.expected:
                 thread.index = index

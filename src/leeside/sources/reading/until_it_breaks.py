@@ -18,12 +18,13 @@ class UntilItBreaks:
 
     def pieces(self) -> Iterator[bytes]:
         """Each piece as it comes, none of them empty; the end is the stream's own or the break."""
-        while piece := self._piece():
+        while piece := self.piece():
             yield piece
 
-    def _piece(self) -> bytes:
+    def piece(self, most: int = PIECE) -> bytes:
+        """The next piece, which may be shorter than ``most``; empty at the end or the break."""
         try:
-            piece: bytes = self._read(PIECE)
+            piece: bytes = self._read(most)
         except (
             *(OSError, EOFError, zlib.error, zipfile.BadZipFile),
             *(NotImplementedError, RuntimeError),
