@@ -2,75 +2,64 @@
 
 Much of what is said on Snapchat is gone by the time it is downloaded: what is left of it (that somebody
 wrote, deleted, captured or saved something, and when) is kept as evidence of its own.
+
+Every part is gone through twice, since the newest record stands first and chats and snaps of one conversation stand in
+several files: the first time it is noted where the records are, of when and of whom.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, compress
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import Final
 
-import msgspec
-
-from leeside.conversation.model import Conversation, Kind, Message, Participant
+from leeside.conversation.model import Conversation, Kind, Participant
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export
-from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.found import Found, Notice, Structure
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_arrays import Arrays, Span, arrays_of
-from leeside.sources.reading.lone_surrogates import without_lone_surrogates
+from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_records import Path
 from leeside.sources.reading.pages_beside import pages_beside
+from leeside.sources.reading.places import LONG_AGO, AgainOf, Places
 from leeside.sources.reading.snapchat_files import (
     HOLDER,
-    OLD_RECEIVED,
-    OLD_SENT,
-    RECORD_MARK,
     UNKNOWN,
-    Part,
     account_of,
     looks_like_snapchat,
     media_held,
     parts_of,
     unread_parts,
 )
+from leeside.sources.reading.snapchat_lists import InOrder, Listed
 from leeside.sources.reading.snapchat_page import looks_like_boxes, looks_like_tables
-from leeside.sources.reading.snapchat_record import Record, kind_of
-from leeside.sources.reading.stated_time import MISSING, Stated, counted_time, stated_time
-from leeside.sources.reading.until_it_breaks import UntilItBreaks
+from leeside.sources.reading.snapchat_record import RECORDS, Record, kind_of, sender_of, time_of, times_of
+from leeside.sources.reading.snapchat_survey import Met, Survey, records_at, sent_in
+from leeside.sources.reading.told_again import InTime, Stands, ToldAgain
+from leeside.sources.reading.told_stream import CUT_OFF
+from leeside.sources.reading.told_threads import Thread, Threads, Told
 
-LARGEST_FILE = 1024**3
-"""Bytes of one file of chats; years of them are some tens of megabytes."""
-
-_CONVERSATION_ID = re.compile(
+_CONVERSATION_ID: Final = re.compile(
     rf"[0-9a-f]{{8}}(?:-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}|{UNKNOWN}", re.IGNORECASE
 )
-_PART_OF = re.compile(r"(mydata.*?)(?:-\d+)?\.zip/")
-_RECORD = msgspec.json.Decoder(Record)
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-_TWICE = "{count:,} records stand in more than one part of the download, exactly alike; each is counted once."
-_MOVED = (
+_PART_OF: Final = re.compile(r"(mydata.*?)(?:-\d+)?\.zip/")
+_TWICE: Final = (
+    "{count:,} records stand in more than one part of the download, exactly alike; each is counted once."
+)
+_MOVED: Final = (
     "The times go backwards in {count:,} places of the download. Messages are given by their times: "
     "the place of each in the file shows the download's own order."
 )
-_UNESCAPED = (
+_UNESCAPED: Final = (
     "Signs that this layout writes in code (&#39; for an apostrophe) were put right in {count:,} messages."
 )
-_ELSEWHERE = "Records stand here in a place where Leeside knows of none."
-_STRANGE = "Snapchat uses a kind of record that Leeside has not met: {kinds}. It was kept as omitted."
-
-
-class _Entry(NamedTuple):
-    """Where a record is, and whether the account holder sent it (None when the record itself says)."""
-
-    part: int
-    span: Span
-    sent: bool | None
+_STRANGE: Final = "Snapchat uses a kind of record that Leeside has not met: {kinds}. It was kept as omitted."
+_NOWHERE: Final = Thread("")
 
 
 class _Reading:
-    """One pass through all parts of a download."""
+    """Two passes through all parts of a download."""
 
     def __init__(self, export: Export, options: ReadOptions) -> None:
         self._export = export
@@ -79,29 +68,34 @@ class _Reading:
         self._account = account_of(export)
         self._held = media_held(export)
         self._downloads = [_download(part.path) for part in self._parts]
-        self._raw: list[bytes] = []
-        self._taken: list[list[Span]] = [[] for _ in self._parts]
-        self._threads: dict[str, list[_Entry]] = defaultdict(list)
+        self._again = AgainOf([(part.export, part.member.name) for part in self._parts])
+        self._survey = Survey(self._parts, self._again, holder=self._account.holder, clock=self._clock)
+        self._threads = Threads()
+        self._thread = Thread("")
+        """The conversation whose messages are being given."""
+        self._place_of: dict[Listed, int] = {}
+        """Which of the lists that it is in, within their part."""
         self._holders: dict[str, None] = {self._account.holder: None} if self._account.holder else {}
-        self._strange: Counter[str] = Counter()
-        self._twice = self._unescaped = self._moved = 0
-        self._records = 0
+        self._strange: set[str] = set()
+        self._twice = self._unescaped_twice = self._moved = 0
 
     def found(self) -> Iterator[Found]:
         """Everything in every part; raises ExportError when nothing could be read."""
-        yield from unread_parts(self._export)
-        unread = [one for number, part in enumerate(self._parts) for one in self._collect(number, part)]
-        yield from unread
-        for thread, entries in self._threads.items():
-            yield from self._thread(thread, entries)
-        if unread and not self._records:
+        # Chained, because to hand each message from one generator to the next takes as long as to decode it.
+        return chain(
+            unread_parts(self._export),
+            chain.from_iterable(map(self._survey.part, range(len(self._parts)))),
+            chain.from_iterable(self._conversations()),
+            self._ended(),
+        )
+
+    def _ended(self) -> Iterator[Found]:
+        if self._survey.cut_off and not self._threads.messages:
             raise ExportError(
-                f"No chat of this download could be read. {unread[0].why}",
+                f"No chat of this download could be read. {CUT_OFF}",
                 where=str(self._export.path),
                 to_do="Ask Snapchat for the download again, with 'Export JSON Files' ticked.",
             )
-        for number, part in enumerate(self._parts):
-            yield from self._structure(number, part)
         yield from self._pages()
         yield from self._notices()
 
@@ -117,103 +111,73 @@ class _Reading:
             self._export, lies=lies, looks=lambda head: looks_like_boxes(head) or looks_like_tables(head)
         )
 
-    def _collect(self, number: int, part: Part) -> Iterator[Unread]:
-        """Take note of where each record of a part is, by conversation."""
-        self._raw.append(b"")
-        found = self._opened(number, part)
-        if isinstance(found, str):
-            yield self._lost(number, (0, part.member.size), found)
-            return
-        for key, spans in found.lists.items():
-            sent = key in OLD_SENT if key in OLD_SENT | OLD_RECEIVED else None
-            for span in reversed(spans) if self._newest_first(number, spans) else spans:
-                thread = key if sent is None else self._other(number, span, sent=sent)
-                self._threads[thread or UNKNOWN].append(_Entry(number, span, sent))
-        if found.broken_at is not None:
-            whole = (found.broken_at, part.member.size)
-            yield self._lost(number, whole, "The file is cut off or damaged from here on.")
+    def _conversations(self) -> Iterator[Iterable[Found]]:
+        """All messages, conversation by conversation."""
+        conversations = self._survey.conversations()
+        self._again.share(max(map(len, conversations.values()), default=1))
+        for name, lists in conversations.items():
+            parts = [listed.part for listed, _ in lists]
+            self._place_of = {
+                listed: parts[:number].count(listed.part) for number, (listed, _) in enumerate(lists)
+            }
+            order = InOrder()
+            for listed, here in lists:
+                order.add(listed, here)
+            self._moved += order.backwards
+            self._thread = self._named(name, order.places)
+            if not order.places:
+                yield (_without_messages(self._thread),)
+            once = self._once(parts)
+            second = self._second(self._tell)
+            for records in second.in_time(order.places):
+                yield from self._given(records, order.places, once)
+                yield second.also()
+            yield second.also()
 
-    def _opened(self, number: int, part: Part) -> Arrays | str:
-        """The lists of a part as far as it is sound, or a sentence on why there are none."""
-        if part.member.size > LARGEST_FILE:
-            return f"This file is larger than {LARGEST_FILE // 1024**2:,} MiB."
-        with part.export.open(part.member.name) as stream:
-            self._raw[number] = b"".join(UntilItBreaks(stream).pieces())
-        try:
-            return arrays_of(self._raw[number])
-        except ValueError as problem:
-            return f"This file could not be read: {problem}."
+    def _second(self, tell: Callable[[Sequence[Record], Path, str], list[Told]]) -> ToldAgain[Record]:
+        return ToldAgain(
+            stands=self._stands, times=lambda records, _, __: times_of(records, self._clock), tell=tell
+        )
 
-    def _newest_first(self, number: int, spans: list[Span]) -> bool:
-        """Whether the newest record stands first, as Snapchat writes it; by the times, where they say otherwise."""
-        ends = [self._record(number, span) for span in (spans[0], spans[-1])] if spans else []
-        times = [self._time(record)[2] for record in ends if isinstance(record, Record)]
-        return None in times or len(times) < 2 or times[0] >= times[-1]  # type: ignore[operator]  # None is excluded
+    def _stands(self, number: int) -> Stands[Record]:
+        listed = self._survey.lists[number]
+        again = self._again.of(listed.part, self._place_of[listed])
+        path = self._parts[listed.part].path
+        return Stands(again, records_at, (listed.name,), path, listed.newest_first)
 
-    def _other(self, number: int, span: Span, *, sent: bool) -> str:
-        """Whom a record of the old layout was exchanged with; "" when it does not say."""
-        record = self._record(number, span)
-        if isinstance(record, ValueError):
-            return ""
-        return (record.receiver if sent else record.sender) or ""
+    def _once(self, parts: Iterable[int]) -> "_Once | None":
+        """What knows records again, where a conversation is in several parts of one download."""
+        of = [self._downloads[part] for part in set(parts)]
+        return _Once() if len(set(of)) < len(of) else None
 
-    def _record(self, number: int, span: Span) -> Record | ValueError:
-        raw = self._raw[number][span[0] : span[1]]
-        try:
-            record = _RECORD.decode(raw)
-        except RecursionError:
-            return ValueError("it is nested deeper than any record")
-        except ValueError:
-            try:
-                record = _RECORD.decode(without_lone_surrogates(raw))
-            except ValueError as problem:
-                return problem
-        return record if record.says_something() else ValueError("it has neither a kind, a time nor words")
+    def _given(self, records: InTime, places: Places, once: "_Once | None") -> Iterator[Iterable[Found]]:
+        """The messages of some records, and the places of those that stood in another part already."""
+        listed = {run: places[run].listed for run in {*records.runs}}
+        part_of = {run: self._survey.lists[number].part for run, number in listed.items()}
+        parts = [part_of[run] for run in records.runs]
+        new = [True] * len(parts)
+        if once is not None:
+            again = {run: self._stands(number).again for run, number in listed.items()}
+            rows = zip(parts, records.runs, records.times, records.spans, records.told, strict=True)
+            for number, (part, run, time, span, told) in enumerate(rows):
+                raw = again[run].bytes(*span)
+                new[number] = once.is_new(told, raw, time, part, self._downloads[part])
+                if not new[number]:
+                    yield self._passed_over(self._parts[part].path, span, raw)
+        said = compress(zip(records.told, records.spans, strict=True), new)
+        yield self._threads.give_all(said, [self._parts[part].path for part in compress(parts, new)])
 
-    def _thread(self, thread: str, entries: list[_Entry]) -> Iterator[Found]:
-        timed: list[tuple[datetime, _Entry, Record, Stated]] = []
-        seen: dict[tuple[str, bytes], int] = {}
-        at = _LONG_AGO
-        last: dict[tuple[int, bool | None], datetime] = {}
-        for entry in entries:
-            download = self._downloads[entry.part]
-            if self._downloads.count(download) > 1:
-                raw = self._raw[entry.part][entry.span[0] : entry.span[1]]
-                if seen.setdefault((download, raw), entry.part) != entry.part:
-                    self._twice += 1
-                    yield self._passed_over(entry)
-                    continue
-            record = self._record(entry.part, entry.span)
-            if isinstance(record, ValueError):
-                yield self._lost(entry.part, entry.span, f"This record could not be read: {record}.")
-                continue
-            stated = self._time(record)
-            at = stated[2] or at
-            self._moved += at < last.get(entry[::2], at)
-            last[entry[::2]] = at
-            timed.append((at, entry, record, stated))
-        timed.sort(key=lambda one: one[0])
-        senders = [self._sender(record, entry) for _, entry, record, _ in timed]
-        yield self._conversation(thread, [record for _, _, record, _ in timed], senders)
-        for index, ((_, entry, record, stated), sender) in enumerate(zip(timed, senders, strict=True)):
-            yield self._message(thread, index, entry, record, stated, sender)
-        self._records += len(timed)
+    def _passed_over(self, path: str, span: Span, raw: bytes) -> Iterator[Structure]:
+        self._twice += 1
+        self._unescaped_twice += RECORDS.one(raw).is_unescaped()
+        yield Structure(member=path, start=span[0], end=span[1])
 
-    def _time(self, record: Record) -> Stated:
-        """The count is written as microseconds and holds milliseconds; its size shows which."""
-        counted = counted_time(record.counted, self._clock) if record.counted else MISSING
-        return counted if counted[2] is not None else stated_time(record.created, self._clock)
-
-    def _sender(self, record: Record, entry: _Entry) -> str | None:
-        if entry.sent if record.is_sender is None else record.is_sender:
-            sender = record.sender or self._account.holder or HOLDER
-            self._holders[sender] = None
-            return sender
-        return record.sender or None
-
-    def _conversation(self, name: str, records: list[Record], senders: list[str | None]) -> Conversation:
-        ids = [one for one in dict.fromkeys(senders) if one]
-        title = next((record.title for record in records if record.title), "")
+    def _named(self, name: str, places: Places) -> Thread:
+        """A conversation with its title and its people, in the order in which they first write."""
+        met = self._survey.met.get(name, Met())
+        senders, holders, title = self._looked_ahead(met, places)
+        self._holders |= holders
+        ids = [*senders]
         if name not in ids and not title and not _CONVERSATION_ID.fullmatch(name):
             ids.append(name)
         people = (
@@ -222,53 +186,62 @@ class _Reading:
         )
         holder = ", ".join(one for one in ids if one in self._holders)
         note = f"The account holder in this conversation is {holder}." if holder else ""
-        return Conversation(id=name, title=title or name, participants=tuple(people), note=note)
+        return Thread(name, title or name, tuple(people), note)
 
-    def _message(
-        self, thread: str, index: int, entry: _Entry, record: Record, stated: Stated, sender: str | None
-    ) -> Message:
+    def _looked_ahead(self, met: Met, places: Places) -> tuple[dict[str, None], dict[str, None], str]:
+        """The senders and the holders in the order in which they first write, and the first title that is given."""
+        senders, holders, title = dict[str, None](), dict[str, None](), ""
+        if len(met.senders) <= 1 and not met.titled:
+            return dict.fromkeys(met.senders), dict.fromkeys(met.holders), ""
+        ahead = self._second(self._tell_who)
+        for records in ahead.in_time(places):
+            ahead.also()  # which is told when the messages are
+            for one in records.told:
+                if one.sender:
+                    senders[one.sender] = None
+                if one.account:
+                    holders[one.account] = None
+                title = title or one.text
+            if (
+                len(senders) == len(met.senders)
+                and len(holders) == len(met.holders)
+                and (title or not met.titled)
+            ):
+                break
+        return senders, holders, title
+
+    def _tell_who(self, records: Sequence[Record], path: Path, _: str) -> list[Told]:
+        """Who wrote each, its account if it is the holder's, and as its text how the conversation is called."""
+        return [
+            Told(thread=_NOWHERE, sender=who, account=who or "" if is_holder else "", text=record.title or "")
+            for record in records
+            for who, is_holder in (self._sender(record, sent=sent_in(path[0])),)
+        ]
+
+    def _tell(self, records: Sequence[Record], path: Path, _: str) -> list[Told]:
+        sent = sent_in(path[0])
+        return [self._told(record, sent=sent) for record in records]
+
+    def _told(self, record: Record, *, sent: bool | None) -> Told:
+        who = record.sender or self._sender(record, sent=sent)[0]
+        time = time_of(record, self._clock)
+        if record.content and record.media_type == "TEXT":
+            return Told(thread=self._thread, sender=who, text=record.content, time=time)
         kind, attachment, note = kind_of(record, self._held)
         if kind is None:
-            self._strange[record.media_type or ""] += 1
-        sent_at, zone, utc, confidence, of_time = stated
-        text = record.words()
-        self._unescaped += record.content is None and text != (record.escaped or "")
-        self._taken[entry.part].append(entry.span)
-        return Message(
-            id=f"m{index + 1}",
-            conversation=thread,
-            index=index,
-            sender=sender,
-            text=text,
+            self._strange.add(record.media_type or "")
+        return Told(
+            thread=self._thread,
+            sender=who,
+            text=record.words(),
             kind=kind or Kind.OMITTED,
-            sent_at=sent_at,
-            zone=zone,
-            utc=utc,
-            time_confidence=confidence,
-            member=self._parts[entry.part].path,
-            start=entry.span[0],
-            end=entry.span[1],
+            time=time,
             attachments=() if attachment is None else (attachment,),
-            note=f"{note} {of_time}".strip(),
+            note=note,
         )
 
-    def _lost(self, number: int, span: Span, why: str) -> Unread:
-        self._taken[number].append(span)
-        return Unread(member=self._parts[number].path, start=span[0], end=span[1], why=why)
-
-    def _passed_over(self, entry: _Entry) -> Structure:
-        self._taken[entry.part].append(entry.span)
-        return Structure(member=self._parts[entry.part].path, start=entry.span[0], end=entry.span[1])
-
-    def _structure(self, number: int, part: Part) -> Iterator[Structure | Unread]:
-        """What lies between the records; where it holds records in a place that nobody has met, it is unread."""
-        at = 0
-        for start, end in [*sorted(self._taken[number]), (part.member.size, part.member.size)]:
-            if start > at and RECORD_MARK.search(self._raw[number], at, start):
-                yield Unread(member=part.path, start=at, end=start, why=_ELSEWHERE)
-            elif start > at:
-                yield Structure(member=part.path, start=at, end=start)
-            at = end
+    def _sender(self, record: Record, *, sent: bool | None) -> tuple[str | None, bool]:
+        return sender_of(record.sender, is_sender=record.is_sender, sent=sent, holder=self._account.holder)
 
     def _notices(self) -> Iterator[Notice]:
         holders = ", ".join(self._holders)
@@ -278,14 +251,39 @@ class _Reading:
             )
         else:
             yield Notice(text=f"This is the download of the account {holders}.")
-        if self._unescaped:
-            yield Notice(text=_UNESCAPED.format(count=self._unescaped))
+        unescaped = self._survey.unescaped - self._unescaped_twice
+        if unescaped:
+            yield Notice(text=_UNESCAPED.format(count=unescaped))
         if self._moved:
             yield Notice(text=_MOVED.format(count=self._moved))
         if self._twice:
             yield Notice(text=_TWICE.format(count=self._twice))
         if self._strange:
             yield Notice(text=_STRANGE.format(kinds=", ".join(sorted(self._strange))))
+
+
+class _Once:
+    """Knows records again that stand in more than one part of a download: such are of one time, and so come together.
+
+    Only those of one time are remembered, and all that have none, which are taken to be of that of another.
+    """
+
+    def __init__(self) -> None:
+        self._time = LONG_AGO
+        self._of_time: dict[int, int] = {}
+        self._of_none: dict[int, int] = {}
+
+    def is_new(self, told: Told, raw: bytes, time: float, part: int, download: str) -> bool:
+        """Whether no other part of the download had this record; the records must come by their times."""
+        if time != self._time:
+            self._time = time
+            self._of_time.clear()
+        seen = self._of_none if told.time[2] is None else self._of_time
+        return seen.setdefault(hash((download, raw)), part) == part
+
+
+def _without_messages(thread: Thread) -> Conversation:
+    return Conversation(id=thread.id, title=thread.title, participants=thread.people, note=thread.note)
 
 
 def _download(path: str) -> str:
@@ -295,7 +293,7 @@ def _download(path: str) -> str:
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
-    yield from _Reading(export, options).found()
+    return _Reading(export, options).found()
 
 
 SOURCE = Source(

@@ -1,10 +1,23 @@
 """One record of Snapchat's My Data as it is written, in both layouts, and what it is."""
 
 import html
+from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 
 from leeside.conversation.model import Attachment, Kind, Withheld
+from leeside.sources.reading.clock import Clock
+from leeside.sources.reading.json_records import RecordsOf
+from leeside.sources.reading.snapchat_files import HOLDER
+from leeside.sources.reading.stated_time import (
+    MICROSECONDS_FROM,
+    MILLISECONDS_FROM,
+    MISSING,
+    Stated,
+    counted_time,
+    stated_time,
+)
 
 
 class Record(msgspec.Struct, gc=False):
@@ -32,11 +45,57 @@ class Record(msgspec.Struct, gc=False):
             return self.content
         return html.unescape(self.escaped) if self.escaped else ""
 
+    def is_unescaped(self) -> bool:
+        """Whether signs in its words were undone."""
+        return self.content is None and bool(self.escaped) and self.words() != self.escaped
+
     def media(self) -> list[str]:
         """The ids of its media files."""
         if isinstance(self.media_ids, str):
             return [one for one in self.media_ids.split(" | ") if one]
         return self.media_ids or []
+
+
+RECORDS: Final = RecordsOf(Record)
+_WRITTEN: Final = "2026-03-11 15:40:02 UTC"
+_UTC: Final = " UTC"
+
+
+def time_of(record: Record, clock: Clock) -> Stated:
+    """The count is written as microseconds and holds milliseconds; its size shows which."""
+    counted = counted_time(record.counted, clock) if record.counted else MISSING
+    if counted[2] is not None:
+        return counted
+    created = record.created
+    if (
+        created and len(created) == len(_WRITTEN) and created.endswith(_UTC)
+    ):  # as ever: what else it may be takes longer
+        created = created.removesuffix(_UTC) + "Z"
+    return stated_time(created, clock)
+
+
+def times_of(records: Sequence[Record], clock: Clock) -> list[float | None]:
+    """Seconds since 1970 by which records are put in order; None for one that does not say its instant."""
+    return [
+        count / 1_000
+        if isinstance(count := record.counted, int) and MILLISECONDS_FROM <= count < MICROSECONDS_FROM
+        else _seconds(record, clock)
+        for record in records
+    ]
+
+
+def _seconds(record: Record, clock: Clock) -> float | None:
+    utc = time_of(record, clock)[2]
+    return None if utc is None else utc.timestamp()
+
+
+def sender_of(
+    sender: str | None, *, is_sender: bool | None, sent: bool | None, holder: str
+) -> tuple[str | None, bool]:
+    """Who wrote a record, and whether with the holder's account, from what it says itself and what its list does."""
+    if sent if is_sender is None else is_sender:
+        return sender or holder or HOLDER, True
+    return sender or None, False
 
 
 UNSAVED = "Nobody saved this message, so Snapchat keeps no words of it: only who sent it and when."
