@@ -252,12 +252,12 @@ def test_newest_first_is_turned_round_some_at_a_time(
 ) -> None:
     monkeypatch.setattr(json_stream, "AT_ONCE", at_once)
     monkeypatch.setattr(oldest_first, "ENOUGH", enough)
-    said = [f"half HALF {n}" if n == 3 else f"}},{{ {n}" for n in range(9)]
+    said = [f"half HALF {n}" if n == 3 else f"a LINE {n}" if n == 5 else f"}},{{ {n}" for n in range(9)]
     records = [record(text, minute=n) for n, text in enumerate(said)]
     records.insert(8, record(content=5))
-    given_ = export(*reversed(records)).replace(b"HALF", b"\\ud83d")
+    given_ = export(*reversed(records)).replace(b"HALF", b"\\ud83d").replace(b"LINE", b"\n")
     whole = read_bytes(SOURCE, given_)
-    assert whole.texts() == [text.replace("HALF", "\ufffd") for text in said]
+    assert whole.texts() == [text.replace("HALF", "\ufffd").replace("LINE", "\n") for text in said]
     assert len(whole.unread) == 1
 
 

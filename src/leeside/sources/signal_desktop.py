@@ -11,7 +11,7 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.lines import lines
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 from leeside.sources.reading.stated_time import MISSING, Stated, counted_time

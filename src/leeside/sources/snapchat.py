@@ -19,8 +19,8 @@ from leeside.sources.contract.export import Export
 from leeside.sources.contract.found import Found, Notice, Structure
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Path
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.pages_beside import pages_beside
 from leeside.sources.reading.places import LONG_AGO, AgainOf, Places
 from leeside.sources.reading.snapchat_files import (
@@ -164,8 +164,8 @@ class _Reading:
                 new[number] = once.is_new(told, raw, time, part, self._downloads[part])
                 if not new[number]:
                     yield self._passed_over(self._parts[part].path, span, raw)
-        said = compress(zip(records.told, records.spans, strict=True), new)
-        yield self._threads.give_all(said, [self._parts[part].path for part in compress(parts, new)])
+        paths = [self._parts[part].path for part in compress(parts, new)]
+        yield self._threads.give_all([*compress(records.told, new)], [*compress(records.spans, new)], paths)
 
     def _passed_over(self, path: str, span: Span, raw: bytes) -> Iterator[Structure]:
         self._twice += 1

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import RecordsOf
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.json_stream import AT_ONCE, DEEPEST, JsonStream
 from leeside.sources.reading.telegram_window import LONGEST
 from leeside.sources.reading.until_it_breaks import PIECE, UntilItBreaks
@@ -143,9 +143,23 @@ def test_nesting_without_end_is_a_break() -> None:
     assert found.broken_at == len(b'{"b": ') + DEEPEST - 1
 
 
-def test_what_strict_readers_refuse_within_a_text_is_read_all_the_same() -> None:
+@pytest.mark.parametrize("strict", [True, False])
+def test_a_line_break_that_is_not_escaped_is_taken_where_that_is_asked_for_the_second_time_too(
+    strict: bool,
+) -> None:
     raw = b'{"a": [{"t": "x"}, {"t": "a line\nbroken"}, {"t": "y"}]}'
-    assert [value for _, value in read(stream(raw, "a"))] == [{"t": "x"}, {"t": "a line\nbroken"}, {"t": "y"}]
+    kind: RecordsOf[object] = RecordsOf(object, strict=strict)
+    found = JsonStream(UntilItBreaks(io.BytesIO(raw)), lists=lambda path: kind if path == ("a",) else None)
+    blocks = [*found]
+    assert [value for block in blocks for value in block.values] == [
+        {"t": "x"},
+        *([] if strict else [{"t": "a line\nbroken"}]),
+        {"t": "y"},
+    ]
+    for block in blocks:
+        if not block.why:
+            [again] = kind.blocks(b"[%b]" % raw[block.start : block.end], ("a",), block.start)
+            assert [*again.values] == [*block.values]
 
 
 class Damaged(io.BytesIO):

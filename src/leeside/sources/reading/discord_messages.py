@@ -16,7 +16,7 @@ from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 Value = Record | msgspec.Raw
 
-_RECORDS: Final = RecordsOf(Record)
+_RECORDS: Final = RecordsOf(Record, strict=False)
 _HEADINGS: Final = RecordsOf(msgspec.Raw)
 _MESSAGES: Final = ("messages",)
 _NO_MESSAGE: Final = "it has neither an id nor a time nor an author"

@@ -8,8 +8,8 @@ import msgspec
 
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.discord_snowflake import time_of
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block, RecordsOf
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.json_stream import JsonStream
 from leeside.sources.reading.lone_surrogates import HALF
 from leeside.sources.reading.told_stream import CUT_OFF

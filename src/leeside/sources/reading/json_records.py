@@ -6,7 +6,7 @@ from typing import Final, Generic, TypeVar
 
 import msgspec
 
-from leeside.sources.reading.json_arrays import Span, spans_of
+from leeside.sources.reading.json_spans import Span, spans_of
 from leeside.sources.reading.lone_surrogates import without_lone_surrogates
 
 T = TypeVar("T")
@@ -67,22 +67,26 @@ class Block(Generic[T_co]):
 class RecordsOf(Generic[T_co]):
     """One kind of record, as msgspec decodes it."""
 
-    def __init__(self, kind: type[T_co]) -> None:
-        """``kind`` is the type of one record; keys that it does not name are passed over."""
+    def __init__(self, kind: type[T_co], *, strict: bool = True) -> None:
+        """``kind`` is the type of one record; keys that it does not name are passed over.
+
+        Unless it is ``strict``, a line break that stands in a text as such, where JSON has it escaped, is taken.
+        """
+        self._strict = strict
         self._one: msgspec.json.Decoder[T_co] = msgspec.json.Decoder(kind)
         self._many: msgspec.json.Decoder[list[T_co]] = msgspec.json.Decoder(list[kind])  # type: ignore[valid-type]  # it is a type, if one that only the caller knows
 
     def one(self, raw: bytes) -> T_co:
         """The value of one record, mended if need be. Raises ValueError or RecursionError when it is none.
 
-        Half an emoji is replaced, and a line break that stands in a text as such, as no strict reader has it, is taken.
+        Half an emoji in it is replaced.
         """
         try:
             return self._one.decode(raw)
         except ValueError as problem:
             whole = without_lone_surrogates(raw)
             try:
-                return self._one.decode(whole if whole is not raw else _escaped(raw))
+                return self._one.decode(whole if self._strict else _escaped(whole))
             except ValueError:
                 raise problem from None
 
@@ -96,7 +100,15 @@ class RecordsOf(Generic[T_co]):
             values = self._many.decode(listed)
         except (ValueError, RecursionError):
             listed = without_lone_surrogates(listed)
-            yield from self._with_patience(listed, path, start, _spans(listed, start))
+            try:
+                spans = _spans(listed, start)
+            except (ValueError, RecursionError):
+                alone = self.block(listed[1:-1], path, (start, start + len(listed) - 2))
+                if self._strict or alone.why:
+                    raise
+                yield alone
+            else:
+                yield from self._with_patience(listed, path, start, spans)
         else:
             yield Block(path, (start, start + len(listed) - 2), values, listed=listed)
 

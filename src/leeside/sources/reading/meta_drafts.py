@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 import msgspec
 
 from leeside.conversation.model import Attachment, Kind
-from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.lone_surrogates import HALF
 from leeside.sources.reading.meta_kind import EDITED, kind_of, kind_of_words, notes_of
 from leeside.sources.reading.meta_record import Record

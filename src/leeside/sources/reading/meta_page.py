@@ -8,8 +8,8 @@ from typing import Final
 
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block, Path, RecordsOf
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.json_stream import JsonStream
 from leeside.sources.reading.meta_drafts import Draft, Drafts
 from leeside.sources.reading.meta_record import Person, Record

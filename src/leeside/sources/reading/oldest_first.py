@@ -6,8 +6,8 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Structure, Unread
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.places import Again
 from leeside.sources.reading.told_stream import between
 from leeside.sources.reading.until_it_breaks import UntilItBreaks

@@ -14,7 +14,7 @@ from zipfile import ZipExtFile
 import msgspec
 
 from leeside.sources.contract.export import Export
-from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.until_it_breaks import PIECE, UntilItBreaks
 
 AT_ONCE: Final = 1024**2
@@ -179,7 +179,6 @@ class Again:
 
     def _take(self, start: int, end: int, *, backwards: bool) -> None:
         """Hold the part of the file in which these bytes are, and most of it on the side that comes next."""
-        self._data = b""
         if self._zipped is None:
             opened = self._export.open(self._name)
             if not isinstance(opened, ZipExtFile):
@@ -188,15 +187,21 @@ class Again:
                     self._start = stream.seek(max(0, end - size) if backwards else start)
                     self._data = _next_of(UntilItBreaks(stream), size)
                 return
-            self._zipped, self._at = UntilItBreaks(opened), 0
+            self._zipped = UntilItBreaks(opened)
         size = max(AT_ONCE_OF_ZIP // self._share, end - start)
-        self._start = max(0, end - size) if backwards else start
-        if self._start < self._at:
+        self._take_from_zip(max(0, end - size) if backwards else start, size)
+
+    def _take_from_zip(self, first: int, size: int) -> None:
+        """Go through the zip in the same pieces each time, or where it is damaged other bytes would be lost."""
+        pieces = [self._data[first - self._start :]] if self._start <= first <= self._at else []
+        if self._zipped is None or (first < self._at and not pieces):
             self._zipped, self._at = UntilItBreaks(self._export.open(self._name)), 0
-        while self._at < self._start and (piece := self._zipped.piece(min(PIECE, self._start - self._at))):
+        held = sum(map(len, pieces))
+        while held < size and (piece := self._zipped.piece(PIECE)):
             self._at += len(piece)
-        self._data = _next_of(self._zipped, size)
-        self._at += len(self._data)
+            pieces.append(piece[max(0, first - self._at + len(piece)) :])
+            held += len(pieces[-1])
+        self._data, self._start = b"".join(pieces), first
 
 
 def _next_of(stream: UntilItBreaks, size: int) -> bytes:

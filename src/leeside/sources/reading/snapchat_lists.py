@@ -8,8 +8,8 @@ from itertools import groupby
 from math import isnan, nan
 from operator import gt, lt
 
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.places import LONG_AGO, Places, Run
 from leeside.sources.reading.told_records import When
 

@@ -8,8 +8,8 @@ import msgspec
 
 from leeside.sources.contract.found import Structure, Unread
 from leeside.sources.reading.clock import Clock
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block, Path, RecordsOf, noted_of
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.json_stream import JsonStream
 from leeside.sources.reading.places import AgainOf
 from leeside.sources.reading.snapchat_files import OLD_RECEIVED, OLD_SENT, RECORD_MARK, UNKNOWN, Part

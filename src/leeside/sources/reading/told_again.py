@@ -9,8 +9,8 @@ from operator import itemgetter
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from leeside.sources.contract.found import Found, Unread
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block, Path, RecordsOf
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.places import MOST_OF_RUN, Again, Places, Run
 from leeside.sources.reading.told_stream import between
 from leeside.sources.reading.told_threads import Told

@@ -10,8 +10,8 @@ from typing import Final, Generic, TypeVar
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block, Path, RecordsOf, noted_of
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.json_stream import JsonStream
 from leeside.sources.reading.places import LONG_AGO, Again, Places
 from leeside.sources.reading.told_again import CHANGED, Stands, ToldAgain, filled

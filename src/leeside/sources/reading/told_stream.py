@@ -12,8 +12,8 @@ from leeside.conversation.model import Conversation
 from leeside.errors import ExportError
 from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
-from leeside.sources.reading.json_arrays import Span
 from leeside.sources.reading.json_records import Block, Path, RecordsOf
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.json_stream import JsonStream
 from leeside.sources.reading.stated_time import instant_of
 from leeside.sources.reading.told_threads import Threads, Told

@@ -8,7 +8,7 @@ import msgspec
 
 from leeside.conversation.model import Attachment, Conversation, Kind, Message, Participant
 from leeside.sources.reading.ids_taken import IdsTaken, TakenHere
-from leeside.sources.reading.json_arrays import Span
+from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.stated_time import MISSING, Stated
 from leeside.sources.reading.unique_ids import UniqueIds
 
