@@ -43,15 +43,19 @@ def instant_of(time: Stated) -> datetime | None:
     return utc or (None if local is None else local.replace(tzinfo=UTC))
 
 
+def order_of(time: Stated) -> float | None:
+    """Seconds since 1970 by which a time is put in order; None when there is none."""
+    instant = instant_of(time)
+    return None if instant is None else instant.timestamp()
+
+
 def order_stated(value: str | None, clock: Clock) -> float | None:
     """Seconds since 1970 by which a time that stands as text is put in order; None when there is none."""
     try:
         read = _read(value or "")
     except ValueError:
         read = None
-    if read is None or read.tzinfo is None:
-        read = instant_of(stated_time(value, clock))
-    return None if read is None else read.timestamp()
+    return order_of(stated_time(value, clock)) if read is None or read.tzinfo is None else read.timestamp()
 
 
 def order_counted(counts: Iterable[float]) -> list[float | None]:
@@ -102,6 +106,8 @@ def counted_time(count: float, clock: Clock) -> Stated:
         if clock.name is None:
             if MILLISECONDS_FROM <= count < MICROSECONDS_FROM:
                 since = timedelta(0, 0, 0, count)  # several times as fast as a fraction of seconds
+            elif 0 <= count < MILLISECONDS_FROM:
+                since = timedelta(0, count)
             else:
                 since = timedelta(0, seconds_since_1970(count))
             return _NAIVE + since, "UTC", _AWARE + since, CERTAIN, ""

@@ -12,6 +12,7 @@ from leeside.sources.contract.found import Found, Unread
 from leeside.sources.reading.json_records import Block, Path, RecordsOf
 from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.places import MOST_OF_RUN, Again, Places, Run
+from leeside.sources.reading.stated_time import order_of
 from leeside.sources.reading.told_stream import between
 from leeside.sources.reading.told_threads import Told
 
@@ -57,10 +58,13 @@ class ToldAgain(Generic[T]):
         self,
         *,
         stands: Callable[[int], Stands[T]],
-        times: Callable[[Sequence[T], Path, str], Sequence[float | None]],
         tell: Callable[[Sequence[T], Path, str], list[Told]],
+        times: Callable[[Sequence[T], Path, str], Sequence[float | None]] | None = None,
     ) -> None:
-        """``stands`` is given a list's number, ``times`` and ``tell`` some records, their list's path and their file's name."""
+        """``stands`` is given a list's number, ``times`` and ``tell`` some records, their list's path and their file's name.
+
+        Without ``times`` the records are put in order by those that they tell.
+        """
         self._stands, self._times, self._tell = stands, times, tell
         self._also: list[Found] = []
         self.changed = False
@@ -208,9 +212,12 @@ class ToldAgain(Generic[T]):
             return [], []
         path, member = stands.path, stands.member
         try:
-            return self._tell(records, path, member), self._times(records, path, member)
+            told = self._tell(records, path, member)
+            if self._times is not None:
+                return told, self._times(records, path, member)
         except ValueError:
             return [], []
+        return told, [order_of(one.time) if (utc := one.time[2]) is None else utc.timestamp() for one in told]
 
 
 def filled(times: Sequence[float | None], at: float) -> Sequence[float]:

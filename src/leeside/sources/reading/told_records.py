@@ -101,7 +101,6 @@ class ToldRecords(Generic[T]):
         again, turned = Again(self._export, name), False
         second = ToldAgain(
             stands=lambda listed: Stands(again, self._lists, put_down.lists[listed], name, turned),
-            times=lambda records, path, name: self._when(records, path, name)[1],
             tell=self._tell,
         )
         for conversation in put_down.places.values():
