@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Collection, Sequence
+from itertools import repeat
 from operator import lt
 
 from leeside.sources.reading.ids_taken import TakenHere
@@ -112,7 +113,7 @@ class UniqueIds:
         return (
             all(map(lt, stated, stated[1:]))
             and {*map(len, stated)} == {length}
-            and not any(one[-1] == _NUMBERED for one in stated)
+            and not any(map(str.endswith, stated, repeat(_NUMBERED)))
         )
 
     def _put_down(self) -> None:
