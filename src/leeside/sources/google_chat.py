@@ -13,7 +13,7 @@ from leeside.sources.contract.found import Found
 from leeside.sources.contract.source import ReadOptions, Source
 from leeside.sources.reading.clock import Clock
 from leeside.sources.reading.json_records import Path, RecordsOf
-from leeside.sources.reading.stated_time import instant_of
+from leeside.sources.reading.stated_time import order_of
 from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
 from leeside.sources.reading.written_out_times import WrittenOutTimes
@@ -55,6 +55,7 @@ class _Record(msgspec.Struct, frozen=True, gc=False):
 
 
 _RECORDS: Final = RecordsOf(_Record)
+_NOBODY: Final = _Creator()
 
 
 def _sniff(export: Export) -> float:
@@ -78,8 +79,8 @@ def _thread(file: str) -> Thread:
 
 
 def _told(record: _Record, thread: Thread, times: WrittenOutTimes) -> Told:
-    who = record.creator or _Creator()
-    files = [one.original_name or one.export_name for one in record.attached_files]
+    who = record.creator or _NOBODY
+    files = [one.original_name or one.export_name for one in record.attached_files or ()]
     kind = Kind.EDITED if record.updated_date and record.text else Kind.TEXT
     if files and not record.text:
         kind = Kind.ATTACHMENT
@@ -105,10 +106,10 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     threads: dict[str, Thread] = {}
 
     def when(records: Sequence[_Record], _: Path, file: str) -> When:
-        if not all(record.says_something() for record in records):
+        if not all(map(_Record.says_something, records)):
             raise ValueError("it has neither a sender, a time nor an id")
         said = [times.read(record.created_date or record.deleted_date) for record in records]
-        return _thread(file).id, [None if at is None else at.timestamp() for at in map(instant_of, said)]
+        return _thread(file).id, [order_of(at) if at[2] is None else at[2].timestamp() for at in said]
 
     def tell(records: Sequence[_Record], _: Path, file: str) -> list[Told]:
         thread = threads.get(file) or threads.setdefault(file, _thread(file))

@@ -49,7 +49,6 @@ class _Record(msgspec.Struct, frozen=True, gc=False):
 
 
 _RECORDS: Final = RecordsOf(_Record)
-_NONE: Final = _Properties()
 
 
 def _sniff(export: Export) -> float:
@@ -69,11 +68,11 @@ def _looks(export: Export, member: Member) -> float:
 
 def _kind(record: _Record) -> Kind:
     """What a record is; kinds that nobody has met are kept as omitted."""
-    given = record.properties or _NONE
-    if given.deleted:
+    given = record.properties
+    if given is not None and given.deleted:
         return Kind.DELETED
     if record.kind in _WORDS:
-        return Kind.EDITED if given.edited else Kind.TEXT
+        return Kind.TEXT if given is None or not given.edited else Kind.EDITED
     if record.kind.startswith(("Event/Call", "RichText/Media_Call")):
         return Kind.CALL
     if record.kind.startswith("RichText/Location"):
@@ -101,7 +100,6 @@ def _thread(record: _Record) -> str:
 def _told(record: _Record, thread: Thread, clock: Clock) -> Told:
     kind = _kind(record)
     text, quoted = _words(record)
-    notes = [quoted] if kind is Kind.TEXT else _notes(record, kind, quoted)
     return Told(
         thread=thread,
         sender=record.sender or None,
@@ -113,15 +111,15 @@ def _told(record: _Record, thread: Thread, clock: Clock) -> Told:
         kind=kind,
         attachments=(Attachment(),) if kind is Kind.ATTACHMENT else (),
         time=stated_time(record.said_at, clock),
-        note=" ".join(filter(None, notes)),
+        note=quoted if kind is Kind.TEXT else _note(record, kind, quoted),
     )
 
 
-def _notes(record: _Record, kind: Kind, quoted: str) -> list[str]:
+def _note(record: _Record, kind: Kind, quoted: str) -> str:
     notes = [_DELETED if kind is Kind.DELETED else "", _EDITED if kind is Kind.EDITED else "", quoted]
     if kind in {Kind.OMITTED, Kind.SYSTEM, Kind.CALL, Kind.ATTACHMENT}:
         notes.append(f"Skype calls this kind of record {record.kind!r}.")
-    return notes
+    return " ".join(filter(None, notes))
 
 
 def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
