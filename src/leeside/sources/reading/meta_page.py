@@ -3,7 +3,7 @@
 Only where its records stand is held, so that a page may be of any length.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from leeside.sources.contract.export import Export, Member
@@ -107,12 +107,16 @@ class Page:
         if not stream.is_sure:
             stream.read_by_people(_odd_strings(records))
         first = self.count
-        self._last_of |= {record.sender(): number for number, record in enumerate(records, first)}
+        self._last_of |= {
+            record.sender_name or record.sender_name_e2ee: number
+            for number, record in enumerate(records, first)
+        }
         self.count += len(records)
         self._runs.append(((block.start, block.end), len(records)))
-        times = [at for record in records if (at := record.milliseconds()) is not None]
-        if times:
-            self._times = (times[0] if self._times is None else self._times[0]), times[-1]
+        last = _first_time(reversed(records))
+        if last is not None:
+            begun = _first_time(records) if self._times is None else self._times[0]
+            self._times = last if begun is None else begun, last
 
     def _end(self, broken_at: int | None, problem: str) -> Iterator[Found]:
         name, size = self._member.name, self._member.size
@@ -158,9 +162,14 @@ class Page:
             yield [drafts.of(span, record) for span, record in (reversed(found) if turned else found)]
 
 
+def _first_time(records: Iterable[Record]) -> float | None:
+    return next((at for record in records if (at := record.milliseconds()) is not None), None)
+
+
 def _odd_strings(records: list[Record]) -> Iterator[str]:
     """The strings that people read in these records, but those that cannot be garbled: of most it is the content alone."""
-    yield from {name for record in records if not (name := record.sender()).isascii()}
+    names = {record.sender_name or record.sender_name_e2ee for record in records}
+    yield from (name for name in names if not name.isascii())
     for record in records:
         if record.content is not None and not record.content.isascii():
             yield record.content
