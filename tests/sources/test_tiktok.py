@@ -4,8 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leeside.conversation.model import Kind
+from leeside.errors import LeesideError
 from leeside.sources.contract.export import Export
 from leeside.sources.tiktok import SOURCE
 from tests.sources.partition import read_bytes
@@ -154,3 +157,25 @@ def test_a_message_without_a_time_stays_between_its_neighbours() -> None:
         "two",
         "three",
     ]
+
+
+@given(st.integers(0, 2000), st.integers(1, 60), st.sampled_from([b"", b'"', b"}", b"]", b",", b"x"]))
+def test_no_message_is_given_to_another_chat_however_a_download_is_damaged(
+    start: int, size: int, put: bytes
+) -> None:
+    chats = {
+        f"Chat History with {who}:": [
+            said(f"of {who} {number}", who, f"2026-03-11 15:{number:02}:02") for number in range(9)
+        ]
+        for who in ("kai_b", "lee_c")
+    }
+    raw = json.dumps({"Direct Message": {"Direct Messages": {"ChatHistory": chats}}}).encode()
+    start = len(raw) * start // 2001
+    damaged = raw[:start] + put + raw[start + size :]
+    try:
+        whole = read_bytes(SOURCE, damaged)
+    except LeesideError:
+        return
+    for message in whole.messages:
+        others = {"kai_b", "lee_c"} - {message.conversation}
+        assert message.conversation not in {"kai_b", "lee_c"} or message.text[3:8] not in others

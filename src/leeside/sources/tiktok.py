@@ -162,6 +162,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     records = ToldRecords(
         export,
         lists=_kind_at,
+        mends=False,
         when=when,
         tell=tell,
         to_do="Ask TikTok for the download again, as JSON, with messages ticked.",

@@ -37,14 +37,16 @@ class ToldRecords(Generic[T]):
         when: Callable[[Sequence[T], Path, str], When],
         tell: Callable[[Sequence[T], Path, str], list[Told]],
         to_do: str,
+        mends: bool = True,
     ) -> None:
         """``lists`` says of what kind the elements of the list at a path are, None for what is no list of messages.
 
         ``tell`` is given some records, their list's path and their file's name. ``when`` is asked the same before, of every
         record: it says its conversation's id and its time as ``tell`` will, and raises ValueError when one is none.
+        ``mends`` must be False where only the list says of which conversation a record is: see `JsonStream`.
         """
         self._export, self._lists, self._to_do = export, lists, to_do
-        self._when, self._tell = when, tell
+        self._when, self._tell, self._mends = when, tell, mends
         self._threads = Threads()
         self._why = ""
 
@@ -72,7 +74,7 @@ class ToldRecords(Generic[T]):
         """All bytes of a file but its runs of messages, whose places are put down by their conversation."""
         name, done = member.name, 0
         with self._export.open(name) as opened:
-            pieces = JsonStream(UntilItBreaks(opened), lists=self._lists)
+            pieces = JsonStream(UntilItBreaks(opened), lists=self._lists, mends=self._mends)
             for whole in pieces:
                 put_down.goes_into(pieces.listed, whole.path)
                 noted = noted_of(whole, lambda records: self._when(records, whole.path, name))  # noqa: B023  # taken at once
