@@ -50,6 +50,21 @@ def test_a_shared_video_is_a_token_and_talk_of_one_stays_words() -> None:
     assert [m.kind for m in whole.messages] == [Kind.ATTACHMENT, Kind.TEXT]
 
 
+@pytest.mark.parametrize("key", ["Activity", "Your Activity"])
+def test_chats_behind_years_of_videos_watched_are_found(key: str) -> None:
+    watched = [
+        {"Date": "2026-03-11 15:40:02", "Link": f"https://www.tiktokv.example/share/video/{n}/"}
+        for n in range(110_000)
+    ]
+    activity = {key: {"Video Browsing History": {"VideoList": watched}}}
+    raw = json.dumps(activity).encode()[:-1] + b", " + download(said("hey"))[1:]
+    assert raw.index(b"ChatHistory") > 9_000_000
+    export = Export(Path("-"), pasted=raw)
+    assert SOURCE.sniff(export) > 0.9
+    assert read_bytes(SOURCE, raw).texts() == ["hey"]
+    assert SOURCE.sniff(Export(Path("-"), pasted=json.dumps(activity).encode())) == 0
+
+
 def test_a_time_that_is_none_is_missing_and_the_words_are_kept() -> None:
     [message] = read_bytes(SOURCE, download(said("hey", at="soon"))).messages
     assert (message.text, message.sent_at) == ("hey", None)

@@ -15,6 +15,7 @@ from leeside.sources.reading.json_records import Path, RecordsOf
 from leeside.sources.reading.stated_time import Stated, order_stated, stated_time
 from leeside.sources.reading.told_records import ToldRecords, When
 from leeside.sources.reading.told_threads import Thread, Told
+from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 _CHATS: Final = frozenset({"ChatHistory", "GroupChat"})
 _WITH: Final = re.compile(r"(?:Chat History with|Group chat:?) (.*?):?\s*", re.DOTALL | re.IGNORECASE)
@@ -28,6 +29,11 @@ _IN_LIVE: Final = (
 _GIFT: Final = "A gift that the account holder sent in a live video or to an account: {said}."
 _MOST_SAID: Final = 300
 _ITS_OWN: Final = re.compile(rb'"(?:Chat History with [^"]{0,200}"\s*:\s*\[|Direct Messages?"\s*:\s*\{)')
+_OTHERS: Final = re.compile(
+    rb'"(?:Your )?(?:Activity|App Settings?|Ads and data|Profile And Settings|Video Browsing History)"\s*:\s*\{'
+)
+"""What stands before the chats in a download."""
+_LONGEST_MARK: Final = 512
 _VIDEO: Final = re.compile(r"https?://\S*tiktok\S*/share/video/\S+")
 _SHARED: Final = "Only the address of a shared video is in the download; it is not opened."
 
@@ -65,14 +71,33 @@ def _json(export: Export) -> tuple[Member, ...]:
 
 def _looks(export: Export, member: Member) -> float:
     """By the keys around its chats; these may stand far behind in a file that holds years of videos watched."""
-    head = export.head(member.name, most=4096)
+    head = export.head(member.name)
     if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         return 0.0
     named = "user_data" in (member.name or export.path.name)
-    head = export.head(member.name, most=8 * 1024**2 if named else 65_536)
     if _MARK.search(head) and _ITS_OWN.search(head):
         return 0.95
-    return 0.0
+    return 0.95 if (named or _OTHERS.search(head)) and _holds_chats(export, member) else 0.0
+
+
+def _holds_chats(export: Export, member: Member) -> bool:
+    """Whether chats stand anywhere in a file, which is gone through for that."""
+    marked = own = False
+    with export.open(member.name) as opened:
+        before = b""
+        for piece in UntilItBreaks(opened).pieces():
+            here = before + piece
+            marked = marked or _MARK.search(here) is not None
+            own = own or _ITS_OWN.search(here) is not None
+            if marked and own:
+                return True
+            before = here[-_LONGEST_MARK:]
+    return False
+
+
+def _leads(path: Path) -> bool:
+    """Whatever TikTok calls a list is one of videos, searches or accounts: there may be a hundred thousand in it."""
+    return not path or not path[-1].endswith("List")
 
 
 def _kind_at(path: Path) -> RecordsOf[_Record | _Comment | _Gift] | None:
@@ -162,6 +187,7 @@ def _read(export: Export, options: ReadOptions) -> Iterator[Found]:
     records = ToldRecords(
         export,
         lists=_kind_at,
+        leads=_leads,
         mends=False,
         when=when,
         tell=tell,

@@ -31,7 +31,8 @@ def _nowhere(_: Path) -> None:
     return None
 
 
-def _everywhere(_: Path) -> bool:
+def everywhere(_: Path) -> bool:
+    """It is worth going into anything."""
     return True
 
 
@@ -48,7 +49,7 @@ class JsonStream(Generic[T]):
         *,
         lists: Callable[[Path], RecordsOf[T] | None],
         headings: Callable[[Path], RecordsOf[T] | None] = _nowhere,
-        leads: Callable[[Path], bool] = _everywhere,
+        leads: Callable[[Path], bool] = everywhere,
         mends: bool = True,
     ) -> None:
         """``lists`` says of what kind the elements of the list at a path are, ``headings`` the value that is taken whole.

@@ -12,7 +12,7 @@ from leeside.sources.contract.export import Export, Member
 from leeside.sources.contract.found import Found, Notice, Structure, Unread
 from leeside.sources.reading.json_records import Block, Path, RecordsOf, noted_of
 from leeside.sources.reading.json_spans import Span
-from leeside.sources.reading.json_stream import JsonStream
+from leeside.sources.reading.json_stream import JsonStream, everywhere
 from leeside.sources.reading.places import LONG_AGO, Again, Places
 from leeside.sources.reading.told_again import CHANGED, Stands, ToldAgain, filled
 from leeside.sources.reading.told_stream import CUT_OFF, ENDS_EARLY, NOTHING, between
@@ -37,16 +37,18 @@ class ToldRecords(Generic[T]):
         when: Callable[[Sequence[T], Path, str], When],
         tell: Callable[[Sequence[T], Path, str], list[Told]],
         to_do: str,
+        leads: Callable[[Path], bool] = everywhere,
         mends: bool = True,
     ) -> None:
         """``lists`` says of what kind the elements of the list at a path are, None for what is no list of messages.
 
         ``tell`` is given some records, their list's path and their file's name. ``when`` is asked the same before, of every
         record: it says its conversation's id and its time as ``tell`` will, and raises ValueError when one is none.
-        ``mends`` must be False where only the list says of which conversation a record is: see `JsonStream`.
+        ``leads`` and ``mends`` are what `JsonStream` says; the second must be False where only the list says of which
+        conversation a record is.
         """
         self._export, self._lists, self._to_do = export, lists, to_do
-        self._when, self._tell, self._mends = when, tell, mends
+        self._when, self._tell, self._leads, self._mends = when, tell, leads, mends
         self._threads = Threads()
         self._why = ""
 
@@ -74,7 +76,9 @@ class ToldRecords(Generic[T]):
         """All bytes of a file but its runs of messages, whose places are put down by their conversation."""
         name, done = member.name, 0
         with self._export.open(name) as opened:
-            pieces = JsonStream(UntilItBreaks(opened), lists=self._lists, mends=self._mends)
+            pieces = JsonStream(
+                UntilItBreaks(opened), lists=self._lists, leads=self._leads, mends=self._mends
+            )
             for whole in pieces:
                 put_down.goes_into(pieces.listed, whole.path)
                 noted = noted_of(whole, lambda records: self._when(records, whole.path, name))  # noqa: B023  # taken at once
