@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from leeside.sources.contract.export import Export, Member
-from leeside.sources.contract.found import Found, Notice, Structure, Unread
+from leeside.sources.contract.found import Found, Structure, Unread
 from leeside.sources.reading.json_records import Block, Path, RecordsOf
 from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.json_stream import JsonStream
@@ -15,7 +15,7 @@ from leeside.sources.reading.meta_drafts import Draft, Drafts
 from leeside.sources.reading.meta_record import Person, Record
 from leeside.sources.reading.mojibake import Watched, repaired
 from leeside.sources.reading.places import Again
-from leeside.sources.reading.told_stream import CUT_OFF, DAMAGED, ENDS_EARLY, between
+from leeside.sources.reading.told_stream import CHANGED, between, rest_of
 
 Value = Record | Person | str | bool | None
 
@@ -23,7 +23,6 @@ _RECORDS: Final = RecordsOf(Record)
 _PEOPLE: Final[RecordsOf[Person | str]] = RecordsOf(Person | str)  # type: ignore[arg-type]  # msgspec takes a union
 _TEXT: Final = RecordsOf(str)
 _FLAG: Final = RecordsOf(bool)
-_CHANGED: Final = "The file was changed while it was read."
 _HEADINGS: Final = ("title", "threadName", "thread_path")
 _STILL_THERE: Final = "is_still_participant"
 
@@ -89,7 +88,9 @@ class Page:
                     ]
                 elif block.values:
                     self._heading(block.path[0], block.values[0])
-        yield from self._end(pieces.broken_at, stream.problem)
+        why, rest = rest_of(self._member, pieces.broken_at, self._done, stream.problem)
+        self.why = self.why or why
+        yield from rest
         stream.read_by_people((*self.people, *self.headings.values()))
         self.garbled = stream.garbled
         if self.garbled:
@@ -118,18 +119,6 @@ class Page:
             begun = _first_time(records) if self._times is None else self._times[0]
             self._times = last if begun is None else begun, last
 
-    def _end(self, broken_at: int | None, problem: str) -> Iterator[Found]:
-        name, size = self._member.name, self._member.size
-        end = size if broken_at is None else max(broken_at, self._done)
-        yield from between([(end, end)], self._done, name)
-        if end < size:
-            yield self._unread((end, size), CUT_OFF)
-        elif broken_at is not None:
-            self.why = self.why or ENDS_EARLY
-            yield Notice(text=ENDS_EARLY, member=name)
-        elif problem:
-            yield Notice(text=DAMAGED.format(problem=problem), member=name)
-
     def _unread(self, span: Span, why: str) -> Unread:
         self.why = self.why or why
         return Unread(member=self._member.name, start=span[0], end=span[1], why=why)
@@ -156,7 +145,7 @@ class Page:
                 blocks = []
             found = [pair for block in blocks for pair in zip(block.spans, block.values, strict=False)]
             if len(found) != count:
-                yield self._unread((start, end), _CHANGED)
+                yield self._unread((start, end), CHANGED)
                 continue
             yield from between([span for span, _ in found], start, name)
             yield [drafts.of(span, record) for span, record in (reversed(found) if turned else found)]

@@ -9,14 +9,13 @@ from leeside.sources.contract.found import Structure, Unread
 from leeside.sources.reading.json_records import Block
 from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.places import Again
-from leeside.sources.reading.told_stream import between
+from leeside.sources.reading.told_stream import CHANGED, between
 from leeside.sources.reading.until_it_breaks import UntilItBreaks
 
 T = TypeVar("T")
 
 ENOUGH: Final = 50
 """Records by which it is seen whether the newest stands first."""
-_CHANGED: Final = "The file was changed while it was read."
 
 
 class Records(Protocol[T]):
@@ -87,7 +86,7 @@ class OldestFirst(Generic[T]):
             except (ValueError, RecursionError):
                 blocks = []
             if not blocks or blocks[-1].end != end or any(block.why for block in blocks):
-                yield self._unread((start, end), _CHANGED)
+                yield self._unread((start, end), CHANGED)
                 continue
             done = start
             for block in blocks:

@@ -13,12 +13,11 @@ from leeside.sources.reading.json_records import Block, Path, RecordsOf
 from leeside.sources.reading.json_spans import Span
 from leeside.sources.reading.places import MOST_OF_RUN, Again, Places, Run
 from leeside.sources.reading.stated_time import order_of
-from leeside.sources.reading.told_stream import between
+from leeside.sources.reading.told_stream import CHANGED, between
 from leeside.sources.reading.told_threads import Told
 
 T = TypeVar("T")
 
-CHANGED: Final = "The file was changed while it was read."
 MOST_HELD: Final = 16 * MOST_OF_RUN
 """Records that are held while they are put in order."""
 

@@ -23,6 +23,7 @@ T = TypeVar("T")
 
 CUT_OFF: Final = "The file is cut off or damaged from here on."
 ENDS_EARLY: Final = "The file ends before its last list does: what should follow is missing."
+CHANGED: Final = "The file was changed while it was read."
 DAMAGED: Final = "The copy of this file is damaged ({problem})."
 REORDERED: Final = "{count:,} records stood out of the order of their times; they are given in that order, each with its place."
 BACKWARDS: Final = "The times go backwards in {count:,} places that are too far apart to be put in order."
@@ -91,7 +92,9 @@ class ToldStream(Generic[T]):
         yield from self._given(order.rest(), name)
         self._reordered += order.reordered
         self._backwards += order.backwards
-        yield from self._end(member, pieces.broken_at, done, stream.problem)
+        why, rest = rest_of(member, pieces.broken_at, done, stream.problem)
+        self._why = why or self._why
+        yield from rest
 
     def _block(self, block: Block[T], order: "InOrder", done: int, name: str) -> Iterator[Found]:
         """All that a block tells but the messages that must wait for their turn; ``done`` is where the last one ended."""
@@ -127,19 +130,16 @@ class ToldStream(Generic[T]):
         told, spans = [one[2] for one in ordered], [one[1] for one in ordered]
         return self.threads.give_all(told, spans, name)
 
-    def _end(self, member: Member, broken_at: int | None, done: int, problem: str) -> Iterator[Found]:
-        """The bytes behind the last record."""
-        end = member.size if broken_at is None else max(broken_at, done)
-        if end > done:
-            yield Structure(member=member.name, start=done, end=end)
-        if end < member.size:
-            self._why = CUT_OFF
-            yield Unread(member=member.name, start=end, end=member.size, why=CUT_OFF)
-        elif broken_at is not None:
-            self._why = ENDS_EARLY
-            yield Notice(text=ENDS_EARLY, member=member.name)
-        elif problem:
-            yield Notice(text=DAMAGED.format(problem=problem), member=member.name)
+
+def rest_of(member: Member, broken_at: int | None, done: int, problem: str) -> tuple[str, list[Found]]:
+    """The bytes behind the last record of a file, and why some of it is missing; "" where nothing is."""
+    name, end = member.name, member.size if broken_at is None else max(broken_at, done)
+    rest: list[Found] = [*between([(end, end)], done, name)]
+    if end < member.size:
+        return CUT_OFF, [*rest, Unread(member=name, start=end, end=member.size, why=CUT_OFF)]
+    if broken_at is not None:
+        return ENDS_EARLY, [*rest, Notice(text=ENDS_EARLY, member=name)]
+    return "", [*rest, Notice(text=DAMAGED.format(problem=problem), member=name)] if problem else rest
 
 
 def between(spans: Sequence[Span], done: int, member: str) -> Iterator[Structure]:
