@@ -72,6 +72,12 @@ def test_nothing_that_the_file_declares_is_filled_in() -> None:
     assert any("declares names" in one for one in whole.notices)
 
 
+def test_the_word_null_is_kept_and_said_to_be_in_doubt() -> None:
+    [message] = read_bytes(SOURCE, backup(sms("null"))).messages
+    assert message.text == "null"
+    assert "nothing was written" in message.note
+
+
 def test_calls_are_calls() -> None:
     raw = (
         b'<calls count="1"><call number="+447700900123" duration="9" date="1773243602000" type="3" /></calls>'

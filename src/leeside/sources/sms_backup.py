@@ -33,6 +33,8 @@ _CALLS: Final = {
     "6": "blocked",
 }
 _FROM: Final = "137"
+_NULL: Final = "null"
+_PERHAPS_NOTHING: Final = "The backup writes null where nothing was written, too."
 _UNKNOWN: Final = "(Unknown)"
 _WHY: Final = "This record is larger than {size:,} MiB."
 _CUT_OFF: Final = "The file is cut off or damaged from here on."
@@ -119,7 +121,9 @@ class _Reading:
         if record.kind == "call":
             note = f"A call ({_CALLS.get(kind, 'of an unknown kind')}), {first.get('duration', '?')} seconds."
         else:
-            note = _STATES.get(kind, "")
+            note = " ".join(
+                filter(None, (_STATES.get(kind, ""), _PERHAPS_NOTHING if first.get("body") == _NULL else ""))
+            )
         return Told(
             thread=_thread(number),
             sender=HOLDER if sent else number or None,
@@ -139,6 +143,7 @@ class _Reading:
         files = [one for one in inner if one.get("ct") not in {None, "text/plain", "application/smil"}]
         notes = [f"{len(files)} files were sent with it."] if len(files) > 1 else []
         notes += [f"Subject: {first['sub']}"] if first.get("sub") else []
+        notes += [_PERHAPS_NOTHING] if _NULL in texts else []
         return Told(
             thread=_thread(first.get("address", "")),
             sender=HOLDER if sent else sender or None,

@@ -20,6 +20,8 @@ _ATTRIBUTE: Final = re.compile(rb"""([\w:-]+)\s*=\s*(?:"([^"]*+)"|'([^']*+)')"""
 _HALVES: Final = re.compile(r"&#(5[5-7]\d{3});&#(5[5-7]\d{3});")
 _PREDEFINED: Final = re.compile(r"&(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _LONGEST_SIGN: Final = 16
+_WORDS: Final = frozenset({b"body", b"text"})
+"""What somebody wrote, which may be the word null."""
 _PASSED_BY: Final = frozenset({b"data"})
 
 
@@ -89,11 +91,11 @@ class Records:
 
 
 def attributes_of(tag: bytes) -> dict[str, str]:
-    """What a tag says, with its signs decoded; "null", as this format writes for nothing, is nothing."""
+    """What a tag says, with its signs decoded; "null", as this format writes for nothing, is nothing but among words."""
     found = {}
     for name, double, single in _ATTRIBUTE.findall(tag):
         value = double or single
-        if name not in _PASSED_BY and value != b"null":
+        if name not in _PASSED_BY and (value != b"null" or name in _WORDS):
             found[name.decode()] = decoded(value)
     return found
 
