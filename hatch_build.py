@@ -11,8 +11,12 @@ from zlib import crc32
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_DETECTORS = Path("src/leeside/detectors")
-SOURCES = (_DETECTORS / "contract/word_filter.c", _DETECTORS / "second_reader/line_reader.c")
+_LEESIDE = Path("src/leeside")
+SOURCES = (
+    _LEESIDE / "conversation/word_looks.c",
+    _LEESIDE / "detectors/contract/word_filter.c",
+    _LEESIDE / "detectors/second_reader/line_reader.c",
+)
 """Each with what it includes beside it, named after it (``word_filter_*.h``), becomes a library of its own."""
 _SECONDS = 120
 
@@ -32,7 +36,7 @@ class CustomBuildHook(BuildHookInterface):
 
 
 def library_of(source: Path) -> Path:
-    """Where the library that is built from a source lies; leeside/detectors/contract/compiled.py looks for it there."""
+    """Where the library that is built from a source lies; leeside/conversation/compiled.py looks for it there."""
     return source.with_name(f"_{source.stem}.so")
 
 

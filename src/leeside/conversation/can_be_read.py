@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
@@ -28,7 +29,14 @@ _EVERYDAY: Final = frozenset((
 
 def can_be_read(folded: Iterable[str]) -> bool:
     """Whether these lines, as folded, are many enough and English enough to be read as one talk."""
-    said = [words for line in folded if (words := _WORD.findall(line))]
-    everyday = sum(word in _EVERYDAY for line in said for word in line)
-    enough = len(said) >= _FEWEST_LINES and everyday >= _FEWEST_EVERYDAY
-    return enough and everyday >= _SHARE * sum(map(len, said))
+    said = list(map(_counted, folded))
+    words, everyday = (sum(counts) for counts in zip(*said, strict=True)) if said else (0, 0)
+    enough = sum(count > 0 for count, _ in said) >= _FEWEST_LINES and everyday >= _FEWEST_EVERYDAY
+    return enough and everyday >= _SHARE * words
+
+
+@lru_cache(maxsize=512)
+def _counted(line: str) -> tuple[int, int]:
+    """How many words a line has, and how many of them are everyday ones: asked again by each sign that soon follows."""
+    words = _WORD.findall(line)
+    return len(words), sum(word in _EVERYDAY for word in words)

@@ -18,6 +18,7 @@ from anyascii import anyascii
 
 from leeside.conversation.doubled_letters import DOUBLED
 from leeside.conversation.fold import TABLE
+from leeside.conversation.word_looks import disguised_in, library
 
 _SPACES: Final = re.compile(r" {2,}")
 _PICTURE: Final = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff]")
@@ -101,6 +102,8 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 def fold_view(text: str) -> View:
     """The folded view with its offsets; its text is exactly ``fold(text)``."""
+    if text.isascii() and len(folded := fold(text)) == len(text):  # letter for letter: nothing was left out
+        return View(folded, tuple(range(len(text) + 1)))
     pairs = [(letter, at) for at, original in enumerate(text) for letter in TABLE[ord(original)]]
     kept = [pair for before, pair in pairwise([("", 0), *pairs]) if not (pair[0] == " " == before[0])]
     return _view(kept, len(text))
@@ -123,10 +126,28 @@ class Folded:
         """Fold them all."""
         self.originals = originals
         self.texts = fold_all(originals)
-        self.words = " ".join(self.texts).split(" ")
+
+    @cached_property
+    def lines(self) -> bytes:
+        """The texts, one to a line, for compiled code; empty where they cannot be told apart so, or there are none."""
+        lines = "\n".join(self.texts)
+        plain = lines.isascii() and lines.count("\n") == len(self.texts) - 1
+        return lines.encode() if plain else b""
+
+    @cached_property
+    def words(self) -> list[str]:
         """Those of all texts, one after the other."""
-        self.disguised = self.texts_of(_disguises(self.words))
+        return " ".join(self.texts).split(" ")
+
+    @cached_property
+    def disguised(self) -> list[int]:
         """The numbers of those texts that look disguised, so that further views are worth making."""
+        compiled = library()
+        if compiled is not None and self.lines:
+            return disguised_in(compiled, self.lines, len(self.texts))
+        return [
+            number for number in self.texts_of(_disguises(self.words)) if _looks_disguised(self.texts[number])
+        ]
 
     def texts_of(self, words: Iterable[int]) -> list[int]:
         """The numbers of the texts in which words stand that are given by their numbers."""
@@ -137,12 +158,16 @@ class Folded:
         return list(accumulate(text.count(" ") + 1 for text in self.texts))
 
 
+def _looks_disguised(text: str) -> bool:
+    """Whether a text does so by itself, and not only beside its neighbours."""
+    return bool(_disguises(text.split(" ")))
+
+
 def plainest_all(folded: Folded) -> list[str]:
     """The same for many texts at once."""
     plain = folded.texts.copy()
     for number in folded.disguised:
-        if _disguises(plain[number].split(" ")):  # and not only beside its neighbours
-            plain[number] = _squeezed(_leet(_joined(folded.originals[number]), _LEET), keep=1).text
+        plain[number] = _squeezed(_leet(_joined(folded.originals[number]), _LEET), keep=1).text
     return plain
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from leeside.conversation.normalise import Folded, View, fold_view
+from leeside.conversation.word_looks import ListedWords, library
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _FOUND: Final = re.compile(rb"\x01")
@@ -32,9 +33,14 @@ class PlainWords:
         """``read_as`` gives for a folded word the folded words that it stands for."""
         self._read_as = dict(read_as)
         self._known = _Known(self._read_as)
+        compiled = library()
+        single = [word for word in self._read_as if _WORD.fullmatch(word)]
+        self._listed = ListedWords(compiled, single) if compiled is not None else None
 
     def found_in(self, folded: Folded) -> list[int]:
         """The numbers of the texts that hold a word that is read as another."""
+        if self._listed is not None and folded.lines:
+            return self._listed.found_in(folded.lines, len(folded.texts))
         found = bytes(map(self._known.__getitem__, folded.words))
         return folded.texts_of(place.start() for place in _FOUND.finditer(found))
 

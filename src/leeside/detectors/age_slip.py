@@ -74,7 +74,7 @@ def _ages_apart(candidate: Candidate) -> bool:
 
 def _of_a_passed_child(candidate: Candidate) -> Voice | None:
     """An older life is a slip only from a mouth that claimed to be young; a child's doubt reports it."""
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "told" in marks:
         return Voice.REPORTED
     if candidate.from_child:

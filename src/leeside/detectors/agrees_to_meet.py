@@ -33,12 +33,12 @@ def _to_a_meeting(candidate: Candidate) -> Voice | None:
     if _PLAY.search(candidate.text) or candidate.said_before(_PLAY, by_speaker=False, within=2):
         return None
     asked = candidate.said_before(_MEETING, by_speaker=False, within=4)
-    if candidate.match.groupdict().get("bare") is not None:
+    if "bare" in candidate.marks:
         if _MORE.search(candidate.text[: candidate.start] + candidate.text[candidate.end :]):
             return None
         last = next((s.text for s in reversed(candidate.before) if s.sender != candidate.speaker.id), "")
         asked = _MEETING.search(last) is not None
-    if candidate.match.groupdict().get("alone") is not None:
+    if "alone" in candidate.marks:
         asked = True
     return Voice.OWN if asked else None
 

@@ -48,7 +48,7 @@ def _pressed(candidate: Candidate) -> Voice | None:
     """Giving in needs somebody who pressed, one of the few messages before, and nothing of house and school."""
     if _EVERYDAY.search(candidate.text) or candidate.said_before(_EVERYDAY, by_speaker=False, within=2):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "plain" in marks:
         return Voice.OWN
     if marks & {"bare", "meek"} and _MORE.search(

@@ -29,7 +29,7 @@ def _my_age(candidate: Candidate) -> Voice | None:
     rest = candidate.text[candidate.end :].lstrip(" ~")
     if _OTHER_NUMBER.match(rest) or _NOT_ME.search(candidate.sentence):
         return None
-    if candidate.match.groupdict().get("weak") is None:
+    if "weak" not in candidate.marks:
         return Voice.OWN
     asked = candidate.said_before(_ASKED, by_speaker=False, within=3)
     return Voice.OWN if asked else None

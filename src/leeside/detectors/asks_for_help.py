@@ -43,7 +43,7 @@ _ANOTHER = AnyOf(
 
 def _first_person(candidate: Candidate) -> Voice | None:
     """Left alone when the words right before are of somebody or something else."""
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "opened" in marks and not candidate.said_before(_OPENED):
         return None
     return None if "told" not in marks and _ANOTHER.search(candidate.lead) else _marked(candidate)

@@ -40,7 +40,7 @@ def _no_surprise(candidate: Candidate) -> Voice | None:
         _OWN_SILENCE.search(candidate.lead) and _CANNOT.match(candidate.match.group())
     ):
         return None
-    alone = candidate.match.groupdict().get("weak") is not None
+    alone = "weak" in candidate.marks
     rest = f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
     if alone and not (_COMPANY.search(rest) or candidate.said_before(_COMPANY, within=3)):
         return None

@@ -4,6 +4,7 @@ from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
+from leeside.detectors.contract.needs import at_least
 
 _KINDS = tuple(
     AnyOf(rf"\b(?:{words})\b")
@@ -162,6 +163,10 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={
+        "loose": (*at_least(3, _KINDS), *at_least(1, _KINDS[2:])),
+        "sure": (*at_least(2, _KINDS), *at_least(1, _KINDS[2:])),
+    },
     shows=(
         "go tesco n get a £50 steam card then send me the code",
         "scratch the back n send a pic",

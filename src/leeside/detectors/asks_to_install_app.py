@@ -4,6 +4,7 @@ from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
+from leeside.detectors.contract.needs import at_least
 
 _KINDS = tuple(
     AnyOf(rf"\b(?:{words})\b")
@@ -170,6 +171,7 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={"loose": at_least(3, _KINDS), "sure": at_least(2, _KINDS)},
     shows=(
         "download anydesk so i can fix ur laptop",
         "turn off ur antivirus first its a false positive",

@@ -44,14 +44,14 @@ def _out_of_the_blue(candidate: Candidate) -> Voice | None:
     """A number alone is nothing: something must be held out and asked for, or its price be in the small print."""
     if _HELP.search(candidate.text):
         return None
-    marks = candidate.match.groupdict()
+    marks = candidate.marks
     rest = f"{candidate.text[: candidate.start]} {candidate.text[candidate.end :]}"
     lures = len(set(_LURE.findall(rest)))
     kinds = bool(_ACT.search(candidate.text)) + bool(lures) + bool(_SMALL_PRINT.search(rest))
-    if marks.get("plain"):
+    if "plain" in marks:
         return Voice.OWN if lures > 1 or kinds == len((_ACT, _LURE, _SMALL_PRINT)) else None
     kinds += bool(_HASTE.search(rest))
-    least = 0 if marks.get("sure") else 1 if marks.get("dear") else 2
+    least = 0 if "sure" in marks else 1 if "dear" in marks else 2
     return Voice.OWN if kinds >= least else None
 
 

@@ -20,7 +20,7 @@ _PLAY = AnyOf(
 
 def _was_asked(candidate: Candidate) -> Voice | None:
     """A broken microphone is only an excuse when somebody has asked to see or hear who is there."""
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "weak" in marks:
         rest = candidate.text[: candidate.start] + "|" + candidate.text[candidate.end :]
         if not (candidate.said_before(_ASKED, by_speaker=False, within=3) or _ASKED.search(rest)):

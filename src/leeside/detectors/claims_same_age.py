@@ -24,7 +24,7 @@ _OTHER_THINGS = AnyOf(
 
 def _truly_age(candidate: Candidate) -> Voice | None:
     """Numbers are ages only beside talk of age; a bare "same" answers the age that was told just before."""
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     told = candidate.said_before(_TOLD_AGE, by_speaker=False, within=3)
     if "same" in marks and not told:
         return None

@@ -41,7 +41,7 @@ def _unasked(candidate: Candidate) -> Voice | None:
     """To be near is an approach only where nothing in the message says why they are expected."""
     if _EXPECTED.search(candidate.text):
         return None
-    return Voice.REPORTED if candidate.match.groupdict().get("told") else Voice.OWN
+    return Voice.REPORTED if "told" in candidate.marks else Voice.OWN
 
 
 DETECTOR = Detector(

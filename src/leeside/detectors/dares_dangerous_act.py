@@ -73,7 +73,7 @@ def _dangerous(candidate: Candidate) -> Voice | None:
     text = candidate.text
     if _SAFE.search(text) or candidate.said_before(_SAFE, within=2):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     dared = _DARE.search(text) is not None or candidate.said_before(_DARE, within=3)
     if "dare" in marks:
         dared = candidate.said_before(_DANGER, within=3) or _DANGER.search(text, candidate.end) is not None

@@ -4,6 +4,7 @@ from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
+from leeside.detectors.contract.needs import at_least
 
 _KINDS = tuple(
     AnyOf(rf"\b(?:{words})\b")
@@ -184,6 +185,7 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={"loose": (*at_least(3, _KINDS), *at_least(1, _KINDS[-2:]))},
     shows=(
         "congratulations you have won an iphone 15, claim now prize.example",
         "ur number was selected for a £500 reward, reply YES to collect",

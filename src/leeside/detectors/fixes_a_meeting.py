@@ -38,10 +38,10 @@ def _settled(candidate: Candidate) -> Voice | None:
     """A place counts with a time and words of meeting; a time alone only while a meeting is spoken of."""
     if _OPEN.search(candidate.text):
         return None
-    if candidate.match.groupdict().get("whole") is not None:
+    if "whole" in candidate.marks:
         return Voice.OWN
     times = len(_WHEN.findall(candidate.text))
-    if candidate.match.groupdict().get("hour") is not None:
+    if "hour" in candidate.marks:
         return Voice.OWN if candidate.said_before(_ASKED, within=4) else None
     meant = times > 1 or (times == 1 and _MEETING.search(candidate.text) is not None)
     return Voice.OWN if meant else None

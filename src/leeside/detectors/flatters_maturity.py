@@ -21,7 +21,7 @@ _TO_YOU = AnyOf(r"\b(?:you|u|ya|ye|your|ur|yer|yr|youre|youd|ud|urself|yourself|
 def _said_to_the_child(candidate: Candidate) -> Voice | None:
     """Praise of a third person, of school work or of a cheese is not flattery of the reader; a repeated age speaks to them."""
     if _SCHOOL_OR_PLAY.search(candidate.text) or not (
-        _TO_YOU.search(candidate.text) or candidate.match.groupdict().get("age")
+        _TO_YOU.search(candidate.text) or "age" in candidate.marks
     ):
         return None
     return Voice.OWN

@@ -32,7 +32,7 @@ def _from_home(candidate: Candidate) -> Voice | None:
     """What is hidden must be hidden from home, and not a present, a mark or a biscuit."""
     if _LIGHT.search(candidate.text) or candidate.said_before(_LIGHT, within=2):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if marks and not _FOLK.search(candidate.text):
         return None
     hides = _HIDING.search(candidate.text) is not None or candidate.said_before(_HIDING, within=2)

@@ -6,6 +6,7 @@ from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
+from leeside.detectors.contract.needs import at_least
 
 _KINDS = tuple(
     AnyOf(rf"\b(?:{words})\b")
@@ -69,8 +70,8 @@ def _together(candidate: Candidate) -> Voice | None:
     """Free coins alone are everyday talk: a link, a log-in or a thing to do must stand beside them."""
     if _FAIR.search(candidate.text):
         return None
-    marks = candidate.match.groupdict()
-    if marks.get("linked") and len(set(_LURE.findall(candidate.text))) < 2:
+    marks = candidate.marks
+    if "linked" in marks and len(set(_LURE.findall(candidate.text))) < 2:
         return None
     if not enough_together(candidate, _KINDS):
         return None
@@ -124,6 +125,7 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={"loose": at_least(3, _KINDS), "sure": at_least(2, _KINDS)},
     shows=(
         "free robux just log in here robux-now.example",
         "claim ur free vbucks before midnight, link in bio",

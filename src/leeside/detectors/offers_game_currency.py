@@ -64,7 +64,7 @@ _MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
 
 def _together(candidate: Candidate) -> Voice | None:
     """A coin alone is not an offer: somebody must give it, and to the one addressed."""
-    if candidate.match.groupdict().get("loose"):
+    if "loose" in candidate.marks:
         if _OWN_KIN.search(candidate.text) or _FAIR.search(candidate.text):
             return None
         if not all(words.search(candidate.sentence) for words in (_GIVER, _YOU)):
@@ -205,6 +205,7 @@ DETECTOR = Detector(
         rf"(?P<loose>{_RARE}|(?<!pound )coins|gift ?cards?|credits|bundles?|emotes?)",
     ),
     confirm=_together,
+    needs={"loose": (_GIVER, _YOU)},
     shows=(
         "il gift u 1000 robux",
         "want some vbucks?",

@@ -104,7 +104,7 @@ _MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
 
 def _together(candidate: Candidate) -> Voice | None:
     """A thing or a sum alone is not an offer: it must be given, and to the one addressed."""
-    if candidate.match.groupdict().get("loose"):
+    if "loose" in candidate.marks:
         if not _GIVES.search(candidate.sentence) or _ASKS.search(candidate.text):
             return None
         if _OWN_KIN.search(candidate.text) or _FAIR.search(candidate.text):
@@ -323,6 +323,7 @@ DETECTOR = Detector(
         r"(?:what would|whatd|what ll) make (?:your|ur) (?:day|week|month)",
     ),
     confirm=_together,
+    needs={"loose": (_GIVES,)},
     shows=(
         "il get u them new trainers if u want",
         "let me treat you to something nice x",

@@ -4,6 +4,7 @@ from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import marked
+from leeside.detectors.contract.needs import at_least
 
 _MONEY = r"(?:{amount}|money|cash|p|ps|bands|racks|wonga|dosh|few quid|bit extra)"
 _HOLD = (
@@ -98,7 +99,7 @@ _MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
 
 def _together(candidate: Candidate) -> Voice | None:
     """One word of work is everyday speech: it takes several kinds of such words, said to somebody."""
-    if candidate.match.groupdict().get("loose"):
+    if "loose" in candidate.marks:
         if _OWN_KIN.search(candidate.text) or _FAIR.search(candidate.text):
             return None
         kinds = sum(words.search(candidate.text) is not None for words in _KINDS)
@@ -289,6 +290,7 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={"loose": (*at_least(3, _KINDS), _YOU)},
     shows=(
         "u ever thought about modelling?",
         "wanna make some quick p?",

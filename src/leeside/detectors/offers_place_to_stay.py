@@ -75,7 +75,7 @@ _MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
 
 def _together(candidate: Candidate) -> Voice | None:
     """A bed alone is everyday speech: it must be here, for the one addressed, and away from somewhere."""
-    if candidate.match.groupdict().get("loose"):
+    if "loose" in candidate.marks:
         if _OWN_KIN.search(candidate.text) or _FAIR.search(candidate.text):
             return None
         if not all(words.search(candidate.text) for words in (_HERE, _BED, _YOU, _PULL)):
@@ -278,6 +278,7 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={"loose": (_HERE, _BED, _YOU, _PULL)},
     shows=(
         "u can stay at mine as long as u need",
         "theres a spare room here with your name on it",

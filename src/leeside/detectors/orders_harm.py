@@ -46,7 +46,7 @@ _HURT = (
 def _no_game(candidate: Candidate) -> Voice | None:
     """An order in a game, a kitchen or a gym is left alone."""
     rest = candidate.text
-    if candidate.match.groupdict().get("sure") is not None:
+    if "sure" in candidate.marks:
         rest = f"{candidate.text[: candidate.start]} | {candidate.text[candidate.end :]}"
     return None if _GAME.search(rest) else _MARKS(candidate)
 

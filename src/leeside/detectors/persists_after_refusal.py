@@ -44,7 +44,7 @@ _WANTED = (
 
 def _after_a_no(candidate: Candidate) -> Voice | None:
     """It is asking again only where the other's no stands shortly before, or the words speak of it."""
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     by_itself = "told" in marks or "again" in marks
     if not by_itself and not candidate.said_before(_NO, by_speaker=False, within=2):
         return None

@@ -27,10 +27,10 @@ _MARKS = marked(company=_HOSTILE, spoiled_by=_KIND, within=3)
 
 def _many_against_one(candidate: Candidate) -> Voice | None:
     """A short echo counts only when another, just before, spoke with scorn of one person."""
-    marks = candidate.match.groupdict()
-    if marks.get("bare") is not None and len(candidate.text.split()) > 4:
+    marks = candidate.marks
+    if "bare" in marks and len(candidate.text.split()) > 4:
         return None
-    if marks.get("echo") is None:
+    if "echo" not in marks:
         return _MARKS(candidate)
     if len(candidate.text.split()) > 14 or _MARKS(candidate) is None:
         return None

@@ -44,7 +44,7 @@ _MARKED = marked(company=_HOLD, spoiled_by=_PLAY)
 
 def _real_errand(candidate: Candidate) -> Voice | None:
     """An errand from one real place to another stays one when it is called a quest; the rest may be play."""
-    return Voice.OWN if candidate.match.groupdict().get("plain") else _MARKED(candidate)
+    return Voice.OWN if "plain" in candidate.marks else _MARKED(candidate)
 
 
 DETECTOR = Detector(

@@ -41,7 +41,7 @@ def _asked_first(candidate: Candidate) -> Voice | None:
     """A no counts where something was asked of the speaker in the messages before; a bare one right after a demand."""
     if _EVERYDAY.search(candidate.text) or candidate.said_before(_EVERYDAY, by_speaker=False, within=2):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "plain" in marks:
         return Voice.OWN
     if "bare" in marks:

@@ -68,9 +68,9 @@ def _not_from_home(candidate: Candidate) -> Voice | None:
         r"\b(?:wasnt|not|isnt|never) (?:from|off|bought by) (?:a shop|my|me|mum|dad|family)", text
     ):
         return None
-    if candidate.match.groupdict().get("part") is not None and not _THING.search(text, candidate.start):
+    if "part" in candidate.marks and not _THING.search(text, candidate.start):
         return None
-    if "weak" in candidate.match.groupdict() and candidate.match.group("weak") is not None:
+    if "weak" in candidate.marks:
         near = _STRANGE.search(text) is not None or candidate.said_before(_STRANGE, within=3)
         return Voice.OWN if near else None
     return Voice.OWN

@@ -31,7 +31,7 @@ def _another_phone(candidate: Candidate) -> Voice | None:
     """A spare, a work's phone or a game's second account is none."""
     if _LIGHT.search(candidate.text):
         return None
-    if candidate.match.groupdict().get("weak") is None:
+    if "weak" not in candidate.marks:
         return Voice.OWN
     rest = candidate.text[: candidate.start] + " | " + candidate.text[candidate.end :]
     near = _HIDDEN.search(rest) is not None or candidate.said_before(

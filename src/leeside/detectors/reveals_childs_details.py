@@ -46,7 +46,7 @@ _MARKS = marked(company=_HOSTILE, spoiled_by=_ORDINARY, within=4)
 
 def _of_another(candidate: Candidate) -> Voice | None:
     """One's own address or number is another matter, and family may tell where family lives."""
-    told = candidate.match.groupdict().get("told") is not None
+    told = "told" in candidate.marks
     if not told and (candidate.from_family or _MY.search(candidate.text)):
         return None
     return _MARKS(candidate)

@@ -4,6 +4,7 @@ from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
+from leeside.detectors.contract.needs import at_least
 
 _KINDS = tuple(
     AnyOf(rf"\b(?:{words})\b")
@@ -188,6 +189,7 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={"loose": (*at_least(3, _KINDS), _KINDS[1])},
     shows=(
         "brand new iphone 15 sealed £80 dm me, bank transfer only",
         "selling 2 tickets sold out show 20 each pay first ill post them",

@@ -48,11 +48,9 @@ def _here_and_now(candidate: Candidate) -> Voice | None:
     """A place counts when it is where the child is at this moment, or was asked for; maps of games do not."""
     if _LIGHT.search(candidate.text):
         return None
-    if candidate.match.groupdict().get("part") is not None and not _PLACES.search(
-        candidate.text, candidate.start, candidate.end + 20
-    ):
+    if "part" in candidate.marks and not _PLACES.search(candidate.text, candidate.start, candidate.end + 20):
         return None
-    if candidate.match.groupdict().get("weak") is None:
+    if "weak" not in candidate.marks:
         return Voice.OWN
     rest = candidate.text[: candidate.start] + " | " + candidate.text[candidate.end :]
     asked = candidate.said_before(_ASKED, by_speaker=False, within=2)

@@ -30,7 +30,7 @@ def _own_number(candidate: Candidate) -> Voice | None:
     text = candidate.text
     if _OTHERS.search(text) and not _MINE.search(text):
         return None
-    if candidate.match.groupdict().get("half") is not None and not _HALF.search(text):
+    if "half" in candidate.marks and not _HALF.search(text):
         return None
     return Voice.OWN
 

@@ -41,7 +41,7 @@ def _told_when(candidate: Candidate) -> Voice | None:
     """A way or an hour counts as a habit, being alone counts now; stories, jokes and company do not."""
     if _LIGHT.search(candidate.text):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "habit" in marks and not _HABIT.search(candidate.text):
         return None
     if re.search(

@@ -44,7 +44,7 @@ _NO_NAME = AnyOf(
 
 def _told_where(candidate: Candidate) -> Voice | None:
     """A name or a number counts as a place of the child's unless a story, a game or somebody else's home is meant."""
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "asked" in marks and not candidate.said_before(_ASKED, by_speaker=False, within=2):
         return None
     if _LIGHT.search(candidate.text):

@@ -31,7 +31,7 @@ _ANOTHER = AnyOf(
 
 def _first_person(candidate: Candidate) -> Voice | None:
     """Left alone when the words right before are of somebody or something else."""
-    told = candidate.match.groupdict().get("told") is not None
+    told = "told" in candidate.marks
     return None if not told and _ANOTHER.search(candidate.lead) else _marked(candidate)
 
 

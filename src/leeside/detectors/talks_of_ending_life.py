@@ -41,7 +41,7 @@ _A_TALK = AnyOf(
 
 def _earnest(candidate: Candidate) -> Voice | None:
     """Idiom, play, plans to be away and times that are over are left alone; everything else stands."""
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     text = candidate.text
     if TAUGHT.search(candidate.sentence) or OVER_NOW.search(text) or NO_SUCH_THING.search(text):
         return None

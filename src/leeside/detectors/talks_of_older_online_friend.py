@@ -52,7 +52,7 @@ def _older_and_online(candidate: Candidate) -> Voice | None:
     """An age or a grown-up's life counts beside talk of contact online; family, school and stories do not."""
     if _KNOWN.search(candidate.text) or candidate.said_before(_KNOWN, by_speaker=True, within=1):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "online" in marks and not (_OLDER.search(candidate.text) and _ONLINE.search(candidate.text)):
         return None
     if "aged" in marks and not (

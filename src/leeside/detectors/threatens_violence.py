@@ -58,7 +58,7 @@ def _in_earnest(candidate: Candidate) -> Voice | None:
     text = candidate.text
     if _GAME.search(text) or _VILLAIN.search(text):
         return None
-    plain = candidate.match.groupdict().get("grave") is None
+    plain = "grave" not in candidate.marks
     if plain and (_TRIFLE.search(text) or _BANTER.search(text)):
         return None
     if plain and candidate.said_before(_GAME, within=5):

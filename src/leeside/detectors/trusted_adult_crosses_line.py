@@ -33,7 +33,7 @@ def _private(candidate: Candidate) -> Voice | None:
     """A lift or a number is a line crossed only where the speaker's place is known from the talk."""
     if _PROPER.search(candidate.text):
         return None
-    marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+    marks = candidate.marks
     if "told" not in marks and candidate.speaker.relation in _NOT_IN_CHARGE:
         return None
     if "weak" in marks:

@@ -6,6 +6,7 @@ from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.detector import Detector, Speaker
 from leeside.detectors.contract.marks import enough_together, marked
+from leeside.detectors.contract.needs import at_least
 from leeside.detectors.contract.readings import STAGED
 
 _KINDS = tuple(
@@ -82,8 +83,8 @@ def _together(candidate: Candidate) -> Voice | None:
     """A blocked account alone is everyday talk: it takes a call to act, and pressure or a link."""
     if _FAIR.search(candidate.text):
         return None
-    marks = candidate.match.groupdict()
-    if marks.get("linked") and len(set(_LOSS.findall(candidate.text))) < 2:
+    marks = candidate.marks
+    if "linked" in marks and len(set(_LOSS.findall(candidate.text))) < 2:
         return None
     if not enough_together(candidate, _KINDS, loose=4, sure=3):
         return None
@@ -235,6 +236,7 @@ DETECTOR = Detector(
         ),
     ),
     confirm=_together,
+    needs={"loose": at_least(4, _KINDS), "sure": at_least(3, _KINDS)},
     shows=(
         "ur roblox account will be deleted in 24hrs unless u verify at safe-login.test",
         "We noticed unusual activity. Confirm your details now or your card will be blocked",

@@ -119,10 +119,10 @@ class Engine:
 
     def _read(
         self, messages: Sequence[Message], folded: Folded, states: Mapping[str, ConversationState]
-    ) -> Iterable[tuple[Voice, int, int]]:
+    ) -> Iterable[tuple[Voice, tuple[int, int]]]:
         """For each message: in whose voice the second reader read it, how far it leans and of how many pieces it is."""
         if self.second_reader is None:
-            return repeat((Voice.ANYONE, 0, 0))
+            return repeat((Voice.ANYONE, (0, 0)))
         voices: dict[tuple[str, str | None], Voice] = {}
         heard: list[Voice] = []
         for message in messages:
@@ -131,20 +131,19 @@ class Engine:
             if voice is None:
                 voice = voices[key] = _voice(message, states[message.conversation].timeline)
             heard.append(voice)
-        lean = self.second_reader.lean(plainest_all(folded), heard)
-        return [(voice, leaning, size) for voice, (leaning, size) in zip(heard, lean, strict=True)]
+        return zip(heard, self.second_reader.lean(plainest_all(folded), heard), strict=True)
 
     def _weigh(
         self,
         messages: Sequence[Message],
         seen: Iterable[Seen],
         states: dict[str, ConversationState],
-        read: Iterable[tuple[Voice, int, int]],
+        read: Iterable[tuple[Voice, tuple[int, int]]],
     ) -> None:
         waiting = iter(seen)
         upcoming = next(waiting, None)
         reader, pass_message = self.second_reader, self.weigher.pass_message
-        for message, (voice, leaning, size) in zip(messages, read, strict=False):
+        for message, (voice, (leaning, size)) in zip(messages, read, strict=False):
             state = states[message.conversation]
             state.screened += message.kind in SPOKEN_KINDS
             at = pass_message(state.risk, message)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from leeside.conversation.normalise import fold
 from leeside.detectors.contract.compiled_filter import CompiledFilter, library, words_first
-from leeside.detectors.contract.filters import ANYWHERE, Filter, Named
+from leeside.detectors.contract.filters import ANYWHERE, Filter, Named, Needs
 from leeside.detectors.contract.load import all_detectors
 from leeside.detectors.contract.word_filter import WordFilter
 from leeside.detectors.contract.words import exact, expand
@@ -57,13 +57,13 @@ Fits = dict[tuple[int, int], list[tuple[int, int]]]
 """The spans at which a pattern fits in a text, by their numbers."""
 
 
-def compiled(cores: Sequence[str], *, kept: bool = True) -> Filter:
+def compiled(cores: Sequence[str], needs: Needs = (), *, kept: bool = True) -> Filter:
     built = library()
     if built is None:
         pytest.skip(
             "the compiled filter was not built here: there is no compiler, or Leeside was installed before it"
         )
-    return CompiledFilter(built, cores, kept=kept)
+    return CompiledFilter(built, cores, needs, kept=kept)
 
 
 BY_WORDS = pytest.mark.parametrize("by_words", [WordFilter, compiled])
@@ -103,6 +103,40 @@ def test_random_patterns_fit_random_texts_alike(
 ) -> None:
     texts = [fold(text) for text in texts]
     assert fits_named(by_words(cores).candidates(texts), cores, texts) == all_fits(cores, texts)
+
+
+EDGED = st.lists(CORE, min_size=1, max_size=3).map(
+    lambda ways: st.sampled_from([rf"\b(?:{'|'.join(ways)})\b", "|".join(ways), rf"\b{'|'.join(ways)}\b"])
+)
+
+
+@BY_WORDS
+@settings(max_examples=300, deadline=None)
+@given(
+    sought=st.lists(st.tuples(CORE, st.lists(EDGED.flatmap(lambda one: one), max_size=2)), max_size=4),
+    texts=st.lists(TEXT, max_size=8),
+)
+def test_a_pattern_is_named_wherever_it_fits_and_what_it_needs_fits_too(
+    by_words: Callable[..., Filter], sought: list[tuple[str, list[str]]], texts: list[str]
+) -> None:
+    texts, cores = [fold(text) for text in texts], [core for core, _ in sought]
+    counts = {
+        (t, p): spans
+        for (t, p), spans in all_fits(cores, texts).items()
+        if all(re.search(need, texts[t], re.ASCII) for need in sought[p][1])
+    }
+    named = fits_named(by_words(cores, [needs for _, needs in sought]).candidates(texts), cores, texts)
+    assert {pair: spans for pair, spans in named.items() if pair in counts} == counts
+
+
+@BY_WORDS
+def test_a_pattern_is_not_looked_for_where_no_word_of_what_it_needs_stands(
+    by_words: Callable[..., Filter],
+) -> None:
+    filtered = by_words(["phone", "phone"], [[r"\b(?:for|from) (?:you|me)\b|\bmy treat\b"], []])
+    texts = ["new phone for you", "my phone broke", "phone, a treat", "phone: mistreated"]
+    named = {(text, pattern) for text, pattern, _ in filtered.candidates(texts)}
+    assert named == {(0, 0), (2, 0), *((text, 1) for text in range(4))}
 
 
 @cache

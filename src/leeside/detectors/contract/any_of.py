@@ -25,7 +25,7 @@ class AnyOf:
 
     def __init__(self, pattern: str) -> None:
         """Take it as ``re.compile`` does."""
-        self._pattern = pattern
+        self.pattern: Final = pattern
 
     @cached_property
     def search(self) -> Callable[..., object]:
@@ -39,9 +39,9 @@ class AnyOf:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        tree = parser.parse(self._pattern, re.ASCII)
+        tree = parser.parse(self.pattern, re.ASCII)
         if not _by_letter(tree):
-            return re.compile(self._pattern, re.ASCII)
+            return re.compile(self.pattern, re.ASCII)
         compiled: re.Pattern[str] = compiler.compile(tree, re.ASCII)
         return compiled
 

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from typing import Final
 
 import msgspec
 
@@ -30,6 +31,7 @@ class _Fits(dict[str, bool]):
         return fits
 
 
+_NONE: Final[frozenset[str]] = frozenset()
 _FITS: dict[int, _Fits] = {}
 """By the identity of the pattern, which is held here and so never that of another: its hash takes longer than a search."""
 
@@ -64,6 +66,13 @@ class Candidate(msgspec.Struct, frozen=True):
     message: Message
     speaker: Participant
     before: tuple[Said, ...]
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The named groups that took part in the fit: what the pattern says of itself (see marks.py)."""
+        match = self.match
+        names = match.re.groupindex
+        return frozenset([name for name in names if match.start(name) >= 0]) if names else _NONE
 
     @property
     def start(self) -> int:

@@ -8,8 +8,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Final
 
-from leeside.detectors.contract.compiled import load
-from leeside.detectors.contract.filters import Filter, Named
+from leeside.conversation.compiled import load
+from leeside.detectors.contract.filters import Filter, Named, Needs
 from leeside.detectors.contract.required_words import MARKED
 from leeside.detectors.contract.word_filter import IN_EVERY, WordFilter, asked_first
 from leeside.detectors.contract.word_index import NO_OPENING, WordIndex, index_of, read_index
@@ -48,18 +48,22 @@ def library() -> ctypes.PyDLL | None:
     return loaded
 
 
-def words_first(cores: Sequence[str], *, kept: bool = True) -> Filter:
+def words_first(cores: Sequence[str], needs: Needs = (), *, kept: bool = True) -> Filter:
     """The fastest filter by words that this machine has; raises re.error for a pattern that cannot be read."""
     compiled = library()
-    return CompiledFilter(compiled, cores, kept=kept) if compiled else WordFilter(cores, kept=kept)
+    if compiled is None:
+        return WordFilter(cores, needs, kept=kept)
+    return CompiledFilter(compiled, cores, needs, kept=kept)
 
 
 class CompiledFilter:
     """Finds the patterns by their words, in compiled code; what fits is the same as with WordFilter."""
 
-    def __init__(self, compiled: ctypes.PyDLL, cores: Sequence[str], *, kept: bool = True) -> None:
+    def __init__(
+        self, compiled: ctypes.PyDLL, cores: Sequence[str], needs: Needs = (), *, kept: bool = True
+    ) -> None:
         """As WordFilter, with the library."""
-        index = index_of(cores) if kept else read_index(cores)
+        index = index_of(cores, needs) if kept else read_index(cores, needs)
         self.wordless: Sequence[int] = index.wordless
         self._library = compiled
         self._arrays, asked = _arrays_of(index)

@@ -1,10 +1,11 @@
 """The promise of a detector: what it looks for, what it must find, and what it must leave alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 import msgspec
 
+from leeside.detectors.contract.any_of import AnyOf
 from leeside.detectors.contract.candidate import Candidate, Voice
 
 
@@ -42,6 +43,10 @@ class Detector(msgspec.Struct, frozen=True, kw_only=True):
     before it (never after: what is noticed may not depend on what comes later) and returns the voice in
     which it was said, or None to leave it alone. ``guards`` are the readings, applied behind ``confirm``,
     that leave a line alone or turn it into a report of what somebody else did.
+
+    ``needs`` says by mark (see marks.py) what stands in every message in which ``confirm`` lets a pattern count that is
+    marked so from end to end: each of these expressions fits there. They are looked for before the pattern is tried.
+    That saves time and changes nothing, and a test holds it to that (test_needs.py).
     """
 
     name: str
@@ -57,4 +62,9 @@ class Detector(msgspec.Struct, frozen=True, kw_only=True):
     limits: str
     """What it cannot see, in one sentence."""
     confirm: Callable[[Candidate], Voice | None] = _always
+    needs: Mapping[str, tuple[AnyOf, ...]] = {}
     guards: frozenset[str] = frozenset({"negated", "reported", "advised", "imagined"})
+
+    def __hash__(self) -> int:
+        """By name and version alone: ``needs`` has no hash, and two detectors of one name are never used together."""
+        return hash((self.name, self.version))

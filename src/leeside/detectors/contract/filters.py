@@ -17,8 +17,12 @@ Named = tuple[int, int, tuple[int, ...]]
 """A text by number, a pattern by number, and the offsets at which it may begin, in order; or ANYWHERE."""
 
 
+Needs = Sequence[Sequence[str]]
+"""For each pattern, expressions each of which fits somewhere in every text in which the pattern may count; or for none."""
+
+
 class Filter(Protocol):
-    """Names the texts and patterns, by number, that may fit; it may name too many, and never too few."""
+    """Names the texts and patterns, by number, that may fit and have what they need; it may name too many, and never too few."""
 
     wordless: Sequence[int]
     """Patterns that demand no word, which a filter by words could only try on everything."""
@@ -31,7 +35,7 @@ class Filter(Protocol):
 class PlainFilter:
     """Tries every pattern on every text with ``re`` alone: slow, and plainly right."""
 
-    def __init__(self, cores: Sequence[str]) -> None:
+    def __init__(self, cores: Sequence[str], needs: Needs = ()) -> None:  # noqa: ARG002 it may name too many
         """Take the patterns, word classes written out; they are compiled when first used."""
         self.wordless: Sequence[int] = ()
         self._cores = tuple(cores)

@@ -24,7 +24,7 @@ def marked(
     kept, whole, spoiled = (_words(pattern) for pattern in (company, part, spoiled_by))
 
     def confirm(candidate: Candidate) -> Voice | None:
-        marks = {name for name, fit in candidate.match.groupdict().items() if fit is not None}
+        marks = candidate.marks
         if spoiled is not None and spoiled.search(candidate.text):
             return None
         if "part" in marks and whole is not None and not whole.search(candidate.text, candidate.start):
@@ -58,10 +58,10 @@ def enough_together(
     ``(?P<loose>...)`` asks for ``loose`` of the ``kinds``, ``(?P<sure>...)`` for ``sure`` of them, and for one of
     ``needs`` where any are given. A fit without these marks needs none.
     """
-    marks = candidate.match.groupdict()
-    if not (marks.get("loose") or marks.get("sure")):
+    marks = candidate.marks
+    if not ("loose" in marks or "sure" in marks):
         return True
-    lacking = len(kinds) - (loose if marks.get("loose") else sure)
+    lacking = len(kinds) - (loose if "loose" in marks else sure)
     for words in kinds:
         if not words.search(candidate.text):
             lacking -= 1

@@ -24,7 +24,8 @@ from leeside.conversation.timeline import REMEMBERED, Timeline
 from leeside.detectors.contract.candidate import Candidate, Voice
 from leeside.detectors.contract.compiled_filter import words_first
 from leeside.detectors.contract.detector import Detector, Speaker
-from leeside.detectors.contract.filters import ANYWHERE, Filter
+from leeside.detectors.contract.filters import ANYWHERE, Filter, Needs
+from leeside.detectors.contract.needs import needed_by
 from leeside.detectors.contract.readings import GUARDS, told_of
 from leeside.detectors.contract.words import exact, expand, refuse_unreadable
 from leeside.errors import DetectorError
@@ -82,7 +83,7 @@ class Noticer:
         detectors: Sequence[Detector],
         words: Mapping[str, tuple[str, ...]],
         *,
-        make_filter: Callable[[Sequence[str]], Filter] = words_first,
+        make_filter: Callable[[Sequence[str], Needs], Filter] = words_first,
         read_as: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Read the patterns; raises DetectorError, naming the detector, for one that cannot be used.
@@ -99,7 +100,8 @@ class Noticer:
                 cores.append(expand(pattern, words, where=places[-1]))
                 self._owners.append(detector)
         try:
-            self._filter = make_filter(cores)
+            needs = [needed_by(owner, core) for owner, core in zip(self._owners, cores, strict=True)]
+            self._filter = make_filter(cores, needs)
         except re.error:
             for core, place in zip(cores, places, strict=True):
                 refuse_unreadable(core, where=place)

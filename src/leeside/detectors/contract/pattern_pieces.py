@@ -6,7 +6,7 @@ gap in which anything may stand, so that a pattern is never taken to demand more
 
 import re._constants as op
 import re._parser as parser
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from typing import Any, Final, NamedTuple
 
@@ -61,6 +61,39 @@ def pieces_of(core: str) -> list[Piece]:
     return _sequence(parser.parse(core))
 
 
+def bounded_ways(pattern: str) -> Iterator[tuple[list[Piece], bool]]:
+    """The pieces of each way that a pattern ends in, and whether a word must begin and end at its ends.
+
+    Raises re.error for a pattern that cannot be read.
+    """
+    for tree in _ends(list(parser.parse(pattern))):
+        yield _sequence(tree), _bounded(tree)
+
+
+def _bounded(tree: list[tuple[Any, Any]]) -> bool:
+    return len(tree) > 1 and tree[0] == tree[-1] == _BOUNDARY
+
+
+def _ends(tree: list[tuple[Any, Any]]) -> Iterator[list[tuple[Any, Any]]]:
+    """Each way by itself, where ways are all there is between the bounds.
+
+    Python's parser puts what all ways begin with in front of them, and not what they end with behind.
+    """
+    if not tree:
+        yield tree
+        return
+    at = 1 if len(tree) == 3 and _bounded(tree) else len(tree) - 1
+    operator, argument = tree[at]
+    before, behind = tree[:at], tree[at + 1 :]
+    if operator is op.SUBPATTERN:
+        yield from _ends([*before, *argument[3], *behind])
+    elif operator is op.BRANCH:
+        for branch in argument[1]:
+            yield from _ends([*before, *branch, *behind])
+    else:
+        yield tree
+
+
 def _sequence(tree: Iterable[tuple[Any, Any]]) -> list[Piece]:
     return joined(piece for operator, argument in tree for piece in _pieces(operator, argument))
 
@@ -99,6 +132,7 @@ def _pieces(operator: Any, argument: Any) -> list[Piece]:  # noqa: ANN401 - the 
     return [Gap((0, FAR))]
 
 
+_BOUNDARY: Final = (op.AT, op.AT_BOUNDARY)
 _BEGIN, _END = (next(iter(parser.parse(form))) for form in ("(?<![a-z0-9] )", "(?! ?[a-z0-9])"))
 """How the parser sees the word classes {start} and {end}."""
 

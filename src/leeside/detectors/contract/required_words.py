@@ -23,6 +23,7 @@ from leeside.detectors.contract.pattern_pieces import (
     Piece,
     Spaces,
     Strings,
+    bounded_ways,
     joined,
     may_be_nothing,
     open_edge,
@@ -223,3 +224,19 @@ def _word(run: str, *, left: bool, right: bool) -> Word | None:
 def how_common(words: frozenset[Word]) -> float:
     """Roughly in how many of a thousand messages one of these words stands; only speed hangs on it."""
     return sum(_EVERYWHERE if word[0] in CLAUSE else share_of(word) for word in words)
+
+
+def words_needed(pattern: str) -> frozenset[Word]:
+    """Words of which one stands in any text that a pattern fits anywhere; none where it demands no word.
+
+    Raises re.error for a pattern that cannot be read.
+    """
+    needed: set[Word] = set()
+    for pieces, bounded in bounded_ways(pattern):
+        for way in _ways(pieces, MOST_WAYS):
+            needs = [need.words for part in _parts(way, closed=bounded) for need in part.needs]
+            rarest = min(needs, key=how_common, default=frozenset[Word]())
+            if not rarest or how_common(rarest) == _EVERYWHERE:
+                return frozenset()
+            needed |= rarest
+    return frozenset(needed)

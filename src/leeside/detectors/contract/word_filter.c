@@ -21,11 +21,16 @@ typedef struct { int32_t pattern, low, high, opening, at_clause, where, first, b
 typedef struct { int32_t words, low, high; } Beside;
 typedef struct { int32_t pattern, place; } Found;
 
-/* What begins at a word once another word, of the set `first`, stands right before, behind, or anywhere. */
-typedef struct { int32_t first, plan; } Begin;
+/* What begins at a word once another word, of the set `first`, stands right before, behind, or anywhere, and one of
+   `second` anywhere: asked here, so that a plan, which lies far away in memory, is seldom looked up in vain. */
+typedef struct { int32_t first, second, plan; } Begin;
 typedef struct { int32_t at; uint64_t bits; } Bits; /* one word of bits that are not all zero */
 typedef struct { Bits *firsts; Begin *begins; int32_t words, count; } Begins;
-typedef struct { const char *word; int32_t length; uint32_t hash; int begins; uint64_t *sets; Begins at[3]; } Token;
+typedef struct {
+    const char *word; int32_t length; uint32_t hash; int begins;
+    uint64_t *sets; Bits *held; int32_t held_count; /* its sets, as bits and as those words of bits that are not zero */
+    Begins at[3];
+} Token;
 typedef struct { const Token *token; int32_t start, end; } Place;
 
 typedef struct {
@@ -37,7 +42,7 @@ typedef struct {
     Programs programs;
     int32_t *table; uint32_t table_mask;
     /* sets come in this order: those that are asked for first, one that every text has, the rest; so many words of
-       bits hold the first of them, and all */
+       bits hold the first of them, and all; `has` holds those of all words of the text at hand */
     int32_t in_every; size_t far, wide;
     /* what is remembered */
     Token **tokens; uint32_t tokens_mask, remembered; uint64_t *nothing, *has;
@@ -76,6 +81,7 @@ static int room(void **array, size_t *room, size_t count, size_t size) {
 static void free_token(const Words *w, Token *token) {
     if (!token) return;
     if (token->sets != w->nothing) free(token->sets);
+    free(token->held);
     for (int k = 0; k < 3; k++) { free(token->at[k].firsts); free(token->at[k].begins); }
     free(token);
 }
@@ -140,6 +146,13 @@ static int32_t known(const Words *w, const char *part, int32_t length, uint32_t 
 /* A word while it is worked out: its sets, and what begins at it by where the other word must stand. */
 typedef struct { uint64_t *sets; int any; Begin *begins[3]; size_t count[3], room[3]; } Draft;
 
+/* The rarest set beside a plan's rarest word, other than the first that is asked for. */
+static int32_t second_of(const Words *w, const Plan *plan) {
+    for (int32_t b = plan->beside; b < plan->beside_end; b++)
+        if (w->besides[b].words != plan->first) return w->besides[b].words;
+    return w->in_every;
+}
+
 static int take(const Words *w, Draft *draft, int32_t look) {
     for (int32_t i = w->sets_from[look]; i < w->sets_from[look + 1]; i++) {
         set_bit(draft->sets, w->sets[i]);
@@ -149,7 +162,7 @@ static int take(const Words *w, Draft *draft, int32_t look) {
         const Plan *plan = &w->plans[w->begin[i]];
         int k = plan->where + 1;
         if (!room((void **)&draft->begins[k], &draft->room[k], draft->count[k], sizeof(Begin))) return 0;
-        draft->begins[k][draft->count[k]++] = (Begin){plan->first, w->begin[i]};
+        draft->begins[k][draft->count[k]++] = (Begin){plan->first, second_of(w, plan), w->begin[i]};
     }
     return 1;
 }
@@ -197,6 +210,15 @@ static int settle(const Words *w, Begins *at, Begin *begins, size_t count) {
     return 1;
 }
 
+static int hold(const Words *w, Token *token) {
+    int32_t count = 0;
+    for (size_t k = 0; k < w->wide; k++) count += token->sets[k] != 0;
+    token->held = count ? malloc((size_t)count * sizeof *token->held) : NULL;
+    for (size_t k = 0; token->held && k < w->wide; k++)
+        if (token->sets[k]) token->held[token->held_count++] = (Bits){(int32_t)k, token->sets[k]};
+    return token->held_count == count;
+}
+
 static Token *worked_out(const Words *w, const char *word, int32_t length, uint32_t hash) {
     Token *token = calloc(1, sizeof *token + (size_t)length);
     Draft draft = {calloc(w->wide, sizeof(uint64_t)), 0, {0}, {0}, {0}};
@@ -214,7 +236,7 @@ static Token *worked_out(const Words *w, const char *word, int32_t length, uint3
         token->begins |= draft.count[k] > 0;
         if (!settle(w, &token->at[k], draft.begins[k], draft.count[k])) ok = 0;
     }
-    if (!ok) { free_token(w, token); return NULL; }
+    if (!ok || !hold(w, token)) { free_token(w, token); return NULL; }
     token->word = memcpy(token + 1, word, (size_t)length);
     token->length = length;
     token->hash = hash;
@@ -276,6 +298,8 @@ static int note_starts(Words *w, const Plan *plan, int32_t at, int32_t last, con
 }
 
 static int stands(const Words *w, const Plan *plan, int32_t at, int32_t last) {
+    for (int32_t b = plan->beside; b < plan->beside_end; b++)
+        if (!has_bit(w->has, w->besides[b].words)) return 0;
     for (int32_t b = plan->beside; b < plan->beside_end; b++) {
         const Beside *beside = &w->besides[b];
         int32_t i = at + beside->low > 0 ? at + beside->low : 0;
@@ -293,6 +317,7 @@ static int look(Words *w, const Begins *begins, int32_t first, int32_t at, int32
         if (begins->begins[middle].first < first) low = middle + 1; else high = middle;
     }
     for (; low < begins->count && begins->begins[low].first == first; low++) {
+        if (!has_bit(w->has, begins->begins[low].second)) continue;
         const Plan *plan = &w->plans[begins->begins[low].plan];
         int32_t pattern = plan->pattern;
         if (w->looked_in[pattern] != w->text) { w->looked_in[pattern] = w->text; w->looked_at[pattern] = 0; }
@@ -345,7 +370,7 @@ static int split(Words *w, const char *text, int32_t size, int32_t *last) {
     const Token *edge = token_of(w, "", 0);
     size_t count = 0;
     int32_t start = 0;
-    memset(w->has, 0, w->far * sizeof *w->has);
+    memset(w->has, 0, w->wide * sizeof *w->has);
     set_bit(w->has, w->in_every);
     for (int32_t i = -1; i <= size + 1; i++) {
         int inside = i >= 0 && i <= size;
@@ -354,8 +379,7 @@ static int split(Words *w, const char *text, int32_t size, int32_t *last) {
         if (!token || !room((void **)&w->places, &w->places_room, count, sizeof *w->places)) return 0;
         w->places[count++] = (Place){token, start, i};
         if (inside) start = i + 1;
-        if (token->sets != w->nothing)
-            for (size_t k = 0; k < w->far; k++) w->has[k] |= token->sets[k];
+        for (int32_t k = 0; k < token->held_count; k++) w->has[token->held[k].at] |= token->held[k].bits;
     }
     *last = (int32_t)count - 2;
     return 1;

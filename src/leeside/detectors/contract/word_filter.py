@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import or_
 from typing import Final, NamedTuple
 
-from leeside.detectors.contract.filters import ANYWHERE, Named
+from leeside.detectors.contract.filters import ANYWHERE, Named, Needs
 from leeside.detectors.contract.pattern_pieces import FAR
 from leeside.detectors.contract.required_words import MARKED, Word
 from leeside.detectors.contract.word_index import NO_OPENING, Plan, WordIndex, index_of, read_index
@@ -60,12 +60,12 @@ class WordFilter:
     than the look-up of its words. Sets of words are bits of whole numbers, so that one "and" asks for many.
     """
 
-    def __init__(self, cores: Sequence[str], *, kept: bool = True) -> None:
+    def __init__(self, cores: Sequence[str], needs: Needs = (), *, kept: bool = True) -> None:
         """Read off each pattern the words that it needs; raises re.error for one that cannot be read.
 
         What was read is ``kept`` in the user's cache folder, or nowhere.
         """
-        index = index_of(cores) if kept else read_index(cores)
+        index = index_of(cores, needs) if kept else read_index(cores, needs)
         self.wordless: Sequence[int] = index.wordless
         self._tokens = _Tokens(index)
         self._remembered: dict[str, _Found] = {}

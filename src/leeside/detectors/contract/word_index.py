@@ -11,12 +11,14 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
+from itertools import repeat
 from math import prod
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from leeside.detectors.contract.filters import Needs
 from leeside.detectors.contract.pattern_pieces import FAR, total
 from leeside.detectors.contract.pattern_program import Programs
 from leeside.detectors.contract.required_words import (
@@ -29,10 +31,11 @@ from leeside.detectors.contract.required_words import (
     Word,
     how_common,
     required_ways,
+    words_needed,
 )
 from leeside.detectors.contract.words import exact
 
-READING: Final = 10
+READING: Final = 11
 """Raised when patterns are read in another way than before, so that what was kept is read anew."""
 NO_OPENING: Final = -2
 """Instead of a set: a pattern may begin with any word."""
@@ -80,30 +83,31 @@ class WordIndex(msgspec.Struct, frozen=True):
     program_sets: bytes
 
 
-def index_of(cores: Sequence[str]) -> WordIndex:
+def index_of(cores: Sequence[str], needs: Needs = ()) -> WordIndex:
     """The index of these patterns, from the cache where the very same ones were read before.
 
     Raises re.error for a pattern that cannot be read.
     """
-    path = _kept_in(cores)
+    path = _kept_in(cores, needs)
     try:
         return msgspec.msgpack.decode(path.read_bytes(), type=WordIndex)
     except (OSError, msgspec.MsgspecError):
-        index = read_index(cores)
+        index = read_index(cores, needs)
         _keep(path, msgspec.msgpack.encode(index))
         return index
 
 
-def read_index(cores: Sequence[str]) -> WordIndex:
+def read_index(cores: Sequence[str], needs: Needs = ()) -> WordIndex:
     """The index of these patterns, read anew and kept nowhere; raises re.error for one that cannot be read."""
     sets: dict[frozenset[Word], int] = {}
     plans: dict[Plan, int] = {}
     starts: dict[str, dict[int, None]] = defaultdict(dict)
     wordless: list[int] = []
     programs = Programs()
-    for pattern, core in enumerate(cores):
+    for pattern, (core, needed) in enumerate(zip(cores, needs or repeat(()), strict=False)):
         programs.add(exact(core))
-        ways = [list(_plans(pattern, way, sets)) for way in required_ways(core)]
+        with_it = [words for one in needed if (words := words_needed(one))]
+        ways = [list(_plans(pattern, way, sets, with_it)) for way in required_ways(core)]
         if not all(ways):
             wordless.append(pattern)
             continue
@@ -124,9 +128,12 @@ def read_index(cores: Sequence[str]) -> WordIndex:
 
 
 def _plans(
-    pattern: int, way: Way, sets: dict[frozenset[Word], int]
+    pattern: int, way: Way, sets: dict[frozenset[Word], int], with_it: Sequence[frozenset[Word]]
 ) -> Iterator[tuple[frozenset[Word], Plan]]:
-    """Where to begin looking for a pattern: at its rarest phrase, or else at its rarest word."""
+    """Where to begin looking for a pattern: at its rarest phrase, or else at its rarest word.
+
+    ``with_it`` are sets of words of each of which one stands in any text in which the pattern counts.
+    """
     parts = way.parts
     phrased = [
         (sum(map(_rarity, part.phrases)), at, -1)
@@ -149,6 +156,7 @@ def _plans(
         around = [
             *(_beside(word, away) for away, word in phrase),
             *((other.words, low, high) for other, low, high in _around(parts, at, need, which)),
+            *((words, -FAR, FAR) for words in with_it),
         ]
         around = [one for one in dict.fromkeys(around) if not _goes_without_saying(*one)]
         around.sort(key=lambda one: how_common(one[0]))
@@ -232,10 +240,10 @@ def _distance(parts: Sequence[Part], one: tuple[int, Need], other: tuple[int, Ne
     return least, most
 
 
-def _kept_in(cores: Sequence[str]) -> Path:
+def _kept_in(cores: Sequence[str], needs: Needs) -> Path:
     folder = os.environ.get("LEESIDE_CACHE") or os.environ.get("XDG_CACHE_HOME")
     base = Path(folder) if folder else Path.home() / ".cache"
-    what = "\0".join((version("leeside"), str(READING), sys.byteorder, *cores))
+    what = "\0".join((version("leeside"), str(READING), sys.byteorder, *cores, *map("\1".join, needs)))
     return base / "leeside" / f"words-{hashlib.sha256(what.encode()).hexdigest()[:32]}.bin"
 
 

@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 
 from leeside.detectors.contract.compiled_filter import words_first
-from leeside.detectors.contract.filters import Filter, Named
+from leeside.detectors.contract.filters import Filter, Named, Needs
 
 
 class BesideOurs:
     """Two filters as one: the first for our patterns, the second for those of packs."""
 
-    def __init__(self, cores: Sequence[str], *, ours: int) -> None:
+    def __init__(self, cores: Sequence[str], needs: Needs = (), *, ours: int) -> None:
         """Take all patterns, of which the first so many are ours; raises re.error for one that cannot be read."""
         self._ours = ours
-        self._first: Filter = words_first(cores[:ours])
-        self._second: Filter = words_first(cores[ours:], kept=False)
+        self._first: Filter = words_first(cores[:ours], needs[:ours])
+        self._second: Filter = words_first(cores[ours:], needs[ours:], kept=False)
         self.wordless: Sequence[int] = (
             *self._first.wordless,
             *(number + ours for number in self._second.wordless),
@@ -31,6 +31,6 @@ class BesideOurs:
         return merge(self._first.candidates(texts), of_packs)
 
 
-def beside(ours: int) -> Callable[[Sequence[str]], Filter]:
+def beside(ours: int) -> Callable[[Sequence[str], Needs], Filter]:
     """The filter to use when the first so many patterns are ours."""
-    return lambda cores: BesideOurs(cores, ours=ours)
+    return lambda cores, needs: BesideOurs(cores, needs, ours=ours)

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from leeside.detectors.contract.compiled import load
+from leeside.conversation.compiled import load
 from leeside.detectors.second_reader.identity_words import UNREAD_WORDS
 from leeside.detectors.second_reader.pieces import PLACES
 from leeside.detectors.second_reader.run_of_talk import Voice
@@ -56,8 +56,8 @@ class LineReader:
         if getattr(self, "_reader", None):
             self._library.lines_free(self._reader)
 
-    def read(self, folded: Sequence[str], voices: Sequence[Voice]) -> list[tuple[int, int]] | None:
-        """(leaning, size) of each line; None where one is no folded text, and must be read in Python."""
+    def read(self, folded: Sequence[str], voices: Sequence[Voice]) -> "tuple[array[int], array[int]] | None":
+        """How far each line leans, and of how many pieces; None where one is no folded text, and must be read in Python."""
         lines = "\n".join(folded)
         if not folded or not lines.isascii() or lines.count("\n") != len(folded) - 1:
             return None
@@ -65,4 +65,4 @@ class LineReader:
         data = lines.encode()
         if not self._library.lines_read(self._reader, data, len(data), bytes(voices), out.buffer_info()[0]):
             raise MemoryError
-        return list(zip(out[::2], out[1::2], strict=True))
+        return out[::2], out[1::2]

@@ -3,7 +3,7 @@
 It looks back only, holds no conversation itself, lowers nothing, and never goes above "concern".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from math import exp, sqrt
 from typing import Final
@@ -73,10 +73,10 @@ class SecondReader:
         leaning, size = self._lean(folded, voice)
         return Line(index, leaning, size) if size else None
 
-    def lean(self, folded: Sequence[str], voices: Sequence[Voice]) -> list[tuple[int, int]]:
+    def lean(self, folded: Sequence[str], voices: Sequence[Voice]) -> Iterable[tuple[int, int]]:
         """How far each folded line leans, and of how many pieces it is: none where it holds nothing to be read."""
         read = self._compiled.read(folded, voices) if self._compiled is not None else None
-        return list(map(self._lean, folded, voices)) if read is None else read
+        return map(self._lean, folded, voices) if read is None else zip(*read, strict=True)
 
     def _lean(self, folded: str, voice: Voice) -> tuple[int, int]:
         pieces = pieces_of(folded)
