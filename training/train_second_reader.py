@@ -11,7 +11,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
@@ -34,14 +34,18 @@ from leeside.detectors.second_reader.pieces import (
     word_place,
 )
 from leeside.detectors.second_reader.reader import SLOW_START, SecondReader
-from leeside.detectors.second_reader.run_of_talk import Run, Voice
+from leeside.detectors.second_reader.run_of_talk import TABLES, Run, Voice
 from leeside.evaluation.split import Split, split_of
 
-STRENGTH_OF_FIT = 10.0
+STRENGTH_OF_FIT = 0.2
+RARITY = 2.0
+"""How much a piece that few talks hold may weigh beside one that many do: the power of how rare it is."""
 FEWEST_TALKS = 2
 """A piece in fewer conversations than this weighs nothing: names and one-offs."""
 ALL_BUT_THE_ODD_ONE = 0.9995
 """The share of pieces that weigh what was learnt; the few beyond weigh as much as these at most: no word decides."""
+EITHER = TABLES
+"""While learning, one table more: what pieces weigh whoever says them."""
 PARTS = 5
 HANDS_TOGETHER = 8
 """How many readers measure the later hands: each has read nothing by any of the hands that it measures."""
@@ -50,10 +54,10 @@ BY_SUBJECT = frozenset(("criminal", "groom", "images", "peers", "voices"))
 ONE_HAND = frozenset(("streets", "rooms", "days", "evenings", "landings"))
 WHO_WE_ARE = 60
 """How many talks are made of the lines of who_we_are.txt."""
-MOST_CONCERN = {"alike": 0.025, "chat": 0.005}
-MOST_WORTH_A_LOOK = {"alike": 0.09, "chat": 0.02}
+MOST_CONCERN = {"alike": 0.045, "chat": 0.005}
+MOST_WORTH_A_LOOK = {"alike": 0.09, "chat": 0.013}
 """How many innocent look-alikes, and how much ordinary chat, the reader alone may raise so far."""
-WEIGHT_OF_ORDINARY_CHAT = 5.0
+WEIGHT_OF_ORDINARY_CHAT = 15.0
 """What a conversation of ordinary chat teaches beside a scripted one: there is little of it, and it is what most chats are."""
 LIMITS = (
     "Learnt from scripted conversations written by a language model and from students' chat: not real life.",
@@ -67,13 +71,14 @@ KIN = frozenset(
 
 @dataclass(frozen=True)
 class Talk:
-    """A conversation to learn from or to measure on; ``by_child`` says of each line whether the child wrote it."""
+    """A conversation to learn from or to measure on; ``by`` says of each line who wrote it, ``by_child`` if the child."""
 
     id: str
     concern: bool
     ordinary: bool
     lines: tuple[str, ...]
     by_child: tuple[bool, ...]
+    by: tuple[str, ...]
     pieces: tuple[Pieces, ...]
 
     @property
@@ -98,15 +103,16 @@ def scripted(folder: Path) -> Iterator[Talk]:
                 said = " ".join(plainest(person["id"]) for person in people)
                 names = frozenset(word for word in re.findall("[a-z]+", said) if len(word) > 2) - KIN
                 child = {person["id"] for person in people if person["relation"] == "child"}
-                rows = [(message["text"], message["from"] in child) for message in row["messages"]]
+                rows = [(line["text"], line["from"] in child, line["from"]) for line in row["messages"]]
                 yield talk(row["id"], rows, names, concern=row["label"] == "concern", ordinary=False)
 
 
 def everyday(path: Path) -> Iterator[Talk]:
     """Public chat, all of it taken for harmless; who might be a child in it goes by turns."""
     for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-        first = next(iter(row["messages"]), {}).get("speaker")
-        rows = [(message["text"], message.get("speaker") == first) for message in row["messages"]]
+        first = str(next(iter(row["messages"]), {}).get("speaker"))
+        said = [(line["text"], str(line.get("speaker"))) for line in row["messages"]]
+        rows = [(text, by == first, by) for text, by in said]
         yield talk(row["id"], rows, frozenset(), concern=False, ordinary=True)
 
 
@@ -115,52 +121,51 @@ def telling(path: Path) -> Iterator[Talk]:
     lines = path.read_text(encoding="utf-8").splitlines()
     for turn in range(WHO_WE_ARE):
         said = sorted(lines, key=lambda line: hashlib.sha256(f"{turn} {line}".encode()).digest())[:18]
-        rows = [(line, index % 2 == 0) for index, line in enumerate(said)]
+        rows = [(line, index % 2 == 0, "ab"[index % 2]) for index, line in enumerate(said)]
         yield talk(f"who-{turn}", rows, frozenset(), concern=False, ordinary=True)
 
 
 def talk(
-    id_: str, rows: Sequence[tuple[str, bool]], names: frozenset[str], *, concern: bool, ordinary: bool
+    id_: str, rows: Sequence[tuple[str, bool, str]], names: frozenset[str], *, concern: bool, ordinary: bool
 ) -> Talk:
     """A conversation cut into pieces."""
-    lines = tuple(plainest(text) for text, _ in rows)
+    lines = tuple(plainest(text) for text, _, _ in rows)
     pieces = tuple(pieces_of(line, names=names) for line in lines)
-    return Talk(id_, concern, ordinary, lines, tuple(child for _, child in rows), pieces)
+    by_child, by = tuple(child for _, child, _ in rows), tuple(by for _, _, by in rows)
+    return Talk(id_, concern, ordinary, lines, by_child, by, pieces)
 
 
-def voice_of(*, by_child: bool, known: bool) -> Voice:
-    """Whose table a line is read by."""
-    if not known:
-        return Voice.ANYONE
-    return Voice.CHILD if by_child else Voice.OTHER
+def table(talks: Sequence[Talk]) -> sparse.csr_matrix:
+    """One row for each conversation, just as the reader adds its lines up, if all of it were the run.
 
-
-def table(talks: Sequence[Talk], *, known: bool) -> sparse.csr_matrix:
-    """One row for each conversation, just as the reader adds its lines up, if all of it were the run."""
+    Every piece stands there twice, in the table of whoever said it and in one for either: what both sides say alike is
+    learnt from both, and the tables of the two hold what is different.
+    """
     starts, places, worth = [0], [], []
     for one in talks:
         counted: Counter[int] = Counter()
         for of_line, by_child in zip(one.pieces, one.by_child, strict=True):
-            base = voice_of(by_child=by_child, known=known) * PLACES
-            counted.update(base + word_place(word) for word in of_line.words)
-            counted.update(base + pair_place(pair) for pair in of_line.pairs)
-        size = sqrt(counted.total() + SLOW_START)
+            for base in ((Voice.CHILD if by_child else Voice.OTHER) * PLACES, EITHER * PLACES):
+                counted.update(base + word_place(word) for word in of_line.words)
+                counted.update(base + pair_place(pair) for pair in of_line.pairs)
+        size = sqrt(sum(of_line.size for of_line in one.pieces) + SLOW_START)
         places += counted.keys()
         worth += [count / size for count in counted.values()]
         starts.append(len(places))
-    return sparse.csr_matrix((worth, places, starts), shape=(len(talks), len(Voice) * PLACES))
+    return sparse.csr_matrix((worth, places, starts), shape=(len(talks), (EITHER + 1) * PLACES))
 
 
-def learn(talks: Sequence[Talk], *, known: bool) -> tuple[bytes, Measure]:
-    """Weights as signed bytes, for all tables, and what one step is worth and where a run starts."""
-    rows = table(talks, known=known)
+def learn(talks: Sequence[Talk]) -> tuple[bytes, Measure]:
+    """Weights as signed bytes, for both tables, and what one step is worth and where a run starts."""
+    rows = table(talks)
     scripted_rows = rows[[not one.ordinary for one in talks]]
     found_in = np.asarray((scripted_rows > 0).sum(axis=0)).ravel()
-    rare = np.where(found_in >= FEWEST_TALKS, np.log((1 + scripted_rows.shape[0]) / (1 + found_in)) + 1, 0.0)
+    rare = (np.log((1 + scripted_rows.shape[0]) / (1 + found_in)) + 1) ** RARITY
+    rare[found_in < FEWEST_TALKS] = 0.0
     counts = [WEIGHT_OF_ORDINARY_CHAT if one.ordinary else 1.0 for one in talks]
     model = LogisticRegression(C=STRENGTH_OF_FIT, max_iter=3000, class_weight="balanced")
     model.fit(rows @ sparse.diags(rare), [one.concern for one in talks], counts)
-    weights = model.coef_[0] * rare
+    weights = folded(model.coef_[0] * rare)
     furthest = np.quantile(np.abs(weights[weights != 0]), ALL_BUT_THE_ODD_ONE)
     scale = float(f"{furthest / 127:.8f}")
     steps = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
@@ -168,9 +173,10 @@ def learn(talks: Sequence[Talk], *, known: bool) -> tuple[bytes, Measure]:
     return steps.tobytes(), Measure(scale=scale, start=start, worth_a_look=1, concern=1)
 
 
-def together(known: bytes, unknown: bytes) -> bytes:
-    """One set of tables from the two that were learnt: the child's and the others', then anyone's."""
-    return known[: Voice.ANYONE * PLACES] + unknown[Voice.ANYONE * PLACES :]
+def folded(weights: np.ndarray) -> np.ndarray:
+    """What a piece weighs whoever says it is added to the child's table and to the others': the reader asks one table."""
+    tables = weights.reshape(EITHER + 1, PLACES)
+    return (tables[:EITHER] + tables[EITHER]).ravel()
 
 
 def reader_of(weights: bytes, measure: Measure) -> SecondReader:
@@ -183,7 +189,7 @@ def card_of(
 ) -> Card:
     """The card of these weights."""
     return Card(
-        version=2,
+        version=3,
         pieces_version=PIECES_VERSION,
         sha256=hashlib.sha256(weights).hexdigest(),
         child_known=known,
@@ -197,13 +203,13 @@ def card_of(
 def peak(reader: SecondReader, one: Talk, *, known: bool) -> int:
     """The strongest that the run of a conversation ever becomes where a line leans to concern."""
     run, most = Run(), 0
-    for index, (line, by_child) in enumerate(zip(one.lines, one.by_child, strict=True)):
-        voice = voice_of(by_child=by_child, known=known)
-        read = reader.line(index, line, voice)
+    for index, (line, by_child, by) in enumerate(zip(one.lines, one.by_child, one.by, strict=True)):
+        voice = (Voice.CHILD if by_child else Voice.OTHER) if known else Voice.ANYONE
+        read = reader.line(index, line, voice, by)
         if read is not None:
             run.pass_line(read, None)
-            if read.leaning > 0:
-                most = max(most, reader.strength(run, voice))
+            if read.furthest > 0:
+                most = max(most, reader.strength(run))
     return most
 
 
@@ -212,28 +218,36 @@ def least_above(peaks: Sequence[int], share: float) -> int:
     return sorted(peaks, reverse=True)[int(share * len(peaks))] + 1
 
 
-def measured(
-    talks: Sequence[Talk], who: Sequence[Talk], *, known: bool
-) -> tuple[bytes, Measure, dict[str, float]]:
+def measured(talks: Sequence[Talk], who: Sequence[Talk]) -> tuple[bytes, Measure, Measure, dict[str, float]]:
     """Weights learnt from all of them, thresholds and figures by readers that had read nothing by the same hand."""
-    unseen: dict[str, int] = {}
+    unseen: dict[bool, dict[str, int]] = {True: {}, False: {}}
     for part in sorted({one.left_out_with for one in talks}):
-        reader = reader_of(*learn([*(one for one in talks if one.left_out_with != part), *who], known=known))
-        unseen |= {one.id: peak(reader, one, known=known) for one in talks if one.left_out_with == part}
+        reader = reader_of(*learn([*(one for one in talks if one.left_out_with != part), *who]))
+        for known, peaks in unseen.items():
+            peaks |= {one.id: peak(reader, one, known=known) for one in talks if one.left_out_with == part}
+    weights, measure = learn([*talks, *who])
+    known, figures = heard_from(measure, talks, unseen[True], "child_known")
+    unknown, more = heard_from(measure, talks, unseen[False], "child_unknown")
+    return weights, known, unknown, figures | more
+
+
+def heard_from(
+    measure: Measure, talks: Sequence[Talk], unseen: Mapping[str, int], name: str
+) -> tuple[Measure, dict[str, float]]:
+    """How strong a run must be for each level, and how many it then raises."""
     of_concern = [unseen[one.id] for one in talks if one.concern]
     alike = [unseen[one.id] for one in talks if not one.concern and not one.ordinary]
     chat = [unseen[one.id] for one in talks if one.ordinary]
     concern = max(least_above(alike, MOST_CONCERN["alike"]), least_above(chat, MOST_CONCERN["chat"]))
     look = max(least_above(alike, MOST_WORTH_A_LOOK["alike"]), least_above(chat, MOST_WORTH_A_LOOK["chat"]))
     look = min(look, concern)
-    name = "child_known" if known else "child_unknown"
     figures = {f"{name}_auc": area(of_concern, alike)}
     for what, peaks in (("found", of_concern), ("look_alikes", alike), ("ordinary_chat", chat)):
         for level, least in (("worth_a_look", look), ("concern", concern)):
             share = float(np.mean([peak >= least for peak in peaks]))
             figures[f"{name}_{what}_{level}"] = round(share, 4)
-    weights, measure = learn([*talks, *who], known=known)
-    return weights, msgspec.structs.replace(measure, worth_a_look=look, concern=concern), figures
+    heard = msgspec.structs.replace(measure, worth_a_look=look, concern=concern)
+    return heard, figures
 
 
 def area(concern: Iterable[int], harmless: Iterable[int]) -> float:
@@ -253,15 +267,13 @@ def main() -> None:
 
     corpus, chat = list(scripted(given.corpus)), list(everyday(given.chat))
     who = list(telling(Path(__file__).with_name("who_we_are.txt")))
-    known_weights, known, figures = measured([*corpus, *chat], who, known=True)
-    unknown_weights, unknown, more = measured([*corpus, *chat], who, known=False)
-    weights = together(known_weights, unknown_weights)
+    weights, known, unknown, figures = measured([*corpus, *chat], who)
     trained_on = (
         f"{len(corpus)} scripted conversations of corpus/, parts develop and tune",
         f"{len(chat)} conversations of public ordinary chat (BYU chitchat, MIT licence)",
         f"{len(who)} talks made of lines in which people tell who they are",
     )
-    card = card_of(weights, known, unknown, trained_on, figures | more)
+    card = card_of(weights, known, unknown, trained_on, figures)
     (given.out / second_reader.WEIGHTS).write_bytes(weights)
     told = msgspec.json.format(msgspec.json.encode(card), indent=2) + b"\n"
     (given.out / second_reader.CARD).write_bytes(told)

@@ -29,6 +29,8 @@ from leeside.risk.second_reader import heed, heed_both
 from leeside.risk.sign import Sign, sign_of
 from leeside.risk.weigh import RiskState, Weigher
 
+_NO_CHILD: Final = frozenset({Relation.FAMILY, Relation.PROFESSIONAL, Relation.ONLINE_ONLY})
+"""Who is not the child that is looked for, though nobody has said who is."""
 STATE_VERSION: Final = 2
 """Raised when a saved state of an older version can no longer be read."""
 
@@ -119,10 +121,10 @@ class Engine:
 
     def _read(
         self, messages: Sequence[Message], folded: Folded, states: Mapping[str, ConversationState]
-    ) -> Iterable[tuple[Voice, tuple[int, int]]]:
+    ) -> Iterable[tuple[Voice, tuple[int, int, int]]]:
         """For each message: in whose voice the second reader read it, how far it leans and of how many pieces it is."""
         if self.second_reader is None:
-            return repeat((Voice.ANYONE, (0, 0)))
+            return repeat((Voice.ANYONE, (0, 0, 0)))
         voices: dict[tuple[str, str | None], Voice] = {}
         heard: list[Voice] = []
         for message in messages:
@@ -138,12 +140,12 @@ class Engine:
         messages: Sequence[Message],
         seen: Iterable[Seen],
         states: dict[str, ConversationState],
-        read: Iterable[tuple[Voice, tuple[int, int]]],
+        read: Iterable[tuple[Voice, tuple[int, int, int]]],
     ) -> None:
         waiting = iter(seen)
         upcoming = next(waiting, None)
         reader, pass_message = self.second_reader, self.weigher.pass_message
-        for message, (voice, (leaning, size)) in zip(messages, read, strict=False):
+        for message, (voice, (leaning, size, further)) in zip(messages, read, strict=False):
             state = states[message.conversation]
             state.screened += message.kind in SPOKEN_KINDS
             at = pass_message(state.risk, message)
@@ -154,17 +156,19 @@ class Engine:
                         heed_both(state.risk, message)
                 upcoming = next(waiting, None)
             if size and reader is not None:
-                moved = reader.take(state.run, Line(message.index, leaning, size), at, voice)
+                by = message.sender if voice is Voice.ANYONE else None
+                moved = reader.take(state.run, Line(message.index, leaning, size, further, by), at)
                 if moved is not None:
                     heed(state.risk, moved, message)
 
 
 def _voice(message: Message, timeline: Timeline) -> Voice:
-    """Whose line it is, as far as anybody has said who the child is."""
-    if not timeline.child_known:
-        return Voice.ANYONE
+    """Whose line it is, as far as anybody has said who is who."""
     known = timeline.people.get(message.sender or "")
-    return Voice.CHILD if known is not None and known.relation is Relation.CHILD else Voice.OTHER
+    relation = Relation.UNKNOWN if known is None else known.relation
+    if timeline.child_known:
+        return Voice.CHILD if relation is Relation.CHILD else Voice.OTHER
+    return Voice.OTHER if relation in _NO_CHILD else Voice.ANYONE
 
 
 def default_engine(*, second_reader: bool = True) -> Engine:

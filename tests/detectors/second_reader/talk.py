@@ -8,13 +8,18 @@ from leeside.conversation.model import Message
 from leeside.detectors.second_reader.card import Card, Learnt, Measure
 from leeside.detectors.second_reader.pieces import PIECES_VERSION, PLACES, word_place
 from leeside.detectors.second_reader.reader import SecondReader
-from leeside.detectors.second_reader.run_of_talk import Voice
+from leeside.detectors.second_reader.run_of_talk import TABLES, Voice
 
 WORTH_A_LOOK, CONCERN = 300, 450
 
 
 def small_card(weights: bytes, *, worth_a_look: int = WORTH_A_LOOK, concern: int = CONCERN) -> Card:
-    measure = Measure(scale=0.1, start=-2.0, worth_a_look=worth_a_look, concern=concern)
+    measure = Measure(
+        scale=0.1,
+        start=-2.0,
+        worth_a_look=worth_a_look,
+        concern=concern,
+    )
     return Card(
         version=1,
         pieces_version=PIECES_VERSION,
@@ -29,9 +34,8 @@ def small_card(weights: bytes, *, worth_a_look: int = WORTH_A_LOOK, concern: int
 
 def small_learnt() -> Learnt:
     """Leans to concern at the word "secret", whoever but the child says it, and to nothing else."""
-    weights = bytearray(len(Voice) * PLACES)
-    for voice in (Voice.OTHER, Voice.ANYONE):
-        weights[voice * PLACES + word_place("secret")] = 127
+    weights = bytearray(TABLES * PLACES)
+    weights[Voice.OTHER * PLACES + word_place("secret")] = 127
     return Learnt(small_card(bytes(weights)), bytes(weights))
 
 

@@ -65,3 +65,32 @@ def test_a_run_that_was_saved_and_read_back_is_the_same() -> None:
     run = Run()
     run.pass_line(Line(0, 900, 3), NOON)
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(run), type=Run) == run
+
+
+def test_where_nobody_knows_the_child_it_is_whoever_lets_the_lines_lean_furthest() -> None:
+    run = Run()
+    for line in (
+        Line(0, 50, 3, as_child=-60, by="Zed"),
+        Line(1, 5, 3, as_child=30, by="Ellie"),
+        Line(2, 40, 3, as_child=-20, by="Zed"),
+        Line(3, 1, 3, as_child=2, by="Sam"),
+    ):
+        run.pass_line(line, None)
+    assert run.leaning == 50 + (5 + 30) + 40 + 1
+    assert run.strongest() == (0, 1, 2, 3)
+    assert not run.child_known
+
+
+def test_of_one_who_is_alone_nobody_knows_that_it_is_the_child() -> None:
+    run = Run()
+    run.pass_line(Line(0, 50, 3, as_child=-60, by="Zed"), None)
+    assert run.leaning == 50
+    run.pass_line(Line(1, 5, 3, as_child=-90, by="Ellie"), None)
+    assert run.leaning == 50 - 60 + 5
+
+
+def test_lines_of_people_who_are_known_lean_as_they_are() -> None:
+    run = Run()
+    run.pass_line(Line(0, 50, 3), None)
+    run.pass_line(Line(1, 5, 3), None)
+    assert (run.leaning, run.child_known) == (55, True)

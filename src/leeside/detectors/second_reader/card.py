@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from leeside.detectors.second_reader.pieces import PIECES_VERSION, PLACES
-from leeside.detectors.second_reader.run_of_talk import Voice
+from leeside.detectors.second_reader.run_of_talk import TABLES
 from leeside.errors import DetectorError
 
 CARD: Final = "second_reader.json"
@@ -42,7 +42,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Learnt(msgspec.Struct, frozen=True):
-    """A card with its weights: one signed byte for each place of each voice's table, one table after the other."""
+    """A card with its weights: one signed byte for each place of the child's table, then of the others'."""
 
     card: Card
     weights: bytes
@@ -58,14 +58,16 @@ def learnt_from(card: bytes, weights: bytes) -> Learnt:
         raise DetectorError(
             "The second reader's weights are not those that its card describes.", where=WEIGHTS, to_do=_TO_DO
         )
-    if len(weights) != len(Voice) * PLACES or read.pieces_version != PIECES_VERSION:
+    if len(weights) != TABLES * PLACES or read.pieces_version != PIECES_VERSION:
         raise DetectorError(
             "The second reader's weights were learnt for another way of reading.", where=WEIGHTS, to_do=_TO_DO
         )
     for measure in (read.child_known, read.child_unknown):
         if not 0 < measure.worth_a_look <= measure.concern:
             raise DetectorError(
-                "The second reader would be of concern before it is worth a look.", where=CARD, to_do=_TO_DO
+                "The second reader would be of concern before it is worth a look.",
+                where=CARD,
+                to_do=_TO_DO,
             )
     return Learnt(read, weights)
 

@@ -10,13 +10,15 @@
 
 #define LETTERS 256
 #define NONE UINT32_MAX
+#define CHILD 0 /* voices, as in run_of_talk.py; the child's table comes first, then the others' */
+#define ANYONE 2
 
 typedef struct { const char *letters; int32_t length; uint32_t sum; } Word; /* sum: the CRC-32 of its letters */
 typedef struct { Word word; const char *stands_for; int32_t length; } Swap;
 typedef struct { uint32_t line, a, b; } Slot; /* taken in this line: a word by number, or a pair of words */
 
 typedef struct {
-    const int8_t *weights; uint32_t places; /* a power of two, for each voice */
+    const int8_t *weights; uint32_t places; /* a power of two, for each table */
     Swap *swaps; uint32_t *swap_table, swap_mask;
     uint32_t crc[LETTERS];
     char *line_letters; size_t letters_room; /* the line's words with their figures as one 0 */
@@ -179,8 +181,17 @@ static uint32_t number_of(Reader *r, Word word, uint32_t *count) {
     return (*count)++;
 }
 
-static int read_line(Reader *r, const char *text, size_t size, const int8_t *weights, int32_t *out) {
-    out[0] = out[1] = 0;
+/* How far a piece leans: in the table of the voice; of anyone's as another's, and how much further as the child's. */
+static void weigh(const Reader *r, uint32_t sum, uint8_t voice, int32_t *out) {
+    uint32_t place = sum & (r->places - 1);
+    int32_t as_child = r->weights[place], as_other = r->weights[r->places + place];
+    out[0] += voice == CHILD ? as_child : as_other;
+    out[1]++;
+    out[2] += voice == ANYONE ? as_child - as_other : 0;
+}
+
+static int read_line(Reader *r, const char *text, size_t size, uint8_t voice, int32_t *out) {
+    out[0] = out[1] = out[2] = 0;
     if (!split(r, text, size)) return 0;
     size_t count = r->words_count;
     if (!count) return 1;
@@ -195,25 +206,23 @@ static int read_line(Reader *r, const char *text, size_t size, const int8_t *wei
         uint32_t known = unlike, number = i < count ? number_of(r, r->words[i], &unlike) : NONE;
         Word left = i ? r->words[i - 1] : BEGIN, right = i < count ? r->words[i] : END;
         if (unlike > known) {
-            out[0] += weights[crc_of(r, word_start, right.letters, (size_t)right.length) & (r->places - 1)];
-            out[1]++;
+            weigh(r, crc_of(r, word_start, right.letters, (size_t)right.length), voice, out);
         }
         if (is_new(r, r->pairs, before * 31 + number, before, number)) {
             uint32_t sum = crc_of(r, crc_of(r, pair_start, left.letters, (size_t)left.length), " ", 1);
-            out[0] += weights[crc_of(r, sum, right.letters, (size_t)right.length) & (r->places - 1)];
-            out[1]++;
+            weigh(r, crc_of(r, sum, right.letters, (size_t)right.length), voice, out);
         }
         before = number;
     }
     return 1;
 }
 
-/* Read each line of `texts` with the table of its voice into two numbers of `out`; 0 when there is no memory. */
+/* Read each line of `texts` in its voice into three numbers of `out`; 0 when there is no memory. */
 int lines_read(Reader *r, const char *texts, int64_t size, const uint8_t *voices, int32_t *out) {
-    for (const char *text = texts, *end = texts + size; text <= end; voices++, out += 2) {
+    for (const char *text = texts, *end = texts + size; text <= end; voices++, out += 3) {
         const char *line = memchr(text, '\n', (size_t)(end - text));
         if (!line) line = end;
-        if (!read_line(r, text, (size_t)(line - text), r->weights + (size_t)*voices * r->places, out)) return 0;
+        if (!read_line(r, text, (size_t)(line - text), *voices, out)) return 0;
         text = line + 1;
     }
     return 1;

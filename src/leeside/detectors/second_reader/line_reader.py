@@ -45,7 +45,7 @@ class LineReader:
     """What lines lean and of how many pieces they are, as ``SecondReader.line`` has it."""
 
     def __init__(self, compiled: ctypes.PyDLL, weights: bytes) -> None:
-        """Take the library, and the weights of all voices as they are on disk."""
+        """Take the library, and the weights of both tables as they are on disk."""
         self._library = compiled
         self._weights = weights  # held, since the library reads them where they are
         self._reader = compiled.lines_new(weights, PLACES, _SWAPS)
@@ -56,13 +56,18 @@ class LineReader:
         if getattr(self, "_reader", None):
             self._library.lines_free(self._reader)
 
-    def read(self, folded: Sequence[str], voices: Sequence[Voice]) -> "tuple[array[int], array[int]] | None":
-        """How far each line leans, and of how many pieces; None where one is no folded text, and must be read in Python."""
+    def read(
+        self, folded: Sequence[str], voices: Sequence[Voice]
+    ) -> "tuple[array[int], array[int], array[int]] | None":
+        """How far each line leans, of how many pieces it is, and how much further it leans if the child wrote it.
+
+        None where one is no folded text, and must be read in Python.
+        """
         lines = "\n".join(folded)
         if not folded or not lines.isascii() or lines.count("\n") != len(folded) - 1:
             return None
-        out = array("i", bytes(8 * len(folded)))
+        out = array("i", bytes(12 * len(folded)))
         data = lines.encode()
         if not self._library.lines_read(self._reader, data, len(data), bytes(voices), out.buffer_info()[0]):
             raise MemoryError
-        return out[::2], out[1::2]
+        return out[::3], out[1::3], out[2::3]

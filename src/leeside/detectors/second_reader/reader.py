@@ -11,10 +11,10 @@ from typing import Final
 from leeside.conversation.model import SPOKEN_KINDS, Message
 from leeside.conversation.normalise import plainest
 from leeside.conversation.timeline import moment
-from leeside.detectors.second_reader.card import Learnt, learnt_here
+from leeside.detectors.second_reader.card import Learnt, Measure, learnt_here
 from leeside.detectors.second_reader.line_reader import LineReader, library
 from leeside.detectors.second_reader.pieces import PLACES, pair_place, pieces_of, word_place
-from leeside.detectors.second_reader.run_of_talk import Line, Moved, Run, Voice
+from leeside.detectors.second_reader.run_of_talk import TABLES, Line, Moved, Run, Voice
 from leeside.knowledge.model import RiskLevel
 
 SLOW_START: Final = 400
@@ -66,26 +66,33 @@ class SecondReader:
         weights = memoryview(learnt.weights).cast("b")
         built = library()
         self._compiled = LineReader(built, learnt.weights) if built else None
-        self._tables = tuple(_Table(weights[voice * PLACES : (voice + 1) * PLACES]) for voice in Voice)
+        self._tables = tuple(_Table(weights[at * PLACES : (at + 1) * PLACES]) for at in range(TABLES))
 
-    def line(self, index: int, folded: str, voice: Voice) -> Line | None:
+    def line(self, index: int, folded: str, voice: Voice, by: str = "") -> Line | None:
         """How far one folded line leans; None when it holds nothing to be read."""
-        leaning, size = self._lean(folded, voice)
-        return Line(index, leaning, size) if size else None
+        leaning, size, further = self._lean(folded, voice)
+        return Line(index, leaning, size, further, by if voice is Voice.ANYONE else None) if size else None
 
-    def lean(self, folded: Sequence[str], voices: Sequence[Voice]) -> Iterable[tuple[int, int]]:
-        """How far each folded line leans, and of how many pieces it is: none where it holds nothing to be read."""
+    def lean(self, folded: Sequence[str], voices: Sequence[Voice]) -> Iterable[tuple[int, int, int]]:
+        """How far each folded line leans, of how many pieces it is, and how much further it leans if the child wrote it.
+
+        Of no piece where it holds nothing to be read; no further where it is known whose it is.
+        """
         read = self._compiled.read(folded, voices) if self._compiled is not None else None
         return map(self._lean, folded, voices) if read is None else zip(*read, strict=True)
 
-    def _lean(self, folded: str, voice: Voice) -> tuple[int, int]:
+    def _lean(self, folded: str, voice: Voice) -> tuple[int, int, int]:
         pieces = pieces_of(folded)
-        table = self._tables[voice]
-        return table.words(pieces.words) + table.pairs(pieces.pairs), pieces.size
+        table = self._tables[Voice.CHILD if voice is Voice.CHILD else Voice.OTHER]
+        leaning = table.words(pieces.words) + table.pairs(pieces.pairs)
+        if voice is not Voice.ANYONE:
+            return leaning, pieces.size, 0
+        childs = self._tables[Voice.CHILD]
+        return leaning, pieces.size, childs.words(pieces.words) + childs.pairs(pieces.pairs) - leaning
 
-    def strength(self, run: Run, voice: Voice) -> int:
+    def strength(self, run: Run) -> int:
         """How strongly a run speaks, from 0 to 1000."""
-        measure = self.card.child_unknown if voice is Voice.ANYONE else self.card.child_known
+        measure = self._measure(run)
         leaning = measure.start + measure.scale * run.leaning / sqrt(run.size + SLOW_START)
         return round(1000 / (1 + exp(-max(-_FURTHEST, min(leaning, _FURTHEST)))))
 
@@ -93,25 +100,28 @@ class SecondReader:
         """Take in one message; gives the level and the lines when the run has just become strong enough."""
         if message.kind not in SPOKEN_KINDS or message.sender is None:
             return None
-        line = self.line(message.index, plainest(message.text), voice)
-        return None if line is None else self.take(run, line, moment(message), voice)
+        line = self.line(message.index, plainest(message.text), voice, message.sender)
+        return None if line is None else self.take(run, line, moment(message))
 
-    def take(self, run: Run, line: Line, at: datetime | None, voice: Voice) -> Moved | None:
+    def take(self, run: Run, line: Line, at: datetime | None) -> Moved | None:
         """The same of a line that was read, which was said ``at`` that moment."""
         run.pass_line(line, at)
-        if line.leaning <= 0 or run.level is RiskLevel.CONCERN:
+        if line.furthest <= 0 or run.level is RiskLevel.CONCERN:
             return None
-        level = self._level(self.strength(run, voice), voice)
+        level = _level(self.strength(run), self._measure(run))
         if level.rank <= run.level.rank:
             return None
         run.level = level
         return Moved(level, run.strongest())
 
-    def _level(self, strength: int, voice: Voice) -> RiskLevel:
-        measure = self.card.child_unknown if voice is Voice.ANYONE else self.card.child_known
-        if strength >= measure.concern:
-            return RiskLevel.CONCERN
-        return RiskLevel.WORTH_A_LOOK if strength >= measure.worth_a_look else RiskLevel.NOTHING_NOTICED
+    def _measure(self, run: Run) -> Measure:
+        return self.card.child_known if run.child_known else self.card.child_unknown
+
+
+def _level(strength: int, measure: Measure) -> RiskLevel:
+    if strength >= measure.concern:
+        return RiskLevel.CONCERN
+    return RiskLevel.WORTH_A_LOOK if strength >= measure.worth_a_look else RiskLevel.NOTHING_NOTICED
 
 
 def reader_here() -> SecondReader:

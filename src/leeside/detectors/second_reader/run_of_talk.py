@@ -16,24 +16,36 @@ NAMED: Final = 5
 """How many lines are named as those that did most."""
 
 
+TABLES: Final = 2
+"""Of weights: what pieces weigh in the child's lines, then in the others'."""
+
+
 class Voice(IntEnum):
-    """Whose line it is, as far as an adult has said who the child is; the number is the line's table of weights."""
+    """Whose line it is, as far as an adult has said who is who."""
 
     CHILD = 0
     OTHER = 1
     ANYONE = 2
-    """Nobody has said who the child is."""
+    """Nobody has said who the child is, and it may be whoever wrote this."""
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
     """Where a line stands, how far it leans (in steps of a weight; below 0 to harmless) and of how many pieces.
 
-    Nothing is kept of what it said.
+    Of a line that may be the child's or another's, ``leaning`` is as another's, ``as_child`` how much further it leans if
+    the one who wrote it, ``by``, is the child. Nothing is kept of what it said.
     """
 
     index: int
     leaning: int
     size: int
+    as_child: int = 0
+    by: str | None = None
+
+    @property
+    def furthest(self) -> int:
+        """How far it leans at most, whoever wrote it."""
+        return self.leaning + self.as_child if self.as_child > 0 else self.leaning
 
 
 class Moved(msgspec.Struct, frozen=True):
@@ -62,17 +74,40 @@ class Run(msgspec.Struct, kw_only=True):
                 # What it raised stays raised in the conversation; the new talk is heard anew.
                 self.level = RiskLevel.NOTHING_NOTICED
             self.last_at = at
-        leaning, size = line.leaning, line.size
-        if leaning > 0:
-            self.lines = [known for known in self.lines if known.leaning != leaning or known.size != size]
+        if line.furthest > 0:
+            same = line.leaning, line.size, line.as_child
+            self.lines = [
+                known for known in self.lines if (known.leaning, known.size, known.as_child) != same
+            ]
         self.lines.append(line)
         if len(self.lines) > LINES:
             del self.lines[:-LINES]
 
     @property
     def leaning(self) -> int:
-        """How far the lines lean together."""
-        return sum(line.leaning for line in self.lines)
+        """How far the lines lean together: at most, of all who may be the child."""
+        return sum(self._leanings())
+
+    def _leanings(self) -> list[int]:
+        """How far each line leans, where whoever lets them lean furthest together is the child.
+
+        Of one who has been alone so far nobody knows that it is the child.
+        """
+        further: dict[str, int] = {}
+        for line in self.lines:
+            if line.by is not None:
+                further[line.by] = further.get(line.by, 0) + line.as_child
+        if not further:
+            return [line.leaning for line in self.lines]
+        child = max(further, key=further.__getitem__)
+        if len(further) == 1 and further[child] < 0:
+            return [line.leaning for line in self.lines]
+        return [line.leaning + (line.as_child if line.by == child else 0) for line in self.lines]
+
+    @property
+    def child_known(self) -> bool:
+        """Whether of each line was known whether the child wrote it."""
+        return all(line.by is None for line in self.lines)
 
     @property
     def size(self) -> int:
@@ -81,7 +116,6 @@ class Run(msgspec.Struct, kw_only=True):
 
     def strongest(self) -> tuple[int, ...]:
         """The lines that lean furthest to concern, in their order."""
-        lean = sorted(
-            (line for line in self.lines if line.leaning > 0), key=lambda line: (-line.leaning, line.index)
-        )
-        return tuple(sorted(line.index for line in lean[:NAMED]))
+        leanings = zip(self._leanings(), self.lines, strict=True)
+        lean = sorted((-leaning, line.index) for leaning, line in leanings if leaning > 0)
+        return tuple(sorted(index for _, index in lean[:NAMED]))
