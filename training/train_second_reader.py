@@ -24,7 +24,7 @@ from sklearn.metrics import roc_auc_score
 
 from leeside.conversation.normalise import plainest
 from leeside.detectors.second_reader import card as second_reader
-from leeside.detectors.second_reader.card import Card, Learnt, Measure
+from leeside.detectors.second_reader.card import Card, Learnt, Measure, OfDanger
 from leeside.detectors.second_reader.pieces import (
     PIECES_VERSION,
     PLACES,
@@ -38,7 +38,8 @@ from leeside.detectors.second_reader.run_of_talk import TABLES, Run, Voice
 from leeside.evaluation.split import Split, split_of
 
 STRENGTH_OF_FIT = 0.2
-RARITY = 2.0
+FIT_OF_DANGER = 2.0
+RARITY, RARITY_OF_DANGER = 2.0, 1.0
 """How much a piece that few talks hold may weigh beside one that many do: the power of how rare it is."""
 FEWEST_TALKS = 2
 """A piece in fewer conversations than this weighs nothing: names and one-offs."""
@@ -57,6 +58,8 @@ WHO_WE_ARE = 60
 MOST_CONCERN = {"alike": 0.045, "chat": 0.005}
 MOST_WORTH_A_LOOK = {"alike": 0.09, "chat": 0.013}
 """How many innocent look-alikes, and how much ordinary chat, the reader alone may raise so far."""
+MOST_LIKE_DANGER = 0.1
+"""How much talk of concern in which nobody was in danger may be like talk in which somebody was."""
 WEIGHT_OF_ORDINARY_CHAT = 15.0
 """What a conversation of ordinary chat teaches beside a scripted one: there is little of it, and it is what most chats are."""
 LIMITS = (
@@ -75,6 +78,7 @@ class Talk:
 
     id: str
     concern: bool
+    danger: bool
     ordinary: bool
     lines: tuple[str, ...]
     by_child: tuple[bool, ...]
@@ -104,7 +108,8 @@ def scripted(folder: Path) -> Iterator[Talk]:
                 names = frozenset(word for word in re.findall("[a-z]+", said) if len(word) > 2) - KIN
                 child = {person["id"] for person in people if person["relation"] == "child"}
                 rows = [(line["text"], line["from"] in child, line["from"]) for line in row["messages"]]
-                yield talk(row["id"], rows, names, concern=row["label"] == "concern", ordinary=False)
+                labels = {"concern": row["label"] == "concern", "danger": row["immediate_danger"]}
+                yield talk(row["id"], rows, names, **labels)
 
 
 def everyday(path: Path) -> Iterator[Talk]:
@@ -113,7 +118,7 @@ def everyday(path: Path) -> Iterator[Talk]:
         first = str(next(iter(row["messages"]), {}).get("speaker"))
         said = [(line["text"], str(line.get("speaker"))) for line in row["messages"]]
         rows = [(text, by == first, by) for text, by in said]
-        yield talk(row["id"], rows, frozenset(), concern=False, ordinary=True)
+        yield talk(row["id"], rows, frozenset(), ordinary=True)
 
 
 def telling(path: Path) -> Iterator[Talk]:
@@ -122,17 +127,23 @@ def telling(path: Path) -> Iterator[Talk]:
     for turn in range(WHO_WE_ARE):
         said = sorted(lines, key=lambda line: hashlib.sha256(f"{turn} {line}".encode()).digest())[:18]
         rows = [(line, index % 2 == 0, "ab"[index % 2]) for index, line in enumerate(said)]
-        yield talk(f"who-{turn}", rows, frozenset(), concern=False, ordinary=True)
+        yield talk(f"who-{turn}", rows, frozenset(), ordinary=True)
 
 
 def talk(
-    id_: str, rows: Sequence[tuple[str, bool, str]], names: frozenset[str], *, concern: bool, ordinary: bool
+    id_: str,
+    rows: Sequence[tuple[str, bool, str]],
+    names: frozenset[str],
+    *,
+    concern: bool = False,
+    danger: bool = False,
+    ordinary: bool = False,
 ) -> Talk:
     """A conversation cut into pieces."""
     lines = tuple(plainest(text) for text, _, _ in rows)
     pieces = tuple(pieces_of(line, names=names) for line in lines)
     by_child, by = tuple(child for _, child, _ in rows), tuple(by for _, _, by in rows)
-    return Talk(id_, concern, ordinary, lines, by_child, by, pieces)
+    return Talk(id_, concern, danger, ordinary, lines, by_child, by, pieces)
 
 
 def table(talks: Sequence[Talk]) -> sparse.csr_matrix:
@@ -156,21 +167,41 @@ def table(talks: Sequence[Talk]) -> sparse.csr_matrix:
 
 
 def learn(talks: Sequence[Talk]) -> tuple[bytes, Measure]:
-    """Weights as signed bytes, for both tables, and what one step is worth and where a run starts."""
+    """Weights as signed bytes, for all tables, and what one step is worth and where a run starts.
+
+    Concern is told from all else; danger from what is of concern without.
+    """
+    weights, scale, start = fitted(talks, [one.concern for one in talks], STRENGTH_OF_FIT, RARITY)
+    of_concern = [one for one in talks if one.concern]
+    danger, wide, begin = fitted(
+        of_concern, [one.danger for one in of_concern], FIT_OF_DANGER, RARITY_OF_DANGER
+    )
+    return weights + danger, Measure(
+        scale=scale,
+        start=start,
+        worth_a_look=1,
+        concern=1,
+        danger=OfDanger(scale=wide, start=begin, serious=1),
+    )
+
+
+def fitted(
+    talks: Sequence[Talk], truth: Sequence[bool], strength: float, rarity: float
+) -> tuple[bytes, float, float]:
+    """Weights of two tables, what one step is worth, and where a run starts."""
     rows = table(talks)
     scripted_rows = rows[[not one.ordinary for one in talks]]
     found_in = np.asarray((scripted_rows > 0).sum(axis=0)).ravel()
-    rare = (np.log((1 + scripted_rows.shape[0]) / (1 + found_in)) + 1) ** RARITY
+    rare = (np.log((1 + scripted_rows.shape[0]) / (1 + found_in)) + 1) ** rarity
     rare[found_in < FEWEST_TALKS] = 0.0
     counts = [WEIGHT_OF_ORDINARY_CHAT if one.ordinary else 1.0 for one in talks]
-    model = LogisticRegression(C=STRENGTH_OF_FIT, max_iter=3000, class_weight="balanced")
-    model.fit(rows @ sparse.diags(rare), [one.concern for one in talks], counts)
+    model = LogisticRegression(C=strength, max_iter=3000, class_weight="balanced")
+    model.fit(rows @ sparse.diags(rare), truth, counts)
     weights = folded(model.coef_[0] * rare)
     furthest = np.quantile(np.abs(weights[weights != 0]), ALL_BUT_THE_ODD_ONE)
     scale = float(f"{furthest / 127:.8f}")
     steps = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
-    start = float(f"{model.intercept_[0]:.6f}")
-    return steps.tobytes(), Measure(scale=scale, start=start, worth_a_look=1, concern=1)
+    return steps.tobytes(), scale, float(f"{model.intercept_[0]:.6f}")
 
 
 def folded(weights: np.ndarray) -> np.ndarray:
@@ -189,7 +220,7 @@ def card_of(
 ) -> Card:
     """The card of these weights."""
     return Card(
-        version=3,
+        version=4,
         pieces_version=PIECES_VERSION,
         sha256=hashlib.sha256(weights).hexdigest(),
         child_known=known,
@@ -200,9 +231,9 @@ def card_of(
     )
 
 
-def peak(reader: SecondReader, one: Talk, *, known: bool) -> int:
-    """The strongest that the run of a conversation ever becomes where a line leans to concern."""
-    run, most = Run(), 0
+def peak(reader: SecondReader, one: Talk, *, known: bool) -> tuple[int, int]:
+    """The strongest that the run of a conversation ever becomes where a line leans to concern, and the same of danger."""
+    run, most, danger = Run(), 0, 0
     for index, (line, by_child, by) in enumerate(zip(one.lines, one.by_child, one.by, strict=True)):
         voice = (Voice.CHILD if by_child else Voice.OTHER) if known else Voice.ANYONE
         read = reader.line(index, line, voice, by)
@@ -210,7 +241,9 @@ def peak(reader: SecondReader, one: Talk, *, known: bool) -> int:
             run.pass_line(read, None)
             if read.furthest > 0:
                 most = max(most, reader.strength(run))
-    return most
+            if read.danger + max(read.danger_as_child, 0) > 0:
+                danger = max(danger, reader.danger(run))
+    return most, danger
 
 
 def least_above(peaks: Sequence[int], share: float) -> int:
@@ -220,7 +253,7 @@ def least_above(peaks: Sequence[int], share: float) -> int:
 
 def measured(talks: Sequence[Talk], who: Sequence[Talk]) -> tuple[bytes, Measure, Measure, dict[str, float]]:
     """Weights learnt from all of them, thresholds and figures by readers that had read nothing by the same hand."""
-    unseen: dict[bool, dict[str, int]] = {True: {}, False: {}}
+    unseen: dict[bool, dict[str, tuple[int, int]]] = {True: {}, False: {}}
     for part in sorted({one.left_out_with for one in talks}):
         reader = reader_of(*learn([*(one for one in talks if one.left_out_with != part), *who]))
         for known, peaks in unseen.items():
@@ -232,12 +265,12 @@ def measured(talks: Sequence[Talk], who: Sequence[Talk]) -> tuple[bytes, Measure
 
 
 def heard_from(
-    measure: Measure, talks: Sequence[Talk], unseen: Mapping[str, int], name: str
+    measure: Measure, talks: Sequence[Talk], unseen: Mapping[str, tuple[int, int]], name: str
 ) -> tuple[Measure, dict[str, float]]:
     """How strong a run must be for each level, and how many it then raises."""
-    of_concern = [unseen[one.id] for one in talks if one.concern]
-    alike = [unseen[one.id] for one in talks if not one.concern and not one.ordinary]
-    chat = [unseen[one.id] for one in talks if one.ordinary]
+    of_concern = [unseen[one.id][0] for one in talks if one.concern]
+    alike = [unseen[one.id][0] for one in talks if not one.concern and not one.ordinary]
+    chat = [unseen[one.id][0] for one in talks if one.ordinary]
     concern = max(least_above(alike, MOST_CONCERN["alike"]), least_above(chat, MOST_CONCERN["chat"]))
     look = max(least_above(alike, MOST_WORTH_A_LOOK["alike"]), least_above(chat, MOST_WORTH_A_LOOK["chat"]))
     look = min(look, concern)
@@ -246,7 +279,13 @@ def heard_from(
         for level, least in (("worth_a_look", look), ("concern", concern)):
             share = float(np.mean([peak >= least for peak in peaks]))
             figures[f"{name}_{what}_{level}"] = round(share, 4)
-    heard = msgspec.structs.replace(measure, worth_a_look=look, concern=concern)
+    endangered = [unseen[one.id][1] for one in talks if one.danger]
+    others = [unseen[one.id][1] for one in talks if one.concern and not one.danger]
+    serious = least_above(others, MOST_LIKE_DANGER)
+    figures[f"{name}_danger_auc"] = area(endangered, others)
+    figures[f"{name}_danger_found"] = round(float(np.mean([peak >= serious for peak in endangered])), 4)
+    danger = msgspec.structs.replace(measure.danger, serious=serious)
+    heard = msgspec.structs.replace(measure, worth_a_look=look, concern=concern, danger=danger)
     return heard, figures
 
 

@@ -43,8 +43,8 @@ UNREAD = {
 GROUPS = ("first", "later", "fresh", "newest", *UNREAD)
 _GIVEN, _UNKNOWN = Relations.GIVEN, Relations.UNKNOWN
 FOUND = {
-    _GIVEN: {"first": 96, "later": 41, "fresh": 113, "newest": 235, "unread": 100, "unread too": 398},
-    _UNKNOWN: {"first": 84, "later": 41, "fresh": 104, "newest": 228, "unread": 83, "unread too": 371},
+    _GIVEN: {"first": 97, "later": 41, "fresh": 113, "newest": 236, "unread": 100, "unread too": 401},
+    _UNKNOWN: {"first": 84, "later": 42, "fresh": 104, "newest": 228, "unread": 83, "unread too": 373},
 }
 """Conversations of concern at *concern* or above."""
 NOTICED = {
@@ -53,7 +53,7 @@ NOTICED = {
 }
 RAISED = {
     _GIVEN: {"first": 9, "later": 6, "fresh": 12, "newest": 39, "unread": 16, "unread too": 58},
-    _UNKNOWN: {"first": 10, "later": 6, "fresh": 16, "newest": 39, "unread": 15, "unread too": 60},
+    _UNKNOWN: {"first": 10, "later": 6, "fresh": 16, "newest": 39, "unread": 16, "unread too": 60},
 }
 """Innocent look-alikes at *concern* or above."""
 LOOKED_AT = {

@@ -10,7 +10,7 @@ from leeside.detectors.second_reader.run_of_talk import Moved
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
 from leeside.risk.level import Judged
-from leeside.risk.second_reader import BECAUSE, BESIDE_DANGER, BESIDE_SIGNS, heed, heed_both
+from leeside.risk.second_reader import BECAUSE, BESIDE_DANGER, BESIDE_SIGNS, LIKE_DANGER, heed, heed_both
 from leeside.risk.weigh import Peak, RiskState, Weigher
 
 MESSAGE = Message(id="m9", conversation="c", index=9, sender="Kai", text="…")
@@ -81,6 +81,42 @@ def test_a_sign_of_danger_beside_a_run_that_is_worth_a_look_is_serious_too() -> 
     state = RiskState(level=RiskLevel.WORTH_A_LOOK, looked=True, urgent=True)
     heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
     assert state.level is RiskLevel.SERIOUS_CONCERN
+
+
+def test_any_sign_beside_a_run_like_talk_of_danger_is_serious_and_says_so() -> None:
+    state = RiskState(signed=True)
+    heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5), of_danger=True), MESSAGE)
+    assert state.level is RiskLevel.SERIOUS_CONCERN
+    assert (state.course[-1].because, state.course[-1].by_the_run) == ((LIKE_DANGER,), True)
+
+
+@pytest.mark.parametrize(
+    ("signed", "moved"),
+    [
+        (False, Moved(RiskLevel.CONCERN, (2, 5), of_danger=True)),
+        (True, Moved(RiskLevel.NOTHING_NOTICED, (2, 5), of_danger=True)),
+        (True, Moved(RiskLevel.CONCERN, (2, 5))),
+    ],
+)
+def test_neither_the_run_alone_nor_a_sign_in_ordinary_talk_is_serious(*, signed: bool, moved: Moved) -> None:
+    state = RiskState(signed=signed)
+    heed(state, moved, MESSAGE)
+    heed_both(state, MESSAGE)
+    assert state.level is moved.level
+
+
+def test_talk_of_danger_is_forgotten_over_a_long_silence() -> None:
+    state, weigher = RiskState(), Weigher(newest_edition())
+    weigher.pass_message(
+        state, msgspec.structs.replace(MESSAGE, sent_at=datetime(2026, 1, 5, 16, tzinfo=UTC))
+    )
+    heed(state, Moved(RiskLevel.NOTHING_NOTICED, (2,), of_danger=True), MESSAGE)
+    weigher.pass_message(
+        state, msgspec.structs.replace(MESSAGE, sent_at=datetime(2026, 3, 5, 16, tzinfo=UTC))
+    )
+    state.signed = True
+    heed(state, Moved(RiskLevel.WORTH_A_LOOK, (2, 5)), MESSAGE)
+    assert state.level is RiskLevel.WORTH_A_LOOK
 
 
 def test_signs_that_waited_for_the_run_name_their_way_and_reach_as_far_as_they_do() -> None:

@@ -78,8 +78,7 @@ def test_it_only_ever_raises_and_above_concern_only_beside_signs(lines: list[Lin
         )
         for way in alone.ways
     )
-    danger = {seen.sign.detector for seen in both.signs} & set(newest_edition().weighing.urgent)
-    by_signs = {way.level for way in both.ways} | ({RiskLevel.SERIOUS_CONCERN} if danger else set())
+    by_signs = {way.level for way in both.ways} | ({RiskLevel.SERIOUS_CONCERN} if both.signs else set())
     assert both.level in {alone.level, RiskLevel.WORTH_A_LOOK, RiskLevel.CONCERN} | by_signs
     assert both.level is alone.level or any(step.by_the_run for step in both.course)
 

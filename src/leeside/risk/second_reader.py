@@ -13,6 +13,9 @@ BESIDE_SIGNS: Final = "There are signs, and the run of the talk resembles talk t
 BESIDE_DANGER: Final = (
     "There is a sign of danger, and the run of the talk resembles talk that was of concern as well."
 )
+LIKE_DANGER: Final = (
+    "There is a sign, and the run of the talk resembles talk in which somebody was in danger."
+)
 INNOCENT_READING: Final = (
     "Banter, a game, family plans or talk about the news can sound alike: "
     "this compares wording and knows no facts."
@@ -25,6 +28,9 @@ LIMITS: Final = (
 
 def heed(state: RiskState, moved: Moved, message: Message) -> None:
     """Raise the conversation's level if the run is above it; what signs have reached stays as it is."""
+    state.like_danger |= moved.of_danger
+    if moved.level.rank < RiskLevel.WORTH_A_LOOK.rank:
+        return
     state.leaning = moved.lines or (message.index,)
     level = moved.level if moved.level.rank <= RiskLevel.CONCERN.rank else RiskLevel.CONCERN
     _raise(state, level, BECAUSE, message)
@@ -34,10 +40,13 @@ def heed(state: RiskState, moved: Moved, message: Message) -> None:
 def heed_both(state: RiskState, message: Message) -> None:
     """Raise what signs and the run of the talk both point to within one episode.
 
-    Each worth a look: concern. A sign of danger, and a run that is worth a look: serious concern.
+    Each worth a look: concern. A sign of danger, and a run that is worth a look: serious concern. So is any sign beside
+    such a run that is like talk in which somebody was in danger.
     """
     if state.urgent and state.leaning:
         _raise(state, RiskLevel.SERIOUS_CONCERN, BESIDE_DANGER, message)
+    if state.signed and state.like_danger and state.leaning:
+        _raise(state, RiskLevel.SERIOUS_CONCERN, LIKE_DANGER, message)
     if state.looked and state.leaning:
         _raise(state, RiskLevel.CONCERN, BESIDE_SIGNS, message)
         _let_signs_count(state, message)

@@ -72,6 +72,10 @@ class RiskState(msgspec.Struct, kw_only=True):
     """By way and actor: what signs come to beside a run of talk that is worth a look, since the last long silence."""
     leaning: tuple[int, ...] = ()
     """The messages by which the run of the talk was worth a look since the last long silence."""
+    signed: bool = False
+    """Whether any sign was seen since the last long silence, however little it weighs."""
+    like_danger: bool = False
+    """Whether the run of the talk was like talk in which somebody was in danger, since the last long silence."""
     urgent: bool = False
     """Whether a sign of danger that counts for its speaker was seen since the last long silence."""
 
@@ -109,12 +113,13 @@ class Weigher:
                 state.told.clear()
                 state.looked, state.leaning = False, ()
                 state.beside.clear()
-                state.urgent = False
+                state.urgent = state.signed = state.like_danger = False
             state.last_at = at
         return at
 
     def weigh(self, state: RiskState, sign: Sign, timeline: Timeline) -> None:
         """Take in one sign, in the order of the conversation, and raise what it raises."""
+        state.signed = True
         held = state.told if sign.is_the_childs_side else state.done
         held.setdefault(sign.speaker, {})[sign.detector] = sign
         for actor, kinds in self._groups(state, sign, timeline):

@@ -121,10 +121,10 @@ class Engine:
 
     def _read(
         self, messages: Sequence[Message], folded: Folded, states: Mapping[str, ConversationState]
-    ) -> Iterable[tuple[Voice, tuple[int, int, int]]]:
+    ) -> Iterable[tuple[Voice, tuple[int, ...]]]:
         """For each message: in whose voice the second reader read it, how far it leans and of how many pieces it is."""
         if self.second_reader is None:
-            return repeat((Voice.ANYONE, (0, 0, 0)))
+            return repeat((Voice.ANYONE, (0, 0, 0, 0, 0)))
         voices: dict[tuple[str, str | None], Voice] = {}
         heard: list[Voice] = []
         for message in messages:
@@ -140,12 +140,14 @@ class Engine:
         messages: Sequence[Message],
         seen: Iterable[Seen],
         states: dict[str, ConversationState],
-        read: Iterable[tuple[Voice, tuple[int, int, int]]],
+        read: Iterable[tuple[Voice, tuple[int, ...]]],
     ) -> None:
         waiting = iter(seen)
         upcoming = next(waiting, None)
         reader, pass_message = self.second_reader, self.weigher.pass_message
-        for message, (voice, (leaning, size, further)) in zip(messages, read, strict=False):
+        for message, (voice, (leaning, as_child, danger, danger_as_child, size)) in zip(
+            messages, read, strict=False
+        ):
             state = states[message.conversation]
             state.screened += message.kind in SPOKEN_KINDS
             at = pass_message(state.risk, message)
@@ -157,7 +159,9 @@ class Engine:
                 upcoming = next(waiting, None)
             if size and reader is not None:
                 by = message.sender if voice is Voice.ANYONE else None
-                moved = reader.take(state.run, Line(message.index, leaning, size, further, by), at)
+                moved = reader.take(
+                    state.run, Line(message.index, leaning, size, as_child, by, danger, danger_as_child), at
+                )
                 if moved is not None:
                     heed(state.risk, moved, message)
 

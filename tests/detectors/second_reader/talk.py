@@ -5,12 +5,12 @@ from hashlib import sha256
 import msgspec
 
 from leeside.conversation.model import Message
-from leeside.detectors.second_reader.card import Card, Learnt, Measure
+from leeside.detectors.second_reader.card import Card, Learnt, Measure, OfDanger
 from leeside.detectors.second_reader.pieces import PIECES_VERSION, PLACES, word_place
 from leeside.detectors.second_reader.reader import SecondReader
 from leeside.detectors.second_reader.run_of_talk import TABLES, Voice
 
-WORTH_A_LOOK, CONCERN = 300, 450
+WORTH_A_LOOK, CONCERN, DANGER = 300, 450, 250
 
 
 def small_card(weights: bytes, *, worth_a_look: int = WORTH_A_LOOK, concern: int = CONCERN) -> Card:
@@ -19,6 +19,7 @@ def small_card(weights: bytes, *, worth_a_look: int = WORTH_A_LOOK, concern: int
         start=-2.0,
         worth_a_look=worth_a_look,
         concern=concern,
+        danger=OfDanger(scale=0.1, start=-2.0, serious=DANGER),
     )
     return Card(
         version=1,
@@ -33,9 +34,11 @@ def small_card(weights: bytes, *, worth_a_look: int = WORTH_A_LOOK, concern: int
 
 
 def small_learnt() -> Learnt:
-    """Leans to concern at the word "secret", whoever but the child says it, and to nothing else."""
-    weights = bytearray(TABLES * PLACES)
+    """Leans to concern at the word "secret", whoever but the child says it, to danger at "knife", and to nothing else."""
+    weights = bytearray(2 * TABLES * PLACES)
     weights[Voice.OTHER * PLACES + word_place("secret")] = 127
+    for voice in range(TABLES):
+        weights[(TABLES + voice) * PLACES + word_place("knife")] = 127
     return Learnt(small_card(bytes(weights)), bytes(weights))
 
 

@@ -54,15 +54,17 @@ def compiled() -> LineReader:
     return LineReader(built, learnt_here().weights)
 
 
-def read(lines: list[str], voices: list[Voice]) -> list[tuple[int, int, int]]:
+def read(lines: list[str], voices: list[Voice]) -> list[tuple[int, ...]]:
     leanings = compiled().read(lines, voices)
     assert leanings is not None
     return list(zip(*leanings, strict=True))
 
 
-def in_python(folded: str, voice: Voice) -> tuple[int, int, int]:
+def in_python(folded: str, voice: Voice) -> tuple[int, ...]:
     line = READER.line(0, folded, voice)
-    return (0, 0, 0) if line is None else (line.leaning, line.size, line.as_child)
+    if line is None:
+        return (0, 0, 0, 0, 0)
+    return line.leaning, line.as_child, line.danger, line.danger_as_child, line.size
 
 
 @settings(max_examples=500, deadline=None)
@@ -98,5 +100,5 @@ def test_what_is_no_folded_text_is_left_to_python(lines: list[str]) -> None:
 
 
 def test_the_pieces_that_were_counted_are_those_of_the_line() -> None:
-    [(_, size, _)] = read(["idk what u mean"], [Voice.ANYONE])
+    [(*_, size)] = read(["idk what u mean"], [Voice.ANYONE])
     assert size == pieces_of("idk what u mean").size

@@ -76,3 +76,24 @@ def test_any_text_is_read_and_none_reaches_further_than_concern(texts: list[str]
 @given(st.text(max_size=80))
 def test_the_same_line_always_leans_as_far(text: str) -> None:
     assert READER.line(0, text, Voice.OTHER) == reader_here().line(0, text, Voice.OTHER)
+
+
+def test_talk_of_danger_is_heard_once_whatever_the_run_says_of_concern() -> None:
+    run, reader = Run(), small_reader()
+    moved = [
+        reader.read(run, message, Voice.OTHER)
+        for message in said("a knife", "knife now", "the knife is here", "ok")
+    ]
+    heard = [one for one in moved if one]
+    assert [(one.level, one.of_danger) for one in heard] == [(RiskLevel.NOTHING_NOTICED, True)]
+    assert run.of_danger
+
+
+def test_talk_of_danger_is_heard_after_concern_was_reached_too() -> None:
+    run, reader = Run(), small_reader()
+    asked = ["secret", "our secret", "keep it secret", "a secret for you two", "it is our secret to keep now"]
+    moved = [
+        reader.read(run, message, Voice.OTHER)
+        for message in said(*asked, "a knife", "knife now", "the knife is here", "bring the big knife")
+    ]
+    assert [(one.level, one.of_danger) for one in moved if one][-1] == (RiskLevel.CONCERN, True)

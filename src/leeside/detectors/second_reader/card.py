@@ -16,6 +16,14 @@ WEIGHTS: Final = "second_reader.weights"
 _TO_DO: Final = "Install Leeside again, or train it anew: docs/second-reader.md says how."
 
 
+class OfDanger(msgspec.Struct, frozen=True, kw_only=True):
+    """The same for danger: how strong a run must be that there is a sign beside for it to be serious."""
+
+    scale: float
+    start: float
+    serious: int
+
+
 class Measure(msgspec.Struct, frozen=True, kw_only=True):
     """How sums of weights become a strength from 0 to 1000, and how strong a run must be to raise a conversation."""
 
@@ -25,6 +33,7 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
     """What a run without any known piece adds up to, before it is turned into a strength."""
     worth_a_look: int
     concern: int
+    danger: OfDanger
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +51,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Learnt(msgspec.Struct, frozen=True):
-    """A card with its weights: one signed byte for each place of the child's table, then of the others'."""
+    """A card with its weights: a signed byte for each place of the child's table, then the others', then both for danger."""
 
     card: Card
     weights: bytes
@@ -58,7 +67,7 @@ def learnt_from(card: bytes, weights: bytes) -> Learnt:
         raise DetectorError(
             "The second reader's weights are not those that its card describes.", where=WEIGHTS, to_do=_TO_DO
         )
-    if len(weights) != TABLES * PLACES or read.pieces_version != PIECES_VERSION:
+    if len(weights) != 2 * TABLES * PLACES or read.pieces_version != PIECES_VERSION:
         raise DetectorError(
             "The second reader's weights were learnt for another way of reading.", where=WEIGHTS, to_do=_TO_DO
         )

@@ -10,8 +10,9 @@
 
 #define LETTERS 256
 #define NONE UINT32_MAX
-#define CHILD 0 /* voices, as in run_of_talk.py; the child's table comes first, then the others' */
+#define CHILD 0 /* voices, as in run_of_talk.py; the child's table comes first, then the others'; behind them two for danger */
 #define ANYONE 2
+#define NUMBERS 5 /* of a line: how far it leans to concern and to danger, each as another's and as the child's, and its pieces */
 
 typedef struct { const char *letters; int32_t length; uint32_t sum; } Word; /* sum: the CRC-32 of its letters */
 typedef struct { Word word; const char *stands_for; int32_t length; } Swap;
@@ -181,17 +182,20 @@ static uint32_t number_of(Reader *r, Word word, uint32_t *count) {
     return (*count)++;
 }
 
-/* How far a piece leans: in the table of the voice; of anyone's as another's, and how much further as the child's. */
+/* How far a piece leans to concern, and then to danger: in the table of the voice; of anyone's as another's, and how much
+   further as the child's. */
 static void weigh(const Reader *r, uint32_t sum, uint8_t voice, int32_t *out) {
-    uint32_t place = sum & (r->places - 1);
-    int32_t as_child = r->weights[place], as_other = r->weights[r->places + place];
-    out[0] += voice == CHILD ? as_child : as_other;
-    out[1]++;
-    out[2] += voice == ANYONE ? as_child - as_other : 0;
+    const int8_t *weights = r->weights + (sum & (r->places - 1));
+    for (int to = 0; to < 2; to++, weights += 2 * (size_t)r->places) {
+        int32_t as_child = weights[0], as_other = weights[r->places];
+        out[2 * to] += voice == CHILD ? as_child : as_other;
+        out[2 * to + 1] += voice == ANYONE ? as_child - as_other : 0;
+    }
+    out[4]++;
 }
 
 static int read_line(Reader *r, const char *text, size_t size, uint8_t voice, int32_t *out) {
-    out[0] = out[1] = out[2] = 0;
+    memset(out, 0, NUMBERS * sizeof *out);
     if (!split(r, text, size)) return 0;
     size_t count = r->words_count;
     if (!count) return 1;
@@ -205,9 +209,7 @@ static int read_line(Reader *r, const char *text, size_t size, uint8_t voice, in
     for (size_t i = 0; i <= count; i++) {
         uint32_t known = unlike, number = i < count ? number_of(r, r->words[i], &unlike) : NONE;
         Word left = i ? r->words[i - 1] : BEGIN, right = i < count ? r->words[i] : END;
-        if (unlike > known) {
-            weigh(r, crc_of(r, word_start, right.letters, (size_t)right.length), voice, out);
-        }
+        if (unlike > known) weigh(r, crc_of(r, word_start, right.letters, (size_t)right.length), voice, out);
         if (is_new(r, r->pairs, before * 31 + number, before, number)) {
             uint32_t sum = crc_of(r, crc_of(r, pair_start, left.letters, (size_t)left.length), " ", 1);
             weigh(r, crc_of(r, sum, right.letters, (size_t)right.length), voice, out);
@@ -217,9 +219,9 @@ static int read_line(Reader *r, const char *text, size_t size, uint8_t voice, in
     return 1;
 }
 
-/* Read each line of `texts` in its voice into three numbers of `out`; 0 when there is no memory. */
+/* Read each line of `texts` in its voice into five numbers of `out`; 0 when there is no memory. */
 int lines_read(Reader *r, const char *texts, int64_t size, const uint8_t *voices, int32_t *out) {
-    for (const char *text = texts, *end = texts + size; text <= end; voices++, out += 3) {
+    for (const char *text = texts, *end = texts + size; text <= end; voices++, out += NUMBERS) {
         const char *line = memchr(text, '\n', (size_t)(end - text));
         if (!line) line = end;
         if (!read_line(r, text, (size_t)(line - text), *voices, out)) return 0;

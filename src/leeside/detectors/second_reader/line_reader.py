@@ -13,6 +13,8 @@ from leeside.detectors.second_reader.pieces import PLACES
 from leeside.detectors.second_reader.run_of_talk import Voice
 from leeside.detectors.second_reader.text_speak import TEXT_SPEAK
 
+NUMBERS: Final = 5
+"""Those that are read off a line."""
 SOURCE: Final = Path(__file__).with_name("line_reader.c")
 _SWAPS: Final = "".join(
     f"{' '.join((word, *words))}\n"
@@ -45,7 +47,7 @@ class LineReader:
     """What lines lean and of how many pieces they are, as ``SecondReader.line`` has it."""
 
     def __init__(self, compiled: ctypes.PyDLL, weights: bytes) -> None:
-        """Take the library, and the weights of both tables as they are on disk."""
+        """Take the library, and the weights of all tables as they are on disk."""
         self._library = compiled
         self._weights = weights  # held, since the library reads them where they are
         self._reader = compiled.lines_new(weights, PLACES, _SWAPS)
@@ -56,18 +58,16 @@ class LineReader:
         if getattr(self, "_reader", None):
             self._library.lines_free(self._reader)
 
-    def read(
-        self, folded: Sequence[str], voices: Sequence[Voice]
-    ) -> "tuple[array[int], array[int], array[int]] | None":
-        """How far each line leans, of how many pieces it is, and how much further it leans if the child wrote it.
+    def read(self, folded: Sequence[str], voices: Sequence[Voice]) -> "tuple[array[int], ...] | None":
+        """As ``SecondReader.lean`` has it, one array for each number of a line.
 
         None where one is no folded text, and must be read in Python.
         """
         lines = "\n".join(folded)
         if not folded or not lines.isascii() or lines.count("\n") != len(folded) - 1:
             return None
-        out = array("i", bytes(12 * len(folded)))
+        out = array("i", bytes(4 * NUMBERS * len(folded)))
         data = lines.encode()
         if not self._library.lines_read(self._reader, data, len(data), bytes(voices), out.buffer_info()[0]):
             raise MemoryError
-        return out[::3], out[1::3], out[2::3]
+        return tuple(out[at::NUMBERS] for at in range(NUMBERS))

@@ -66,35 +66,41 @@ class SecondReader:
         weights = memoryview(learnt.weights).cast("b")
         built = library()
         self._compiled = LineReader(built, learnt.weights) if built else None
-        self._tables = tuple(_Table(weights[at * PLACES : (at + 1) * PLACES]) for at in range(TABLES))
+        self._tables = tuple(_Table(weights[at * PLACES : (at + 1) * PLACES]) for at in range(2 * TABLES))
 
     def line(self, index: int, folded: str, voice: Voice, by: str = "") -> Line | None:
         """How far one folded line leans; None when it holds nothing to be read."""
-        leaning, size, further = self._lean(folded, voice)
-        return Line(index, leaning, size, further, by if voice is Voice.ANYONE else None) if size else None
+        leaning, as_child, danger, danger_as_child, size = self._lean(folded, voice)
+        known_by = by if voice is Voice.ANYONE else None
+        return Line(index, leaning, size, as_child, known_by, danger, danger_as_child) if size else None
 
-    def lean(self, folded: Sequence[str], voices: Sequence[Voice]) -> Iterable[tuple[int, int, int]]:
-        """How far each folded line leans, of how many pieces it is, and how much further it leans if the child wrote it.
+    def lean(self, folded: Sequence[str], voices: Sequence[Voice]) -> Iterable[tuple[int, ...]]:
+        """How far each folded line leans to concern, and how much further if the child wrote it; the same of danger; its pieces.
 
         Of no piece where it holds nothing to be read; no further where it is known whose it is.
         """
         read = self._compiled.read(folded, voices) if self._compiled is not None else None
         return map(self._lean, folded, voices) if read is None else zip(*read, strict=True)
 
-    def _lean(self, folded: str, voice: Voice) -> tuple[int, int, int]:
+    def _lean(self, folded: str, voice: Voice) -> tuple[int, ...]:
         pieces = pieces_of(folded)
-        table = self._tables[Voice.CHILD if voice is Voice.CHILD else Voice.OTHER]
-        leaning = table.words(pieces.words) + table.pairs(pieces.pairs)
-        if voice is not Voice.ANYONE:
-            return leaning, pieces.size, 0
-        childs = self._tables[Voice.CHILD]
-        return leaning, pieces.size, childs.words(pieces.words) + childs.pairs(pieces.pairs) - leaning
+        numbers: list[int] = []
+        for to in (0, TABLES):  # concern, then danger
+            table = self._tables[to + (Voice.CHILD if voice is Voice.CHILD else Voice.OTHER)]
+            leaning = table.words(pieces.words) + table.pairs(pieces.pairs)
+            childs = self._tables[to + Voice.CHILD] if voice is Voice.ANYONE else table
+            numbers += leaning, childs.words(pieces.words) + childs.pairs(pieces.pairs) - leaning
+        return (*numbers, pieces.size)
 
     def strength(self, run: Run) -> int:
         """How strongly a run speaks, from 0 to 1000."""
         measure = self._measure(run)
-        leaning = measure.start + measure.scale * run.leaning / sqrt(run.size + SLOW_START)
-        return round(1000 / (1 + exp(-max(-_FURTHEST, min(leaning, _FURTHEST)))))
+        return _strength(measure.start, measure.scale * run.leaning, run.size)
+
+    def danger(self, run: Run) -> int:
+        """How strongly it speaks of danger, from 0 to 1000."""
+        measure = self._measure(run).danger
+        return _strength(measure.start, measure.scale * run.danger, run.size)
 
     def read(self, run: Run, message: Message, voice: Voice) -> Moved | None:
         """Take in one message; gives the level and the lines when the run has just become strong enough."""
@@ -106,16 +112,25 @@ class SecondReader:
     def take(self, run: Run, line: Line, at: datetime | None) -> Moved | None:
         """The same of a line that was read, which was said ``at`` that moment."""
         run.pass_line(line, at)
-        if line.furthest <= 0 or run.level is RiskLevel.CONCERN:
+        level = run.level
+        if line.furthest > 0 and level is not RiskLevel.CONCERN:
+            level = max(level, _level(self.strength(run), self._measure(run)), key=lambda one: one.rank)
+        danger = run.of_danger or (
+            line.danger + max(line.danger_as_child, 0) > 0
+            and self.danger(run) >= self._measure(run).danger.serious
+        )
+        if level is run.level and danger is run.of_danger:
             return None
-        level = _level(self.strength(run), self._measure(run))
-        if level.rank <= run.level.rank:
-            return None
-        run.level = level
-        return Moved(level, run.strongest())
+        run.level, run.of_danger = level, danger
+        return Moved(level, run.strongest(), danger)
 
     def _measure(self, run: Run) -> Measure:
         return self.card.child_known if run.child_known else self.card.child_unknown
+
+
+def _strength(start: float, leaning: float, size: int) -> int:
+    leaning = start + leaning / sqrt(size + SLOW_START)
+    return round(1000 / (1 + exp(-max(-_FURTHEST, min(leaning, _FURTHEST)))))
 
 
 def _level(strength: int, measure: Measure) -> RiskLevel:

@@ -17,7 +17,7 @@ NAMED: Final = 5
 
 
 TABLES: Final = 2
-"""Of weights: what pieces weigh in the child's lines, then in the others'."""
+"""Of weights: what pieces weigh in the child's lines, then in the others'; for concern, and once more for danger."""
 
 
 class Voice(IntEnum):
@@ -30,10 +30,11 @@ class Voice(IntEnum):
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
-    """Where a line stands, how far it leans (in steps of a weight; below 0 to harmless) and of how many pieces.
+    """Where a line stands, how far it leans to concern (in steps of a weight; below 0 to harmless) and of how many pieces.
 
-    Of a line that may be the child's or another's, ``leaning`` is as another's, ``as_child`` how much further it leans if
-    the one who wrote it, ``by``, is the child. Nothing is kept of what it said.
+    ``danger`` is how far it leans to talk in which somebody was in danger. Of a line that may be the child's or another's both
+    are as another's; ``as_child`` and ``danger_as_child`` say how much further it leans if the one who wrote it, ``by``, is
+    the child. Nothing is kept of what it said.
     """
 
     index: int
@@ -41,6 +42,8 @@ class Line(msgspec.Struct, frozen=True, gc=False):
     size: int
     as_child: int = 0
     by: str | None = None
+    danger: int = 0
+    danger_as_child: int = 0
 
     @property
     def furthest(self) -> int:
@@ -49,10 +52,11 @@ class Line(msgspec.Struct, frozen=True, gc=False):
 
 
 class Moved(msgspec.Struct, frozen=True):
-    """The run has become strong enough for a level: which, and the lines that did most, in their order."""
+    """The run has become strong enough for a level, or like talk of danger: which, and the lines that did most, in order."""
 
     level: RiskLevel
     lines: tuple[int, ...]
+    of_danger: bool = False
 
 
 class Run(msgspec.Struct, kw_only=True):
@@ -60,6 +64,8 @@ class Run(msgspec.Struct, kw_only=True):
 
     lines: list[Line] = []
     level: RiskLevel = RiskLevel.NOTHING_NOTICED
+    of_danger: bool = False
+    """Whether it has been like talk in which somebody was in danger."""
     last_at: datetime | None = None
 
     def pass_line(self, line: Line, at: datetime | None) -> None:
@@ -73,6 +79,7 @@ class Run(msgspec.Struct, kw_only=True):
                 self.lines.clear()
                 # What it raised stays raised in the conversation; the new talk is heard anew.
                 self.level = RiskLevel.NOTHING_NOTICED
+                self.of_danger = False
             self.last_at = at
         if line.furthest > 0:
             same = line.leaning, line.size, line.as_child
@@ -88,8 +95,24 @@ class Run(msgspec.Struct, kw_only=True):
         """How far the lines lean together: at most, of all who may be the child."""
         return sum(self._leanings())
 
+    @property
+    def danger(self) -> int:
+        """How far they lean together to talk of danger, with the same one as the child."""
+        child = self._child()
+        return sum(
+            line.danger + (line.danger_as_child if child is not None and line.by == child else 0)
+            for line in self.lines
+        )
+
     def _leanings(self) -> list[int]:
-        """How far each line leans, where whoever lets them lean furthest together is the child.
+        """How far each line leans to concern, with one of those who may be the child as the child."""
+        child = self._child()
+        if child is None:
+            return [line.leaning for line in self.lines]
+        return [line.leaning + (line.as_child if line.by == child else 0) for line in self.lines]
+
+    def _child(self) -> str | None:
+        """Of those who may be the child, the one with whom as the child the lines lean furthest to concern together.
 
         Of one who has been alone so far nobody knows that it is the child.
         """
@@ -97,12 +120,8 @@ class Run(msgspec.Struct, kw_only=True):
         for line in self.lines:
             if line.by is not None:
                 further[line.by] = further.get(line.by, 0) + line.as_child
-        if not further:
-            return [line.leaning for line in self.lines]
-        child = max(further, key=further.__getitem__)
-        if len(further) == 1 and further[child] < 0:
-            return [line.leaning for line in self.lines]
-        return [line.leaning + (line.as_child if line.by == child else 0) for line in self.lines]
+        child = max(further, key=further.__getitem__, default=None)
+        return None if len(further) == 1 and child is not None and further[child] < 0 else child
 
     @property
     def child_known(self) -> bool:
