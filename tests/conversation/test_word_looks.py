@@ -80,3 +80,8 @@ def test_no_texts_and_empty_texts_look_like_nothing() -> None:
 def test_a_word_that_could_not_be_found_is_refused(word: str) -> None:
     with pytest.raises(ValueError, match="no word of small letters"):
         ListedWords(compiled(), ["ok", word])
+
+
+def test_a_word_without_end_is_gone_through_once() -> None:
+    assert disguised_in(compiled(), b"0@" * 500_000, 1) == []
+    assert disguised_in(compiled(), b"0@" * 500_000 + b"ab", 1) == [0]

@@ -58,8 +58,9 @@ static int apart(const char *word, int64_t size, int64_t at) {
     return 1;
 }
 
-/* Whether what stands from this place on does for letters: between two, before two, or behind two. */
-static int stands_for_letters(const char *word, int64_t size, int64_t at) {
+/* Whether what stands from this place on does for letters: between two, before two, or behind two. `end` is where the
+   last run of such ended that was looked at, so that a run without end is gone through once and not from each place. */
+static int stands_for_letters(const char *word, int64_t size, int64_t at, int64_t *end) {
     int64_t run = 0;
     if (!(kinds[(uint8_t)word[at]] & WITHIN)) return 0;
     if (kind_at(word, size, at - 1) & LETTER) {
@@ -68,8 +69,9 @@ static int stands_for_letters(const char *word, int64_t size, int64_t at) {
     }
     if (!(kinds[(uint8_t)word[at]] & STANDS)) return 0;
     if (boundary(word, size, at)) {
-        for (run = 1; kind_at(word, size, at + run) & STANDS;) run++;
-        if (letters_at(word, size, at + run)) return 1;
+        if (*end < at) *end = at;
+        while (kind_at(word, size, *end) & STANDS) ++*end;
+        if (letters_at(word, size, *end)) return 1;
     }
     if (at < 2 || !letters_at(word, size, at - 2)) return 0;
     return boundary(word, size, at + 1) ||
@@ -78,12 +80,13 @@ static int stands_for_letters(const char *word, int64_t size, int64_t at) {
 
 static int looks_disguised(const char *word, int64_t size) {
     int plain = 1;
+    int64_t end = 0;
     for (int64_t i = 0; i < size; i++) {
         if (!(kinds[(uint8_t)word[i]] & LETTER)) plain = 0;
         else if (i > 1 && word[i] == word[i - 1] && word[i] == word[i - 2]) return 1;
     }
     for (int64_t i = 0; !plain && i < size; i++)
-        if (stands_for_letters(word, size, i) || apart(word, size, i)) return 1;
+        if (stands_for_letters(word, size, i, &end) || apart(word, size, i)) return 1;
     return 0;
 }
 
