@@ -34,7 +34,7 @@ from leeside.detectors.second_reader.pieces import (
     word_place,
 )
 from leeside.detectors.second_reader.reader import SLOW_START, SecondReader
-from leeside.detectors.second_reader.run_of_talk import TABLES, Run, Voice
+from leeside.detectors.second_reader.run_of_talk import SIDES, Run, Voice
 from leeside.evaluation.split import Split, split_of
 
 STRENGTH_OF_FIT = 0.2
@@ -45,7 +45,7 @@ FEWEST_TALKS = 2
 """A piece in fewer conversations than this weighs nothing: names and one-offs."""
 ALL_BUT_THE_ODD_ONE = 0.9995
 """The share of pieces that weigh what was learnt; the few beyond weigh as much as these at most: no word decides."""
-EITHER = TABLES
+EITHER = SIDES
 """While learning, one table more: what pieces weigh whoever says them."""
 PARTS = 5
 HANDS_TOGETHER = 8

@@ -196,3 +196,21 @@ def test_a_sign_of_danger_is_remembered_where_it_counts_for_who_shows_it(
     chat = Chat(named(relation))
     chat.say(kind)
     assert chat.state.urgent is urgent
+
+
+@pytest.mark.parametrize(
+    ("relation", "kind", "signed"),
+    [
+        (Relation.UNKNOWN, "slight_a", True),
+        (Relation.FAMILY, "clear_a", False),
+        (Relation.FAMILY, "strong_a", True),
+    ],
+)
+def test_there_is_a_sign_only_where_it_counts_for_whoever_shows_it(
+    relation: Relation, kind: str, *, signed: bool
+) -> None:
+    timeline = Timeline(conversation="c")
+    timeline.meet(Participant(id="actor", name="Actor", relation=relation))
+    chat = Chat(timeline)
+    chat.say(kind)
+    assert chat.state.signed is signed

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import example, given
 
 from leeside import screen
-from leeside.conversation.model import Conversation
+from leeside.conversation.model import Conversation, Participant, Relation
 from leeside.detectors.second_reader.run_of_talk import Run
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
@@ -111,3 +111,23 @@ def test_a_screen_is_told_whether_to_heed_it(
     rows = [{"conversation": "c", "sender": who, "text": text} for who, text, _ in UNSIGNED]
     pasted = b"\n".join(msgspec.json.encode(row) for row in rows)
     assert screen("-", pasted=pasted, second_reader=on).level is level
+
+
+@pytest.mark.parametrize(
+    ("relation", "tried"),
+    [(None, True), (Relation.FRIEND, True), (Relation.FAMILY, False), (Relation.ONLINE_ONLY, False)],
+)
+def test_whoever_may_be_the_child_is_tried_and_nobody_else(relation: Relation | None, *, tried: bool) -> None:
+    engine = default_engine()
+    zed = () if relation is None else (Participant(id="Zed", name="Zed", relation=relation),)
+    states = {"c": engine.start(Conversation(id="c", participants=zed))}
+    engine.take(messages([("Zed", "u seem cool", 1), ("Ellie", "no my mum is here", 1)]), states)
+    assert [line.by for line in states["c"].run.lines] == ["Zed" if tried else None, "Ellie"]
+
+
+def test_nobody_is_tried_once_the_child_is_known() -> None:
+    engine = default_engine()
+    ellie = Participant(id="Ellie", name="Ellie", relation=Relation.CHILD)
+    states = {"c": engine.start(Conversation(id="c", participants=(ellie,)))}
+    engine.take(messages([("Zed", "u seem cool", 1), ("Ellie", "no my mum is here", 1)]), states)
+    assert states["c"].run.child_known

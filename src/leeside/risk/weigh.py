@@ -73,7 +73,7 @@ class RiskState(msgspec.Struct, kw_only=True):
     leaning: tuple[int, ...] = ()
     """The messages by which the run of the talk was worth a look since the last long silence."""
     signed: bool = False
-    """Whether any sign was seen since the last long silence, however little it weighs."""
+    """Whether any sign that counts for its speaker was seen since the last long silence, however little it weighs."""
     like_danger: bool = False
     """Whether the run of the talk was like talk in which somebody was in danger, since the last long silence."""
     urgent: bool = False
@@ -119,7 +119,6 @@ class Weigher:
 
     def weigh(self, state: RiskState, sign: Sign, timeline: Timeline) -> None:
         """Take in one sign, in the order of the conversation, and raise what it raises."""
-        state.signed = True
         held = state.told if sign.is_the_childs_side else state.done
         held.setdefault(sign.speaker, {})[sign.detector] = sign
         for actor, kinds in self._groups(state, sign, timeline):
@@ -131,6 +130,7 @@ class Weigher:
                     continue
                 counted = self._counted(way, kinds, relation, actor)
                 if sign.detector in counted:
+                    state.signed = True
                     state.urgent |= sign.detector in self._urgent
                     acts = any(kinds[name].by is not Speaker.CHILD for name in counted)
                     judged = self._judge(counted, way, relation, acts=acts, run_unread=sign.run_unread)

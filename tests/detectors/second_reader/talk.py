@@ -8,7 +8,7 @@ from leeside.conversation.model import Message
 from leeside.detectors.second_reader.card import Card, Learnt, Measure, OfDanger
 from leeside.detectors.second_reader.pieces import PIECES_VERSION, PLACES, word_place
 from leeside.detectors.second_reader.reader import SecondReader
-from leeside.detectors.second_reader.run_of_talk import TABLES, Voice
+from leeside.detectors.second_reader.run_of_talk import SIDES, TABLES, Voice
 
 WORTH_A_LOOK, CONCERN, DANGER = 300, 450, 250
 
@@ -35,10 +35,10 @@ def small_card(weights: bytes, *, worth_a_look: int = WORTH_A_LOOK, concern: int
 
 def small_learnt() -> Learnt:
     """Leans to concern at the word "secret", whoever but the child says it, to danger at "knife", and to nothing else."""
-    weights = bytearray(2 * TABLES * PLACES)
+    weights = bytearray(TABLES * PLACES)
     weights[Voice.OTHER * PLACES + word_place("secret")] = 127
-    for voice in range(TABLES):
-        weights[(TABLES + voice) * PLACES + word_place("knife")] = 127
+    for side in range(SIDES):
+        weights[(SIDES + side) * PLACES + word_place("knife")] = 127
     return Learnt(small_card(bytes(weights)), bytes(weights))
 
 

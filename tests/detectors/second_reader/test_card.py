@@ -12,7 +12,7 @@ from tests.detectors.second_reader.talk import encoded, small_card, small_learnt
 
 def test_the_weights_that_come_with_leeside_are_those_of_their_card() -> None:
     learnt = learnt_here()
-    assert len(learnt.weights) == 2 * TABLES * PLACES
+    assert len(learnt.weights) == TABLES * PLACES
     assert learnt.card.trained_on
     assert learnt.card.limits
 

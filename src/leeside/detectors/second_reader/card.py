@@ -67,16 +67,14 @@ def learnt_from(card: bytes, weights: bytes) -> Learnt:
         raise DetectorError(
             "The second reader's weights are not those that its card describes.", where=WEIGHTS, to_do=_TO_DO
         )
-    if len(weights) != 2 * TABLES * PLACES or read.pieces_version != PIECES_VERSION:
+    if len(weights) != TABLES * PLACES or read.pieces_version != PIECES_VERSION:
         raise DetectorError(
             "The second reader's weights were learnt for another way of reading.", where=WEIGHTS, to_do=_TO_DO
         )
     for measure in (read.child_known, read.child_unknown):
         if not 0 < measure.worth_a_look <= measure.concern:
             raise DetectorError(
-                "The second reader would be of concern before it is worth a look.",
-                where=CARD,
-                to_do=_TO_DO,
+                "The second reader would be of concern before it is worth a look.", where=CARD, to_do=_TO_DO
             )
     return Learnt(read, weights)
 

@@ -14,7 +14,7 @@ from leeside.conversation.timeline import moment
 from leeside.detectors.second_reader.card import Learnt, Measure, learnt_here
 from leeside.detectors.second_reader.line_reader import LineReader, library
 from leeside.detectors.second_reader.pieces import PLACES, pair_place, pieces_of, word_place
-from leeside.detectors.second_reader.run_of_talk import TABLES, Line, Moved, Run, Voice
+from leeside.detectors.second_reader.run_of_talk import SIDES, TABLES, Line, Moved, Run, Voice
 from leeside.knowledge.model import RiskLevel
 
 SLOW_START: Final = 400
@@ -66,7 +66,7 @@ class SecondReader:
         weights = memoryview(learnt.weights).cast("b")
         built = library()
         self._compiled = LineReader(built, learnt.weights) if built else None
-        self._tables = tuple(_Table(weights[at * PLACES : (at + 1) * PLACES]) for at in range(2 * TABLES))
+        self._tables = tuple(_Table(weights[at * PLACES : (at + 1) * PLACES]) for at in range(TABLES))
 
     def line(self, index: int, folded: str, voice: Voice, by: str = "") -> Line | None:
         """How far one folded line leans; None when it holds nothing to be read."""
@@ -85,10 +85,10 @@ class SecondReader:
     def _lean(self, folded: str, voice: Voice) -> tuple[int, ...]:
         pieces = pieces_of(folded)
         numbers: list[int] = []
-        for to in (0, TABLES):  # concern, then danger
-            table = self._tables[to + (Voice.CHILD if voice is Voice.CHILD else Voice.OTHER)]
+        for first in (0, SIDES):  # of the tables for concern, then of those for danger
+            table = self._tables[first + (Voice.CHILD if voice is Voice.CHILD else Voice.OTHER)]
             leaning = table.words(pieces.words) + table.pairs(pieces.pairs)
-            childs = self._tables[to + Voice.CHILD] if voice is Voice.ANYONE else table
+            childs = self._tables[first + Voice.CHILD] if voice is Voice.ANYONE else table
             numbers += leaning, childs.words(pieces.words) + childs.pairs(pieces.pairs) - leaning
         return (*numbers, pieces.size)
 

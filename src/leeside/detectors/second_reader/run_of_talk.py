@@ -1,4 +1,4 @@
-"""The run of talk: how far each of the last lines leans, which is all that is kept of them."""
+"""The run of talk: how far each of the last lines leans, and whose it is, which is all that is kept of them."""
 
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -14,10 +14,10 @@ SILENCE: Final = timedelta(days=28)
 """After so long a silence the talk begins anew, as it does for signs."""
 NAMED: Final = 5
 """How many lines are named as those that did most."""
-
-
-TABLES: Final = 2
-"""Of weights: what pieces weigh in the child's lines, then in the others'; for concern, and once more for danger."""
+SIDES: Final = 2
+"""Each with a table of weights: the child's lines, then the others'."""
+TABLES: Final = 2 * SIDES
+"""Those of both sides for concern, then those for danger."""
 
 
 class Voice(IntEnum):
