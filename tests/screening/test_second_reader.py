@@ -9,6 +9,7 @@ from leeside.conversation.model import Conversation, Participant, Relation
 from leeside.detectors.second_reader.run_of_talk import Run
 from leeside.knowledge.load import newest_edition
 from leeside.knowledge.model import RiskLevel
+from leeside.risk.second_reader import BESIDE_SIGNS
 from leeside.screening import story
 from leeside.screening.picture import Picture
 from leeside.screening.result import ConversationResult
@@ -20,6 +21,15 @@ from tests.screening.test_the_course_is_the_same_however_cut import LINES, SLOWL
 UNSIGNED: list[Line] = [
     ("Kai", f"secret {words}", 1) for words in ("tree", "pond there", "path by there", "wall we built there")
 ]
+
+
+WAITING_FOR_THE_RUN = (
+    "dropped his address in the server",
+    "get a steam card and send me the code",
+    "can your dad read this",
+    "do your parents know you talk to people on here",
+)
+"""What comes to serious concern beside the run alone, by two signs that wait for it."""
 
 
 def pictured(engine: Engine, lines: list[Line]) -> ConversationResult:
@@ -65,6 +75,7 @@ def test_off_means_off() -> None:
         ("Ellie", "10 mins left of the match", 0),
     ]
 )
+@example([("Ellie", said, 0) for said in WAITING_FOR_THE_RUN])
 def test_it_only_ever_raises_and_above_concern_only_beside_signs(lines: list[Line]) -> None:
     alone = pictured(default_engine(second_reader=False), lines)
     both = pictured(default_engine(), lines)
@@ -80,7 +91,9 @@ def test_it_only_ever_raises_and_above_concern_only_beside_signs(lines: list[Lin
     )
     by_signs = {way.level for way in both.ways} | ({RiskLevel.SERIOUS_CONCERN} if both.signs else set())
     assert both.level in {alone.level, RiskLevel.WORTH_A_LOOK, RiskLevel.CONCERN} | by_signs
-    assert both.level is alone.level or any(step.by_the_run for step in both.course)
+    assert both.level is alone.level or any(
+        step.by_the_run or BESIDE_SIGNS in step.because for step in both.course
+    )
 
 
 @pytest.mark.parametrize("who", ["muslim", "catholic", "polish", "gay", "trans", "autistic", "black", "deaf"])

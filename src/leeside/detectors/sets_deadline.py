@@ -28,7 +28,7 @@ _SPAN = (
 
 DETECTOR = Detector(
     name="sets_deadline",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="sets a deadline or counts down",
     innocent_reading="Schools, clubs, shops, games and families set times and deadlines all day long.",
@@ -76,7 +76,7 @@ DETECTOR = Detector(
         ),
         (
             r"(?:by|before) (?:{time}|noon|midnight|break|lunch|the bell|registration|form time|the next bell|"
-            r"sunrise)(?: today| tonight)? (?:or|otherwise|n then|and then|else|if not)"
+            r"sunrise)(?: today| tonight)? (?:or(?! (?:{time}|maybe|so)\b)|otherwise|n then|and then|else|if not)"
         ),
         r"(?:before|by) (?:the )?(?:next )?(?:bell|registration|register|form time|assembly|break)(?: \w+)? or",
         r"not a (?:day|minute|second|hour|moment|sec|min) (?:later|longer|more|past)",
@@ -180,6 +180,7 @@ DETECTOR = Detector(
         "back in 5 mins",
         "last chance to order leavers hoodies",
         "be home before dinner",
+        "i should know about the job by wednesday or thursday",
         "times up screens off",
     ),
     limits="It does not see a countdown made only of pictures, or a time that is named without words around it.",

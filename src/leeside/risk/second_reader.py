@@ -33,7 +33,7 @@ def heed(state: RiskState, moved: Moved, message: Message) -> None:
         return
     state.leaning = moved.lines or (message.index,)
     level = moved.level if moved.level.rank <= RiskLevel.CONCERN.rank else RiskLevel.CONCERN
-    _raise(state, level, BECAUSE, message)
+    _raise(state, level, BECAUSE, message=message)
     heed_both(state, message)
 
 
@@ -44,11 +44,11 @@ def heed_both(state: RiskState, message: Message) -> None:
     such a run that is like talk in which somebody was in danger.
     """
     if state.urgent and state.leaning:
-        _raise(state, RiskLevel.SERIOUS_CONCERN, BESIDE_DANGER, message)
+        _raise(state, RiskLevel.SERIOUS_CONCERN, BESIDE_DANGER, message=message)
     if state.signed and state.like_danger and state.leaning:
-        _raise(state, RiskLevel.SERIOUS_CONCERN, LIKE_DANGER, message)
+        _raise(state, RiskLevel.SERIOUS_CONCERN, LIKE_DANGER, message=message)
     if state.looked and state.leaning:
-        _raise(state, RiskLevel.CONCERN, BESIDE_SIGNS, message)
+        _raise(state, RiskLevel.CONCERN, BESIDE_SIGNS, message=message)
         _let_signs_count(state, message)
 
 
@@ -58,16 +58,23 @@ def _let_signs_count(state: RiskState, message: Message) -> None:
         peak = state.peaks[key]
         if judged.level.rank > peak.level.rank:
             peak.level, peak.because = judged.level, judged.because
-            _raise(state, judged.level, judged.because[0], message, way=peak.way, actor=peak.actor)
+            _raise(
+                state,
+                judged.level,
+                judged.because[0],
+                BESIDE_SIGNS,
+                message=message,
+                way=peak.way,
+                actor=peak.actor,
+            )
     state.beside.clear()
 
 
 def _raise(
     state: RiskState,
     level: RiskLevel,
-    because: str,
+    *because: str,
     message: Message,
-    *,
     way: str | None = None,
     actor: str | None = None,
 ) -> None:
@@ -82,7 +89,7 @@ def _raise(
             level=level,
             way=way,
             actor=actor,
-            because=(because,),
+            because=because,
             lines=() if way else state.leaning,
         )
     )

@@ -36,9 +36,9 @@ def small_card(weights: bytes, *, worth_a_look: int = WORTH_A_LOOK, concern: int
 def small_learnt() -> Learnt:
     """Leans to concern at the word "secret", whoever but the child says it, to danger at "knife", and to nothing else."""
     weights = bytearray(TABLES * PLACES)
-    weights[Voice.OTHER * PLACES + word_place("secret")] = 127
+    weights[word_place("secret") * TABLES + Voice.OTHER] = 127
     for side in range(SIDES):
-        weights[(SIDES + side) * PLACES + word_place("knife")] = 127
+        weights[word_place("knife") * TABLES + SIDES + side] = 127
     return Learnt(small_card(bytes(weights)), bytes(weights))
 
 

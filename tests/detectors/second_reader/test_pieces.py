@@ -47,5 +47,5 @@ def test_text_speak_is_read_as_the_words_it_stands_for() -> None:
 
 
 def test_places_are_the_same_on_every_machine_and_in_the_table() -> None:
-    assert word_place("photo") == 33311
+    assert word_place("photo") == 426527
     assert 0 <= pair_place(("send", "it")) < PLACES

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from leeside.detectors.second_reader.run_of_talk import LINES, NAMED, SILENCE, Line, Run
+from leeside.detectors.second_reader.run_of_talk import FURTHEST_BACK, LINES, NAMED, SILENCE, Line, Run
 from leeside.knowledge.model import RiskLevel
 
 NOON = datetime(2026, 3, 2, 12)
@@ -22,6 +22,16 @@ def test_the_same_words_typed_over_and_over_say_no_more_than_once() -> None:
     for index in range(4_000):
         run.pass_line(Line(index, 40, 2), None)
     assert run.lines == [Line(3_999, 40, 2)]
+
+
+def test_what_was_said_long_before_the_same_was_typed_over_and_over_is_let_go() -> None:
+    run = Run()
+    run.pass_line(Line(0, 900, 3), None)
+    for index in range(1, FURTHEST_BACK + 1):
+        run.pass_line(Line(index, 40, 2), None)
+    assert [line.index for line in run.lines] == [0, FURTHEST_BACK]
+    run.pass_line(Line(FURTHEST_BACK + 1, 40, 2), None)
+    assert [line.index for line in run.lines] == [FURTHEST_BACK + 1]
 
 
 def test_harmless_lines_stand_each_for_itself() -> None:

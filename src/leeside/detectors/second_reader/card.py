@@ -51,7 +51,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Learnt(msgspec.Struct, frozen=True):
-    """A card with its weights: a signed byte for each place of the child's table, then the others', then both for danger."""
+    """A card with its weights: for each place four signed bytes, of the child's table, the others', and both for danger."""
 
     card: Card
     weights: bytes

@@ -10,8 +10,9 @@
 
 #define LETTERS 256
 #define NONE UINT32_MAX
-#define CHILD 0 /* voices, as in run_of_talk.py; the child's table comes first, then the others'; behind them two for danger */
+#define CHILD 0 /* voices, as in run_of_talk.py; of each place the child's table comes first, then the others', then both for danger */
 #define ANYONE 2
+#define TABLES 4 /* a place's weights stand side by side, so that a piece is looked for once in memory */
 #define NUMBERS 5 /* of a line: how far it leans to concern and to danger, each as another's and as the child's, and its pieces */
 
 typedef struct { const char *letters; int32_t length; uint32_t sum; } Word; /* sum: the CRC-32 of its letters */
@@ -185,9 +186,9 @@ static uint32_t number_of(Reader *r, Word word, uint32_t *count) {
 /* How far a piece leans to concern, and then to danger: in the table of the voice; of anyone's as another's, and how much
    further as the child's. */
 static void weigh(const Reader *r, uint32_t sum, uint8_t voice, int32_t *out) {
-    const int8_t *weights = r->weights + (sum & (r->places - 1));
-    for (int to = 0; to < 2; to++, weights += 2 * (size_t)r->places) {
-        int32_t as_child = weights[0], as_other = weights[r->places];
+    const int8_t *weights = r->weights + TABLES * (size_t)(sum & (r->places - 1));
+    for (int to = 0; to < 2; to++, weights += TABLES / 2) {
+        int32_t as_child = weights[0], as_other = weights[1];
         out[2 * to] += voice == CHILD ? as_child : as_other;
         out[2 * to + 1] += voice == ANYONE ? as_child - as_other : 0;
     }

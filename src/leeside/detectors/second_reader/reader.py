@@ -13,7 +13,7 @@ from leeside.conversation.normalise import plainest
 from leeside.conversation.timeline import moment
 from leeside.detectors.second_reader.card import Learnt, Measure, learnt_here
 from leeside.detectors.second_reader.line_reader import LineReader, library
-from leeside.detectors.second_reader.pieces import PLACES, pair_place, pieces_of, word_place
+from leeside.detectors.second_reader.pieces import pair_place, pieces_of, word_place
 from leeside.detectors.second_reader.run_of_talk import SIDES, TABLES, Line, Moved, Run, Voice
 from leeside.knowledge.model import RiskLevel
 
@@ -66,7 +66,7 @@ class SecondReader:
         weights = memoryview(learnt.weights).cast("b")
         built = library()
         self._compiled = LineReader(built, learnt.weights) if built else None
-        self._tables = tuple(_Table(weights[at * PLACES : (at + 1) * PLACES]) for at in range(TABLES))
+        self._tables = tuple(_Table(weights[at::TABLES]) for at in range(TABLES))
 
     def line(self, index: int, folded: str, voice: Voice, by: str = "") -> Line | None:
         """How far one folded line leans; None when it holds nothing to be read."""

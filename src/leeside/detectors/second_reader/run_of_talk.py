@@ -10,6 +10,8 @@ from leeside.knowledge.model import RiskLevel
 
 LINES: Final = 12
 """How far back the run goes, in spoken lines: short enough that harmless talk before does not hide what follows."""
+FURTHEST_BACK: Final = 48
+"""Messages after which a line is let go, though between it and now little but the same was typed over and over."""
 SILENCE: Final = timedelta(days=28)
 """After so long a silence the talk begins anew, as it does for signs."""
 NAMED: Final = 5
@@ -69,7 +71,7 @@ class Run(msgspec.Struct, kw_only=True):
     last_at: datetime | None = None
 
     def pass_line(self, line: Line, at: datetime | None) -> None:
-        """Take in the next line; what lies further back than LINES, or before a long silence, is let go.
+        """Take in the next line; what lies further back than LINES or FURTHEST_BACK, or before a long silence, is let go.
 
         What leans to concern just as a line of the run does, by as many pieces, is taken for the same words again
         and stands for both: a word that is typed over and over says no more than once.
@@ -89,6 +91,8 @@ class Run(msgspec.Struct, kw_only=True):
         self.lines.append(line)
         if len(self.lines) > LINES:
             del self.lines[:-LINES]
+        while line.index - self.lines[0].index > FURTHEST_BACK:
+            del self.lines[0]
 
     @property
     def leaning(self) -> int:
