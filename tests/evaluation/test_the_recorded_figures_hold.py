@@ -47,8 +47,12 @@ DENSE = (
     *("porches", "shippens", "slipways", "weirs"),
 )
 """Those that wrote last, in short chats of every kind."""
-UNREAD = {"unread": ("canteens", "platforms"), "unseen": ("sluices", "terraces", "vaults")}
-"""What nothing was learnt from: 128 and 104; and, in the manner of the dense, 156 and 192."""
+UNREAD = {
+    "unread": ("canteens", "platforms"),
+    "unseen": ("icehouses", "sluices", "terraces", "vaults"),
+    "unread too": ("bothies", "colonnades"),
+}
+"""What nothing was learnt from: 128 and 104; in the manner of the dense, 220 and 244; and, by an author of theirs, 128 and 107."""
 GROUPS = ("first", "later", "fresh", "newest", "dense", *UNREAD)
 _GIVEN, _UNKNOWN = Relations.GIVEN, Relations.UNKNOWN
 FOUND = {
@@ -59,7 +63,8 @@ FOUND = {
         "newest": 337,
         "dense": 104,
         "unread": 109,
-        "unseen": 107,
+        "unseen": 157,
+        "unread too": 89,
     },
     _UNKNOWN: {
         "first": 95,
@@ -68,7 +73,8 @@ FOUND = {
         "newest": 316,
         "dense": 96,
         "unread": 92,
-        "unseen": 102,
+        "unseen": 147,
+        "unread too": 82,
     },
 }
 """Conversations of concern at *concern* or above."""
@@ -80,7 +86,8 @@ NOTICED = {
         "newest": 365,
         "dense": 116,
         "unread": 114,
-        "unseen": 121,
+        "unseen": 176,
+        "unread too": 97,
     },
     _UNKNOWN: {
         "first": 111,
@@ -89,17 +96,54 @@ NOTICED = {
         "newest": 353,
         "dense": 106,
         "unread": 100,
-        "unseen": 115,
+        "unseen": 165,
+        "unread too": 92,
     },
 }
 RAISED = {
-    _GIVEN: {"first": 9, "later": 6, "fresh": 13, "newest": 54, "dense": 11, "unread": 13, "unseen": 32},
-    _UNKNOWN: {"first": 11, "later": 6, "fresh": 17, "newest": 55, "dense": 11, "unread": 14, "unseen": 27},
+    _GIVEN: {
+        "first": 9,
+        "later": 6,
+        "fresh": 13,
+        "newest": 54,
+        "dense": 11,
+        "unread": 13,
+        "unseen": 40,
+        "unread too": 8,
+    },
+    _UNKNOWN: {
+        "first": 11,
+        "later": 6,
+        "fresh": 17,
+        "newest": 55,
+        "dense": 11,
+        "unread": 14,
+        "unseen": 35,
+        "unread too": 11,
+    },
 }
 """Innocent look-alikes at *concern* or above."""
 LOOKED_AT = {
-    _GIVEN: {"first": 20, "later": 9, "fresh": 27, "newest": 93, "dense": 33, "unread": 27, "unseen": 55},
-    _UNKNOWN: {"first": 21, "later": 12, "fresh": 31, "newest": 105, "dense": 29, "unread": 27, "unseen": 50},
+    _GIVEN: {
+        "first": 20,
+        "later": 9,
+        "fresh": 27,
+        "newest": 93,
+        "dense": 33,
+        "unread": 27,
+        "unseen": 69,
+        "unread too": 19,
+    },
+    _UNKNOWN: {
+        "first": 21,
+        "later": 12,
+        "fresh": 31,
+        "newest": 105,
+        "dense": 29,
+        "unread": 27,
+        "unseen": 63,
+        "unread too": 19,
+    },
 }
 """Innocent look-alikes that are noticed at all."""
 

@@ -44,16 +44,6 @@ MEANT: dict[str, tuple[set[str], str]] = {
 """Where such a word stands and what it says there: of a colour, a lesson, a thing, and never of a person."""
 PEOPLE_OR_A_PLACE = {*PLACES_OF_WORSHIP, "chapel", "imam", "priest", "pastor", "rabbi"}
 """Where a child is met, and who could be told: a place and a public like a club. All faiths', or none."""
-OWED = {
-    *(
-        "asks_to_meet",
-        "controls_movement_or_documents",
-        "isolates_from_others",
-        "threatens_to_expose_identity",
-    ),
-    "trusted_adult_crosses_line",
-}
-"""Where a church stands without the others still; none may be added."""
 _FOUND = re.compile(
     rf"(?<![a-z\\])({'|'.join(sorted(LOOKED_FOR | PEOPLE_OR_A_PLACE, key=len, reverse=True))})s?(?![a-z])"
 )
@@ -88,7 +78,7 @@ def test_what_is_meant_otherwise_names_detectors_that_are_there() -> None:
 @pytest.mark.parametrize("place", [place for place in PLACES_OF_WORSHIP if place != "church"])
 def test_where_one_faith_stands_the_others_do(place: str) -> None:
     alone = {name for name, pattern in _everything() if "church" in pattern and place not in pattern}
-    assert alone - OWED == set()
+    assert alone == set()
 
 
 def test_the_words_are_found_as_they_are_written_in_a_pattern() -> None:

@@ -6,7 +6,7 @@ from leeside.detectors.contract.other_languages import in_other_languages
 
 DETECTOR = Detector(
     name="asks_to_meet",
-    version=3,
+    version=4,
     by=Speaker.OTHER,
     says="asks to meet in person",
     innocent_reading="Friends, families and clubs arrange to meet every day.",
@@ -116,7 +116,8 @@ DETECTOR = Detector(
         ),
         (
             "(?:come|go|head|walk|get)(?: down| up| over| out| round)? (?:to|by|past|behind|round) the "
-            r"(?:\w+ )?(?:park|shops?|garages|bus stop|station|river|canal|woods|bridge|church|car park|"
+            r"(?:\w+ )?(?:park|shops?|garages|bus stop|station|river|canal|woods|bridge|church|mosque|"
+            r"temple|gurdwara|synagogue|car park|"
             "skate ?park|fields?|barbers|bench|swings|back gate|back of|alley|pier|fair|library)(?: "
             r"\w+){0,3} (?:at|and|n|so|got|ill|il|im|when|alone|tonight|tomorrow|after|i|for)(?: \w+)?"
         ),
@@ -210,7 +211,8 @@ DETECTOR = Detector(
             "parent)|museum|sandwich|friends who|make the link|scout hut|walking boots|im married|"
             r"netflix|place for us|our world|guide|guild|raid|spawn|castle|zoo|cousins?|grandad|nan\b|"
             "nans|form group|teacher|careers adviser|contact centre|parents evening|meet the|dungeon|"
-            "boss|server|lobby|game night|tournament|stand is|expo|church|youth group|my sister can|my "
+            "boss|server|lobby|game night|tournament|stand is|expo|church|mosque|"
+            "temple|gurdwara|synagogue|youth group|my sister can|my "
             "mum can|my mum says|my dad will|mum says|stairs|whole class|all of us|everyone|study|"
             "revision|homework|project|class|practice|rehearsal|train(?:ing)? session|allotment|"
             "supervised|coach park|nice to meet|met in|minecraft|optional|office hours?|lecture|campus|"

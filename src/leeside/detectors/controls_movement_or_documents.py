@@ -27,7 +27,7 @@ _PAPERS = (
 
 DETECTOR = Detector(
     name="controls_movement_or_documents",
-    version=2,
+    version=3,
     by=Speaker.OTHER,
     says="controls where somebody may go or holds their papers",
     innocent_reading="Parents keep passports and set limits, and employers copy papers and hand them back.",
@@ -96,7 +96,8 @@ DETECTOR = Detector(
             r"house|with the|work|wi the|im|we|help|need)(?: \w+){0,3}"
         ),
         (
-            r"(?:school|bus|walking|going out|phone|friends|shop|church|outside)(?: \w+)? (?:isnt|is not|aint|not|is "
+            r"(?:school|bus|walking|going out|phone|friends|shop|church|mosque|"
+            r"temple|gurdwara|synagogue|outside)(?: \w+)? (?:isnt|is not|aint|not|is "
             r"no longer) (?:for (?:you|u)|allowed|safe for (?:you|u)|yours)(?: (?:any ?more|now|today))?(?: \w+)?"
         ),
         (

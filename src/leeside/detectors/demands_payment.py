@@ -19,14 +19,15 @@ _PLAY = (
     r"dungeon|npc|level|auction|deposit|"
     r"hoodies?|leavers|ticket|tickets|sponsor\w*|charity|raffle|bake sale|uniform|window|library|present|subs|"
     r"kit|netball|no rush|"
-    r"mars bar|maccies|mcdonalds|greggs|chips|crisps|choc\w*|ice cream|petrol|spreadsheet|church|collection|"
+    r"mars bar|maccies|mcdonalds|greggs|chips|crisps|choc\w*|ice cream|petrol|spreadsheet|church|mosque|"
+    r"temple|gurdwara|synagogue|collection|"
     r"whip ?round|monopoly|balloons?|cake|party bags?"
 )
 _COIN = r"(?:money|cash|{amount}|{gamecoin}|vouchers?|codes?|gift ?cards?|bitcoin|crypto|btc|payment|savings)"
 
 DETECTOR = Detector(
     name="demands_payment",
-    version=4,
+    version=5,
     by=Speaker.OTHER,
     says="demands money or something of worth, as a price for keeping quiet or stopping",
     innocent_reading="Friends and families ask for money that is owed for tickets, food and shared presents.",

@@ -27,7 +27,7 @@ _OPEN = AnyOf(
     r"grandmas|platform|kick ?off|match|raid|quest|boss|spawn|mum|mums|dad|dads|nans?|grandad|parents?|"
     r"teachers?|"
     r"miss\b|sir\b|coach\b|form\b|assembly|practice|rehearsal|lesson|revision|homework|exam|"
-    r"training|church|mosque|party|sleepover|pe kit|science|project|team|club|class|prom|doctors?|"
+    r"training|church|mosque|temple|gurdwara|synagogue|party|sleepover|pe kit|science|project|team|club|class|prom|doctors?|"
     r"dentist|appointment|staff|trip|minibus|register|careers|counsell\w+|reception|club|bring ur|"
     r"tournament|lecture|final|finals|dorm|campus|college|family|cousins?|us all|everyone|"
     r"all of us|sale|opens?|closes?|shift)\b"
@@ -49,7 +49,7 @@ def _settled(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="fixes_a_meeting",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="settles a time or a place to meet",
     innocent_reading="Friends, families and clubs settle where and when to meet every day.",

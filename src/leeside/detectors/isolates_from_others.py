@@ -21,7 +21,7 @@ _SAFETY = (
 
 DETECTOR = Detector(
     name="isolates_from_others",
-    version=4,
+    version=5,
     by=Speaker.OTHER,
     says="turns the other person against friends, family or other adults",
     innocent_reading="Friends take sides in quarrels, and good friends warn of bad company.",
@@ -232,7 +232,8 @@ DETECTOR = Detector(
             r"(?:dont|never|stop|not|no need to|skip|cancel|swerve)(?: \w+)? (?:go|going|come|see|visit|"
             r"seeing|visiting|ring|ringing)(?: \w+)? (?:to |round )?(?:{home_folk}|(?:your|ur) (?:\w+ "
             r")?(?:dads|mums|nans|mates|friends|counsellor|club|training|group)|counselling|youth club|the "
-            r"counsellor|that club|church)(?: \w+){0,4}[,. ]+(?:\w+ ){0,2}(?:she|he|they|with me|me|stay|we|"
+            r"counsellor|that club|church|mosque|"
+            r"temple|gurdwara|synagogue)(?: \w+){0,4}[,. ]+(?:\w+ ){0,2}(?:she|he|they|with me|me|stay|we|"
             r"its|come|im|us|fill|i)(?: \w+){0,4}"
         ),
         r"(?:house|gang|mandem|crew|clan|pack) (?:comes |is |goes )?(?:first|before|over|above)(?: \w+){0,4}",

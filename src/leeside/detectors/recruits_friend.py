@@ -11,7 +11,8 @@ _HOLD = (
     r"swap"
 )
 _PLAY = (
-    r"football|netball|cinema|bowling|sleepover|birthday|bday|youth club|scouts|guides|cadets|church|gym|"
+    r"football|netball|cinema|bowling|sleepover|birthday|bday|youth club|scouts|guides|cadets|church|mosque|"
+    r"temple|gurdwara|synagogue|gym|"
     r"swim\w*|referral code|invite code|klarna|greggs|uber|deliveroo|fundrais\w*|charity|bake|choir|band|drama|"
     r"revision|study|minecraft|fortnite|roblox|lobby|guild|clan|squad|"
     r"trial session|taster|open day|5 ?a ?side|training|practice|picnic|park run|litter pick|paper round|"
@@ -25,7 +26,7 @@ _WHO = (
 
 DETECTOR = Detector(
     name="recruits_friend",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="asks to bring in friends or others",
     innocent_reading="Clubs, parties and shops ask people to bring a friend.",

@@ -33,7 +33,8 @@ _PLAY = (
     r"brownies|cakes?|tomatoes|christmas|xmas|birthday|scouts?|bag packing|bin bags?|speaker|kit|netball|"
     r"football|boots|gumshields?|pe bag|school bag|lunch ?box|lunch|homework|fete|charity|shopping|"
     r"groceries|milk|tesco|asda|aldi|morrisons|dog|puppy|cat|hamster|suitcase for|holiday|story|flag|quest|"
-    r"loot|paper ?round|newspapers?|church|food ?bank|kfc|scales|instrument|violin|guitar|costume|props|"
+    r"loot|paper ?round|newspapers?|church|mosque|"
+    r"temple|gurdwara|synagogue|food ?bank|kfc|scales|instrument|violin|guitar|costume|props|"
     r"tent|chairs|tables|library|books?|permission|forms?|tea|dinner|recycling|hoover|washing|pram|"
     r"wheelchair|shooting|xp|lobby|base|chest|inventory|server|raid|mule alt|notes|folder|textbook|"
     r"calculator|pencil case|vape for him"
@@ -49,7 +50,7 @@ def _real_errand(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="recruits_to_deliver_or_hold",
-    version=4,
+    version=5,
     by=Speaker.OTHER,
     says="asks to carry, deliver, collect or hide something",
     innocent_reading="Families and clubs ask for errands, and young people do paper rounds.",

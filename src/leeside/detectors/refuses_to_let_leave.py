@@ -14,14 +14,15 @@ _PLAY = (
     r"campsite|safe zone|dishes|edit|fic|chapter \d+|ticked|party|sleepover|game|match|round|lobby|server "
     r"maintenance|raid|clan war|dinner|table|class|lesson|detention|till the bell|room is a mess|bed|pub|"
     r"quiz|film|movie|film club|half time|practice|rehearsal|prom|cinema|swimming|zumba|gym|netflix|episode|"
-    r"book club|museum|church|wedding|dance floor|dancefloor|group project|ferry|rollercoaster|ride|queue|"
+    r"book club|museum|church|mosque|"
+    r"temple|gurdwara|synagogue|wedding|dance floor|dancefloor|group project|ferry|rollercoaster|ride|queue|"
     r"quest|cat|dog|couch|sofa|europe|brexit|eu\b|course|uni|semester|deadline for|return window|refund|"
     r"subscription|membership|gym contract|phone contract|nan"
 )
 
 DETECTOR = Detector(
     name="refuses_to_let_leave",
-    version=1,
+    version=2,
     by=Speaker.OTHER,
     says="refuses to let somebody stop or leave",
     innocent_reading="Friends beg each other to stay a little longer, and teams ask players not to quit.",

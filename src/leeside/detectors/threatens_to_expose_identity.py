@@ -28,7 +28,8 @@ _LEVER = (
 _KIN = (
     r"(?:your|ur|yer) (?:\w+ ){0,2}(?:mum|dad|mam|parents?|rents|family|folks|nan|gran|brothers?|sisters?|"
     r"aunt\w*|uncles?|cousins?|mates?|friends?|bf|gf|boyfriend|girlfriend|school|class|year|form|team|"
-    r"teachers?|coach|church|mosque|temple|synagogue|gurdwara|imam|priest|pastor|community|village|boss|work|"
+    r"teachers?|coach|church|mosque|"
+    r"temple|gurdwara|synagogue|temple|synagogue|gurdwara|imam|priest|pastor|community|village|boss|work|"
     r"followers?|server|contacts|lot|people|squad|lads|girls)"
 )
 _ALL = (
@@ -44,7 +45,7 @@ _FACTS = (
 
 DETECTOR = Detector(
     name="threatens_to_expose_identity",
-    version=2,
+    version=3,
     by=Speaker.ANYONE,
     says="threatens to tell others who somebody is, where they live, or a secret of theirs",
     innocent_reading="Siblings threaten to tell of a biscuit eaten, and games and films are full of secret identities.",
@@ -53,7 +54,8 @@ DETECTOR = Detector(
             r"(?P<told>(?:he|she|they|hes|shes|theyre|some ?(?:one|body)|this (?:guy|man|boy|girl|person|account)|"
             r"some (?:guy|man|lad|girl|boy)|my (?:ex|bf|gf|boyfriend|girlfriend)|people)(?: \w+){0,3} (?:threaten\w*|"
             r"blackmail\w*|gonna|going to|said|says|saying|will|hell|shell|theyll|wants to)(?: \w+){0,4} (?:out me|"
-            r"dox+ me|expose me|swat me|tell (?:my (?:mum|dad|parents|family|mates|friends|school|church|mosque|nan)|"
+            r"dox+ me|expose me|swat me|tell (?:my (?:mum|dad|parents|family|mates|friends|school|church|mosque|"
+            r"temple|gurdwara|synagogue|nan)|"
             r"every ?one) (?:who|what|about|that im|im|that i|where)|(?:post|leak|share|publish|put) my (?:\w+ "
             r")?(?:address|name|school|secret|real name|number))(?: \w+){0,4})"
         ),
@@ -178,7 +180,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?:i|we)(?: \w+)? know (?:where (?:you|u|ye) (?:live|go to school|sleep|hang out|go|go school|stay)|"
-            r"which (?:school|house|clinic|bus|street|class|church|room)(?: \w+)?|who (?:you|u) (?:really )?(?:are|r|"
+            r"which (?:school|house|clinic|bus|street|class|church|mosque|"
+            r"temple|gurdwara|synagogue|room)(?: \w+)?|who (?:you|u) (?:really )?(?:are|r|"
             r"been|are seeing|talk to|were)|what (?:you|u) (?:really )?(?:are|r|did|been|do|hide))(?: "
             r"\w+){0,3}(?P<weak>)"
         ),

@@ -10,7 +10,8 @@ _ROLE = AnyOf(
     r"class(?:room)?|training|pupils?|students?|youth (?:worker|club|leader|group)|leader|pastor|vicar|imam|"
     r"priest|choir|scouts?|cadets?|club|academy|squad|team|instructor|mentor|staff|safeguarding|school|"
     r"rehearsals?|practice|head ?teacher|head of year|form|kids i (?:coach|teach)|counsellor|key ?worker|"
-    r"support worker|social worker|foster|unit|session|rules|policy|my job|trainee|detention|church|gym|"
+    r"support worker|social worker|foster|unit|session|rules|policy|my job|trainee|detention|church|mosque|"
+    r"temple|gurdwara|synagogue|gym|"
     r"dance|studio|nets|pitch|the others|the rest of the|group chat|parents)\b"
 )
 _PROPER = AnyOf(
@@ -45,7 +46,7 @@ def _private(candidate: Candidate) -> Voice | None:
 
 DETECTOR = Detector(
     name="trusted_adult_crosses_line",
-    version=4,
+    version=5,
     by=Speaker.OTHER,
     says="goes private with a child in their charge, outside the rules of their work",
     innocent_reading="Small clubs run on lifts and mobile numbers, with parents who know.",
@@ -122,7 +123,8 @@ DETECTOR = Detector(
             r"leaders|parents)|miss (?!(?:or|and|n|she|about|cos|coz)\b)\w+|mr \w+|mrs \w+|head of year|school|"
             r"safeguarding|my (?:boss|manager|"
             r"wife|husband)|anyone (?:at|in|from) (?:school|work|training|the (?:club|team|class|office)|"
-            r"church|youth club|class))(?: \w+){0,3})"
+            r"church|mosque|"
+            r"temple|gurdwara|synagogue|youth club|class))(?: \w+){0,3})"
         ),
         (
             r"(?P<weak>(?:ill|i can|i could|let me|can|could|i|happy to|want me to|shall i)(?: \w+)? "
@@ -153,7 +155,8 @@ DETECTOR = Detector(
             r"(?P<weak>(?:you looked|u looked|couldnt (?:stop|take my eyes)|i (?:noticed|saw|watched|was "
             r"watching|missed|miss) (?:you|u))(?: \w+){0,4} (?:in (?:class|training|lesson|that|your|"
             r"assembly|rehearsal)|today|tonight|beautiful|gorgeous|lovely|amazing|stunning|pretty|sad|"
-            r"across|looking|at (?:training|practice|church|club))(?: \w+){0,2})"
+            r"across|looking|at (?:training|practice|church|mosque|"
+            r"temple|gurdwara|synagogue|club))(?: \w+){0,2})"
         ),
         (
             r"(?P<told>(?:my|our|the|this|a) (?:\w+ )?(?:teacher|coach|tutor|youth (?:worker|leader)|pastor|"
@@ -235,7 +238,8 @@ DETECTOR = Detector(
         ),
         (
             r"(?P<weak>(?:door locked|lock the door|building is empty|when (?:the )?(?:building|hall|school|"
-            r"club|office|studio|church)(?: is|s)? (?:empty|closed|quiet)|after (?:everyones|everyone has|"
+            r"club|office|studio|church|mosque|"
+            r"temple|gurdwara|synagogue)(?: is|s)? (?:empty|closed|quiet)|after (?:everyones|everyone has|"
             r"they have all|theyve all) gone|out of hours|back door key))"
         ),
         (
