@@ -52,7 +52,7 @@ UNREAD = {
     "unseen": ("icehouses", "sluices", "terraces", "vaults"),
     "unread too": ("bothies", "colonnades"),
 }
-"""What nothing was learnt from: 128 and 104; in the manner of the dense, 220 and 244; and, by an author of theirs, 128 and 107."""
+"""What nothing was learnt from: 128 and 104; as the dense wrote, 220 and 244; and, by an author of theirs, 128 and 107."""
 GROUPS = ("first", "later", "fresh", "newest", "dense", *UNREAD)
 _GIVEN, _UNKNOWN = Relations.GIVEN, Relations.UNKNOWN
 FOUND = {

@@ -31,7 +31,7 @@ from leeside.detectors.contract.words_of_despair import (
 
 _ASKED = AnyOf(
     r"\b(?:(?:not )?being here|suicid\w+|hurt(?:ing)? yourself|ending|end it|wanting to die|not wanting to|kill(?:ing)? "
-    r"(?:yourself|urself)|being dead|dying|harm(?:ing)? yourself)\b"
+    r"(?:yourself|urself)(?! laughing)|being dead|dying|harm(?:ing)? yourself)\b"
 )
 
 _A_TALK = AnyOf(
@@ -330,7 +330,7 @@ _QUIET = (
 
 DETECTOR = Detector(
     name="talks_of_ending_life",
-    version=2,
+    version=3,
     by=Speaker.CHILD,
     says="speaks of dying, of not being here, or of ending their life",
     innocent_reading="Words like these are also hyperbole about an embarrassment, a lesson or a game, or words of a song.",
@@ -374,6 +374,7 @@ DETECTOR = Detector(
         "im out of your way for the bank holiday",
         "wrote letters to santa, one for me and one for our baby",
         Example("yeah", before=("them: are you killing yourself laughing lol",)),
+        Example("we do that a lot", before=("them: are you killing yourself laughing lol",)),
         Example("yes", before=("them: are you coming to youth club",)),
         "this homework is killing me",
         "i wanna die lol that was so cringe",
