@@ -7,7 +7,7 @@ import msgspec
 from leeside.desk.conversations.keep import keep_sealed, seal_screened
 from leeside.desk.conversations.models import Conversation
 from leeside.knowledge.model import RiskLevel
-from leeside.risk.second_reader import BECAUSE
+from leeside.risk.second_reader import BECAUSE, BESIDE_SIGNS
 from leeside.risk.weigh import CourseStep
 from leeside.screening.result import ReadLine
 from tests.desk.cases.making import Desk, arrived, at, screened, talk
@@ -71,7 +71,8 @@ def test_a_conversation_that_signs_alone_raised_says_nothing_of_it(desk: Desk) -
     here = at(desk.lead, arrived(desk))
     [one] = result.conversations
     signs_alone = msgspec.structs.replace(
-        one, course=tuple(step for step in one.course if not step.by_the_run)
+        one,
+        course=tuple(step for step in one.course if not step.by_the_run and BESIDE_SIGNS not in step.because),
     )
     screening = msgspec.structs.replace(result, conversations=(signs_alone,))
     [row] = keep_sealed(
