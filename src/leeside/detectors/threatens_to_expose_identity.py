@@ -29,7 +29,7 @@ _KIN = (
     r"(?:your|ur|yer) (?:\w+ ){0,2}(?:mum|dad|mam|parents?|rents|family|folks|nan|gran|brothers?|sisters?|"
     r"aunt\w*|uncles?|cousins?|mates?|friends?|bf|gf|boyfriend|girlfriend|school|class|year|form|team|"
     r"teachers?|coach|church|mosque|"
-    r"temple|gurdwara|synagogue|temple|synagogue|gurdwara|imam|priest|pastor|community|village|boss|work|"
+    r"temple|gurdwara|synagogue|imam|priest|pastor|community|village|boss|work|"
     r"followers?|server|contacts|lot|people|squad|lads|girls)"
 )
 _ALL = (

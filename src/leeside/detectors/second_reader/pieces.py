@@ -16,7 +16,7 @@ from leeside.detectors.second_reader.identity_words import UNREAD_WORDS
 from leeside.detectors.second_reader.text_speak import TEXT_SPEAK
 
 PLACES: Final = 1 << 20
-"""How many places a table has, some four for each piece that is known: pieces that fall on one place share what they weigh."""
+"""How many places a table has, some three for each piece ever learnt from: those on one place share what they weigh."""
 PIECES_VERSION: Final = 4
 """Raised when the same line would give other pieces, so that older weights no longer fit."""
 _UNREAD: Final = re.compile(r"@[\w.]+|(?:https?:|www\.)\S+", re.ASCII)
